@@ -1,0 +1,9 @@
+export { assess, type Finding, type Line, type Reason } from './assess.js';
+export { BadInput } from './bad-input.js';
+export { BENEFITS, type BenefitId } from './benefits/index.js';
+export { type Day, daysIn, daysOf } from './dates.js';
+export { CLAUSE_IDS, type ClauseId, clauseText, DOCUMENT, isVerbatim } from './document/index.js';
+export { FACT_IDS, FACTS, type FactId, type Facts, type FactValue, isFactId } from './facts.js';
+export { MONEY_FORM } from './money.js';
+export { RULING_IDS, RULINGS, type RulingId, type Rulings } from './rulings.js';
+export { TOWNS, type Town, type TownId } from './towns.js';

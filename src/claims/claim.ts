@@ -1,0 +1,53 @@
+import type { Language } from '../../conversations/index.js';
+import type { BenefitId, FactId, FactValue, Finding, Rulings, TownId } from '../../policy/index.js';
+
+/** A fact as the applicant gave it: the value taken from it, their own words, and when they said it (ISO 8601). */
+export interface StatedFact {
+  readonly fact: FactId;
+  readonly value: FactValue;
+  readonly words: string;
+  readonly at: string;
+}
+
+/** Who to talk to about the claim. Personal data: never logged, shown masked. */
+export interface Contact {
+  readonly name: string;
+  readonly mobile: string;
+  readonly employer: string;
+}
+
+/** A claim remembers all that it was worked out from, so that a later dispute can replay it. */
+export interface Claim {
+  /** The number, "SG26-7K3-F9QX". */
+  readonly id: string;
+  /** What makes filing it again the same claim: the conversation, the filing's turn and the benefit. */
+  readonly key: string;
+  readonly benefit: BenefitId;
+  readonly status: 'draft';
+  /** ISO 8601, when it was filed. */
+  readonly filedAt: string;
+  /** The day it was assessed on. */
+  readonly asOf: string;
+  readonly channel: 'web' | 'telegram' | 'wechat' | 'terminal';
+  readonly language: Language;
+  readonly town: TownId;
+  readonly facts: readonly StatedFact[];
+  readonly rulings: Rulings;
+  /** The finding for this benefit on that day. */
+  readonly finding: Finding;
+  /** SHA-256 of the policy document's text. */
+  readonly documentHash: string;
+  /** When the applicant agreed that personal data is kept, and to which wording of it. */
+  readonly consent: { readonly at: string; readonly version: string };
+  readonly contact: Contact;
+}
+
+/** What a list of claims shows of each. */
+export type ClaimSummary = Pick<Claim, 'id' | 'benefit' | 'status' | 'filedAt' | 'town' | 'channel'> & {
+  readonly payer: Finding['payer'];
+  readonly name: string;
+  /** As the finding has it: null while it hangs on something. */
+  readonly amount: string | null;
+  readonly range: Finding['range'];
+  readonly per: Finding['per'];
+};

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { daysOf, DOCUMENT } from '../policy/index.js';
+
+/** A setting and what is allowed there. "" means not set: a line of .env.example left as it is. */
+const setting = <T extends z.ZodType>(type: T, allowed: string) =>
+  z.preprocess((value) => (value === '' ? undefined : value), type).describe(allowed);
+
+const text = () => z.string().trim().min(1);
+
+const isDay = (given: string) => {
+  const days = daysOf(given);
+  return days !== undefined && days.first === days.last && days.first >= DOCUMENT.issued;
+};
+
+/** Every setting with its default. .env.example lists the same; a test holds the two together. */
+const SETTINGS = z.object({
+  HOST: setting(text().default('127.0.0.1'), 'a host name or address'),
+  PORT: setting(
+    z.coerce.number().int().min(0).max(65535).default(3000),
+    'a whole number from 0 (any free port) to 65535',
+  ),
+  DATA_DIR: setting(text().default('./data'), 'a folder'),
+  TODAY: setting(
+    z.string().refine(isDay).optional(),
+    `a day, YYYY-MM-DD, from ${DOCUMENT.issued} on; or nothing, for today in Shanghai`,
+  ),
+  RATE_LIMIT: setting(
+    z.union([z.literal('off'), z.coerce.number().int().min(1).max(6000)]).default(30),
+    'messages per person and minute, a whole number from 1 to 6000; or off',
+  ),
+  LOG_LEVEL: setting(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    'fatal, error, warn, info, debug, trace or silent',
+  ),
+  TELEGRAM_BOT_TOKEN: setting(
+    z
+      .string()
+      .regex(/^\d+:[\w-]+$/)
+      .optional(),
+    "a bot's token from @BotFather, 123456:ABC…; or nothing, to leave Telegram off",
+  ),
+  TELEGRAM_API_ROOT: setting(z.url().default('https://api.telegram.org'), 'the address of a Bot API server'),
+  WECHATY_PUPPET: setting(
+    text().optional(),
+    "a wechaty puppet's package name; or nothing, to leave WeChat off",
+  ),
+  WECHATY_TOKEN: setting(text().optional(), 'the token that the puppet wants, if it wants one'),
+});
+
+/** Never printed, not even when they are wrong. */
+const SECRETS: ReadonlySet<string> = new Set(['TELEGRAM_BOT_TOKEN', 'WECHATY_TOKEN']);
+
+export type Config = z.output<typeof SETTINGS>;
+
+export const SETTING_NAMES: readonly string[] = Object.keys(SETTINGS.shape);
+
+/** Settings that stop the start: a line for each, with its name, what was given and what is allowed. */
+export class BadSettings extends Error {
+  override readonly name = 'BadSettings';
+}
+
+/**
+ * Reads the settings, once, at the start.
+ * @param environment process.env or the like
+ * @throws BadSettings naming every setting that cannot be used
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const result = SETTINGS.safeParse(environment);
+  if (result.success) return result.data;
+  const refused = new Set(result.error.issues.map(({ path }) => String(path[0])));
+  const lines = Object.entries(SETTINGS.shape)
+    .filter(([name]) => refused.has(name))
+    .map(([name, { description }]) => {
+      const given = SECRETS.has(name) ? '（不显示 not shown）' : JSON.stringify(environment[name]);
+      return `${name}: 收到 given ${given}；可填 allowed: ${description}`;
+    });
+  throw new BadSettings(lines.join('\n'));
+}

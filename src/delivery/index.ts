@@ -1,0 +1,1 @@
+export type { ConversationRecord } from './record.js';
