@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysOf, DOCUMENT } from '../policy/index.js';
+import { DOCUMENT, daysOf } from '../policy/index.js';
 
 /** A setting and what is allowed there. "" means not set: a line of .env.example left as it is. */
 const setting = <T extends z.ZodType>(type: T, allowed: string) =>

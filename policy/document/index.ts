@@ -8,6 +8,8 @@ export const DOCUMENT = {
   number: '吴政办〔2022〕59号',
   title: '关于加强社会工作人才队伍建设和社会工作发展的实施办法',
   issued: ISSUED,
+  /** The words that bring it into force. */
+  inForce: '本办法自印发之日起施行',
   /** SHA-256 of the text's bytes: which wording a claim was worked out on. */
   hash: createHash('sha256').update(SOURCE).digest('hex'),
 } as const;

@@ -30,7 +30,8 @@ export interface Claim {
   readonly asOf: string;
   readonly channel: 'web' | 'telegram' | 'wechat' | 'terminal';
   readonly language: Language;
-  readonly town: TownId;
+  /** null: the applicant did not know which. */
+  readonly town: TownId | null;
   readonly facts: readonly StatedFact[];
   readonly rulings: Rulings;
   /** The finding for this benefit on that day. */

@@ -1,1 +1,2 @@
+export { type Delivery, makeConverse } from './converse.js';
 export type { ConversationRecord } from './record.js';

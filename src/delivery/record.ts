@@ -5,3 +5,6 @@ export interface ConversationRecord {
   readonly state: State;
   readonly answered: readonly { readonly messageId: string; readonly answer: Answer }[];
 }
+
+/** How many answers are kept for messages that come again: far more than a channel ever has under way. */
+export const ANSWERS_KEPT = 20;

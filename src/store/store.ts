@@ -36,7 +36,10 @@ export interface Store {
     add(claim: Claim): Promise<Claim>;
     get(id: string): Promise<Claim | undefined>;
     /** Newest first. */
-    list(page: { offset: number; limit: number }): Promise<{ claims: readonly ClaimSummary[]; total: number }>;
+    list(page: {
+      offset: number;
+      limit: number;
+    }): Promise<{ claims: readonly ClaimSummary[]; total: number }>;
   };
   readonly staff: {
     get(account: string): Promise<Staff | undefined>;

@@ -1,0 +1,5 @@
+export type { Channel, Log } from './channel.js';
+export { startTelegram } from './telegram.js';
+export { runTerminal } from './terminal.js';
+export { webChat } from './web/plugin.js';
+export { startWechat } from './wechat.js';

@@ -1,0 +1,81 @@
+import { renderToString } from 'preact-render-to-string';
+import { LONGEST_TEXT } from './request.js';
+
+/** The chat's page, in Chinese; its script changes the words with the talk's language. */
+export function chatPage(rehearsalDay: string | undefined): string {
+  return `<!doctype html>${renderToString(<Page rehearsalDay={rehearsalDay} />)}`;
+}
+
+function Page({ rehearsalDay }: { readonly rehearsalDay: string | undefined }) {
+  return (
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content"
+        />
+        <meta name="color-scheme" content="light dark" />
+        <title>社工通</title>
+        <link rel="icon" href="/chat/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/chat/chat.css" />
+        <script type="module" src="/chat/main.js" />
+      </head>
+      <body>
+        <header class="top">
+          <img class="mark" src="/chat/icon.svg" alt="" width="36" height="36" />
+          <div class="titles">
+            <h1 id="title">社工通</h1>
+            <p id="purpose">吴中区社会工作补贴与奖励，问几句就清楚</p>
+          </div>
+          <button type="button" id="language" class="quiet" lang="en">
+            English
+          </button>
+        </header>
+        {rehearsalDay !== undefined && (
+          <p class="rehearsal">
+            <span id="rehearsal">演练日期</span> <time dateTime={rehearsalDay}>{rehearsalDay}</time>
+          </p>
+        )}
+        <div class="progress" id="progress" hidden>
+          <span id="progress-text" />
+          <progress id="progress-bar" max="1" value="0" aria-labelledby="progress-text" />
+        </div>
+        <main>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+          <div class="log" id="log" role="log" aria-live="polite" aria-label="对话" tabIndex={0}>
+            <noscript>
+              <p>本页需要打开浏览器的JavaScript。This page needs JavaScript.</p>
+            </noscript>
+          </div>
+        </main>
+        <footer class="bottom">
+          <div class="suggestions" id="suggestions" />
+          <form class="composer" id="composer">
+            <label class="hidden" for="message" id="message-label">
+              您的消息
+            </label>
+            <textarea id="message" rows={1} maxLength={LONGEST_TEXT} enterkeyhint="send" autocomplete="off" />
+            <button type="submit" id="send">
+              发送
+            </button>
+          </form>
+          <nav class="tools" id="tools">
+            <button type="button" id="back" class="quiet">
+              上一步
+            </button>
+            <button type="button" id="restart" class="quiet">
+              重新开始
+            </button>
+            <button type="button" id="help" class="quiet">
+              帮助
+            </button>
+            <button type="button" id="forget" class="quiet forget">
+              清除本机记录
+            </button>
+          </nav>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import staticFiles from '@fastify/static';
+import type { FastifyPluginAsync, RouteShorthandOptions } from 'fastify';
+import { type Converse, TooManyMessages } from '../../conversations/index.js';
+import { traceOf } from '../channel.js';
+import { languageOf, refusalFor, refusalOfBody } from './errors.js';
+import { chatPage } from './page.js';
+import { ChatRequest, newConversation } from './request.js';
+
+const BODY_LIMIT = 64 * 1024;
+
+interface WebChatOptions {
+  readonly converse: Converse;
+  /** The fixed day of a rehearsal, shown on the page; undefined when days go by as they do. */
+  readonly rehearsalDay: string | undefined;
+  /** The folder that has bots/web/assets and dist/bots/web/client. */
+  readonly packageRoot: string;
+}
+
+/** The web chat: its page at /, what the page loads under /chat/, and POST /api/chat. */
+export const webChat: FastifyPluginAsync<WebChatOptions> = async (
+  app,
+  { converse, rehearsalDay, packageRoot },
+) => {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'none'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    // Whoever puts TLS in front says these; over plain http a browser complains of them.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
+  await app.register(staticFiles, {
+    prefix: '/chat/',
+    root: [join(packageRoot, 'dist/bots/web/client'), join(packageRoot, 'bots/web/assets')],
+    index: false,
+    decorateReply: false,
+    cacheControl: false,
+  });
+
+  const page = chatPage(rehearsalDay);
+  app.get('/', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
+  );
+
+  // JSON alone: another site's form or script cannot send it without asking first.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string', bodyLimit: BODY_LIMIT },
+    app.getDefaultJsonParser('error', 'error'),
+  );
+  const errorHandler: RouteShorthandOptions['errorHandler'] = (error, request, reply) => {
+    const { status, message } = refusalFor(error, languageOf(request));
+    if (status >= 500) request.log.error({ channel: 'web', ...traceOf(error) }, 'a message was not answered');
+    if (error instanceof TooManyMessages)
+      reply.header('retry-after', Math.max(1, Math.ceil(error.retryAfter)));
+    reply.code(status).send({ error: { message } });
+  };
+
+  app.post('/api/chat', { bodyLimit: BODY_LIMIT, errorHandler }, async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    const body = ChatRequest.safeParse(request.body ?? {});
+    if (!body.success) return reply.code(400).send({ error: refusalOfBody(body.error, languageOf(request)) });
+    const { text, choice, messageId } = body.data;
+    const conversation = body.data.conversation ?? newConversation();
+    const answer = await converse({
+      channel: 'web',
+      person: conversation,
+      text: text ?? undefined,
+      choice: choice ?? undefined,
+      messageId: messageId ?? undefined,
+    });
+    return { conversation, ...answer };
+  });
+};

@@ -1,0 +1,76 @@
+import { isFactId } from '../policy/index.js';
+import { claimsText } from './flows/claim.js';
+import type { Language, Move } from './messages.js';
+import { stepBack } from './repair.js';
+import { begin, type State } from './state.js';
+import type { Step } from './step.js';
+import { type Wording, wordingOf } from './wording/index.js';
+
+export function obey(state: State, command: Move): Step {
+  const wording = wordingOf(state.language);
+  const language = (to: Language): Step => ({
+    state: { ...state, language: to },
+    move: to === 'en' ? 'language-en' : 'language-zh',
+    notes: [wordingOf(to).languageSwitched],
+  });
+  switch (command) {
+    case 'language-en':
+      return language('en');
+    case 'language-zh':
+      return language('zh');
+    case 'back': {
+      const earlier = stepBack({ ...state, restarting: false, paused: false });
+      return {
+        state: earlier ?? state,
+        move: 'back',
+        notes: [earlier ? wording.wentBack : wording.nothingBefore],
+      };
+    }
+    case 'restart':
+      return Object.keys(state.facts).length > 0 && !state.restarting
+        ? { state: { ...state, restarting: true }, move: 'restart' }
+        : restart(state);
+    case 'cancel':
+      return cancel(state, wording);
+    case 'repeat':
+      return {
+        state: { ...state, paused: false, declined: false, restarting: false },
+        move: 'repeat',
+        notes: state.paused ? [wording.welcomeBack] : [],
+      };
+    case 'help':
+      return { state, move: 'help', notes: [wording.help] };
+    case 'status':
+      return { state, move: 'status', notes: [claimsText(state, wording)] };
+    case 'human':
+      return { state, move: 'human', notes: [wording.human] };
+    default:
+      return { state, move: 'greeting', notes: [wording.welcomeBack] };
+  }
+}
+
+export function restart(state: State): Step {
+  const wording = wordingOf(state.language);
+  const { language, claims, filings } = state;
+  return { state: { ...begin(language), claims, filings }, move: 'restart', notes: [wording.restarted] };
+}
+
+function cancel(state: State, wording: Wording): Step {
+  if (state.restarting)
+    return { state: { ...state, restarting: false }, move: 'cancel', notes: [wording.keptGoing] };
+  if (state.filing) {
+    return {
+      state: {
+        ...state,
+        filing: null,
+        declined: true,
+        contact: {},
+        consentAt: null,
+        answered: state.answered.filter((asked) => isFactId(asked) || asked === 'topic'),
+      },
+      move: 'cancel',
+      notes: [wording.filingCancelled],
+    };
+  }
+  return { state: { ...state, paused: true }, move: 'cancel', notes: [wording.cancelled] };
+}

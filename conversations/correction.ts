@@ -1,0 +1,110 @@
+import { type FactId, isFactId } from '../policy/index.js';
+import type { Context, State } from './state.js';
+import { type Step, take } from './step.js';
+import {
+  type Heard,
+  kindsIn,
+  normalise,
+  readAnswer,
+  readEmployer,
+  readMobile,
+  readName,
+  readVolunteered,
+} from './understanding/index.js';
+import type { Wording } from './wording/index.js';
+
+/** Says plainly that something said before was wrong. */
+const WRONG =
+  /^(?:啊|哦|诶|哎|呃)?[\s,，]*(?:不对|错了|说错|搞错|弄错|记错|打错|填错|更正|纠正|修改|改一下|我改|写错|no,|wrong|correction|sorry,)了?(?:一下)?[\s,，。:]*/u;
+/** May introduce a second thought. */
+const SECOND_THOUGHT =
+  /^(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait)|其实|说错|记错/u;
+/** Names what shall be changed. */
+const NAMED =
+  /^(?:我的|把|帮我把|请把)?(.{1,14}?)\s?(?:改成|改为|改到|应该是|应为|更正为|换成|改|:|=)\s?(.+)$/u;
+
+/** Takes a message for a correction of something said before; undefined where it is none. */
+export function correct(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  const rest = text.replace(WRONG, '');
+  const isWrong = rest !== text;
+  const named = correctNamed(state, rest, written, context, wording);
+  if (named) return named;
+  if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
+  const said = readVolunteered(rest, context.today);
+  const changed = [...said].filter(([fact]) => isChange(state, said, fact));
+  if (changed.length > 0) return asCorrection(take(state, new Map(changed), written, context, wording, null));
+  return isWrong ? correctLast(state, rest, written, context, wording) : undefined;
+}
+
+const isChange = (state: State, said: Heard, fact: FactId): boolean => {
+  const known = state.facts[fact];
+  return known !== undefined && JSON.stringify(known.value) !== JSON.stringify(said.get(fact));
+};
+
+/** 证书改成中级, 手机改成138…: the earlier answer is named. */
+function correctNamed(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  const [, name, to] = NAMED.exec(text) ?? [];
+  if (!name || !to) return undefined;
+  const field = (['name', 'mobile', 'employer'] as const).find((id) =>
+    name.includes(normalise(wording.contact[id])),
+  );
+  if (field && state.contact[field]) {
+    const value = { name: readName, mobile: readMobile, employer: readEmployer }[field](
+      written.slice(-to.length),
+    );
+    return value
+      ? { state: { ...state, contact: { ...state.contact, [field]: value } }, move: 'correction' }
+      : { state, move: 'none', notes: [wording.questions[field].again] };
+  }
+  const candidates = Object.keys(state.facts)
+    .filter(isFactId)
+    .filter((fact) => isNamed(wording.factLabel[fact], name));
+  for (const fact of candidates) {
+    const heard = readAnswer(fact, to, context.today);
+    if (heard.has(fact)) return asCorrection(take(state, heard, written, context, wording, fact));
+  }
+  const [first] = candidates;
+  return first && { state, move: 'none', notes: [wording.questions[first].again] };
+}
+
+/** 不对，是2023年: the latest answer of the kind that the words have changes. */
+function correctLast(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  const kinds = kindsIn(text, context.today);
+  const earlier = state.answered.filter((asked) => asked !== null && isFactId(asked)).reverse();
+  for (const fact of earlier) {
+    if (!isFactId(fact) || !kinds(fact)) continue;
+    const heard = readAnswer(fact, text, context.today);
+    if (isChange(state, heard, fact) && heard.has(fact)) {
+      return asCorrection(take(state, heard, written, context, wording, fact));
+    }
+  }
+  return undefined;
+}
+
+/** After a correction the result is told anew. */
+const asCorrection = (step: Step): Step =>
+  step.move === 'answer' ? { ...step, move: 'correction', state: { ...step.state, told: false } } : step;
+
+/** Is this the name of the fact, whole or its beginning: 证书 for 证书等级? */
+function isNamed(label: string, name: string): boolean {
+  const plain = normalise(label);
+  return plain === name || (name.length >= 2 && (plain.startsWith(name) || plain.includes(name)));
+}

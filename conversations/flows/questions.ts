@@ -1,0 +1,100 @@
+import { type BenefitId, type FactId, type Finding, isFactId } from '../../policy/index.js';
+import type { Asks, Choice, Reply } from '../messages.js';
+import { type Context, factsOf, type State } from '../state.js';
+import { choicesOf, type Wording } from '../wording/index.js';
+import { summaryText } from './claim.js';
+import { resultText } from './result.js';
+import { fileable, openBenefits } from './scope.js';
+
+/** The choices of the question that is asked. */
+export function choicesFor(
+  state: State,
+  asks: Asks,
+  findings: readonly Finding[],
+  wording: Wording,
+): readonly Choice[] {
+  const named = (id: BenefitId): Choice => ({ id, label: wording.benefitName[id] });
+  switch (asks) {
+    case 'topic':
+      return [{ id: 'all', label: wording.allTopics }, ...openBenefits(state).map(named)];
+    case 'file': {
+      const open = fileable(state, findings).map(({ benefit }) => named(benefit));
+      const all = open.length > 1 ? [{ id: 'all', label: wording.all }] : [];
+      return [...all, ...open, { id: 'none', label: wording.none }];
+    }
+    case 'consent':
+      return [
+        { id: 'yes', label: wording.consentYes },
+        { id: 'no', label: wording.consentNo },
+      ];
+    case 'confirm':
+      return state.restarting
+        ? [
+            { id: 'yes', label: wording.yes },
+            { id: 'no', label: wording.no },
+          ]
+        : [
+            { id: 'yes', label: wording.confirmYes },
+            { id: 'no', label: wording.confirmNo },
+          ];
+    default:
+      return asks && isFactId(asks) ? choicesOf(wording, asks, factsOf(state)) : [];
+  }
+}
+
+/** Puts the question; in other words, with an example, where the answer to it was not understood. */
+export function question(
+  state: State,
+  findings: readonly Finding[],
+  wording: Wording,
+  how: 'ask' | 'again' = 'ask',
+): Reply | undefined {
+  const { asks } = state;
+  if (!asks || asks === 'evidence') return undefined;
+  const choices = choicesFor(state, asks, findings, wording);
+  return {
+    text: questionText(state, asks, findings, wording, how),
+    ...(choices.length > 0 ? { choices } : {}),
+    ...suggestionsFor(asks, wording),
+  };
+}
+
+function questionText(
+  state: State,
+  asks: FactId | 'topic' | 'file' | 'consent' | 'name' | 'mobile' | 'employer' | 'confirm',
+  findings: readonly Finding[],
+  wording: Wording,
+  how: 'ask' | 'again',
+): string {
+  if (asks === 'confirm' && state.restarting) {
+    return wording.restartConfirm(Object.keys(state.facts).length);
+  }
+  const words = wording.questions[asks][how];
+  if (asks === 'confirm') return `${summaryText(state, findings, wording)}\n\n${words}`;
+  if (asks === 'file' && state.claimed.length > 0 && how === 'ask') return wording.filedMore;
+  return words;
+}
+
+function suggestionsFor(asks: Asks, wording: Wording): Pick<Reply, 'suggestions'> {
+  if (asks === 'file') return { suggestions: [wording.basisWord] };
+  if (asks === 'honorKind') return { suggestions: [wording.noHonorWord] };
+  return asks?.endsWith('Received') &&
+    asks !== 'supervisorAwardReceived' &&
+    asks !== 'grassrootsSubsidyReceived'
+    ? { suggestions: [wording.nothingReceivedWord] }
+    : {};
+}
+
+/** The result, once everything that can be known is known. */
+export function resultReply(
+  state: State,
+  findings: readonly Finding[],
+  context: Context,
+  wording: Wording,
+): Reply {
+  const isOver = fileable(state, findings).length === 0;
+  return {
+    text: `${resultText(state, findings, context, wording)}\n${isOver ? wording.resultNone : wording.resultHint}`,
+    suggestions: [wording.basisWord],
+  };
+}

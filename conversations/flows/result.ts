@@ -1,0 +1,134 @@
+import { Decimal } from 'decimal.js';
+import {
+  assess,
+  BENEFITS,
+  DOCUMENT,
+  type FactId,
+  type Finding,
+  type Reason,
+  RULINGS,
+  type RulingId,
+} from '../../policy/index.js';
+import { type Context, factsOf, type State } from '../state.js';
+import { statedLabel, type Wording } from '../wording/index.js';
+import { inScope } from './scope.js';
+
+/** The result of a talk in words: one line a benefit, what it hangs on beneath it, and what is sure in all. */
+export function resultText(
+  state: State,
+  findings: readonly Finding[],
+  context: Context,
+  wording: Wording,
+): string {
+  const asked = findings.filter(({ benefit }) => state.topic === 'all' || state.topic === benefit);
+  const scope = inScope(state, findings);
+  const lines = asked.flatMap((finding) =>
+    scope.includes(finding)
+      ? findingLines(state, finding, context, wording)
+      : [wording.resultIneligible(wording.benefitName[finding.benefit], wording.saidNone)],
+  );
+  const sure = totals(scope, wording);
+  return [
+    wording.resultTitle(wording.date(context.today)),
+    ...lines,
+    ...(sure.length > 0 ? [wording.resultTotal(sure)] : []),
+    wording.stillInForce,
+  ].join('\n');
+}
+
+function findingLines(state: State, finding: Finding, context: Context, wording: Wording): readonly string[] {
+  const name = wording.benefitName[finding.benefit];
+  const payer = wording.payer(finding.payer, state.facts.town && townOf(state));
+  const clause = wording.clause(finding.clause);
+  if (finding.status === 'ineligible') {
+    return [wording.resultIneligible(name, whyNot(state, finding, wording))];
+  }
+  const hangs = [
+    ...(finding.missing.length > 0
+      ? [wording.hangsOnFacts(wording.list(finding.missing.map((fact) => wording.factLabel[fact])))]
+      : []),
+    ...finding.rulings.map((ruling) => rulingLine(state, finding, ruling, context, wording)),
+  ];
+  const line = finding.status === 'eligible' ? wording.resultEligible : wording.resultUndetermined;
+  return [line(name, sumOf(finding, wording), payer, clause), ...hangs];
+}
+
+const townOf = (state: State) => factsOf(state).town ?? undefined;
+
+/** 一次性2000元, 每月300～500元, with what comes beside money. */
+export function sumOf(finding: Finding, wording: Wording): string {
+  const sum = finding.amount === null ? wording.range(finding.range) : wording.money(finding.amount);
+  return wording.list([wording.often(finding.per, sum), ...finding.inKind.map(wording.inKind)]);
+}
+
+/** The one reason that rules a benefit out: the first one of the clause that does not hold. */
+function whyNot(state: State, finding: Finding, wording: Wording): string {
+  const reason = finding.reasons.find(({ holds }) => holds === false);
+  const clause = wording.clause(finding.clause);
+  if (!reason || reason.note) return wording.paidInFull(clause);
+  const yours = statedOf(state, reason, wording);
+  return reason.quote === DOCUMENT.inForce
+    ? wording.beforeTheDocument(yours, wording.date(DOCUMENT.issued))
+    : wording.why(clause, reason.quote, yours);
+}
+
+/** What the person said of the facts of a reason: 身份：网格员. */
+function statedOf(state: State, reason: Reason, wording: Wording): string {
+  const stated = reason.facts.flatMap((fact) => {
+    const known = state.facts[fact];
+    return known ? [statedLabel(wording, fact, known.value)] : [];
+  });
+  return wording.list(
+    stated.length > 0 ? stated : reason.facts.map((fact: FactId) => wording.factLabel[fact]),
+  );
+}
+
+/** An open reading, and how the benefit turns out each way. */
+function rulingLine(
+  state: State,
+  finding: Finding,
+  ruling: RulingId,
+  { rulings, today }: Context,
+  wording: Wording,
+): string {
+  const labels: Readonly<Record<string, string>> = wording.rulingValue[ruling];
+  const outcomes = RULINGS[ruling].flatMap((value) => {
+    const [settled] = assess(factsOf(state), { ...rulings, [ruling]: value }, today).filter(
+      ({ benefit }) => benefit === finding.benefit,
+    );
+    if (!settled) return [];
+    const turnsOut = settled.status === 'ineligible' ? wording.nothing : sumOf(settled, wording);
+    return [wording.outcome(labels[value] ?? value, turnsOut)];
+  });
+  return wording.hangsOnRuling(wording.rulingQuestion[ruling], outcomes.join('；'));
+}
+
+/** What is sure, added up by how often it is paid. */
+function totals(findings: readonly Finding[], wording: Wording): readonly string[] {
+  const sure = findings.filter(({ amount }) => amount !== null);
+  if (sure.length < 2) return [];
+  return (['once', 'year', 'month'] as const).flatMap((per) => {
+    const amounts = sure.flatMap((finding) =>
+      finding.per === per && finding.amount ? [finding.amount] : [],
+    );
+    const sum = amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
+    return sum.isZero() ? [] : [wording.often(per, wording.money(sum.toFixed(2)))];
+  });
+}
+
+/** The clauses' own words behind the findings: of what applies or may apply, or of everything where nothing does. */
+export function basisText(state: State, findings: readonly Finding[], wording: Wording): string {
+  const scope = inScope(state, findings);
+  const reached = scope.filter(({ status }) => status !== 'ineligible');
+  const blocks = (reached.length > 0 ? reached : scope).map((finding) => {
+    const quotes = [...new Set(finding.reasons.map(({ quote }) => quote))];
+    const payer = BENEFITS.find(({ id }) => id === finding.benefit)?.payerQuote ?? '';
+    return wording.basis(
+      wording.benefitName[finding.benefit],
+      wording.clause(finding.clause),
+      quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote))),
+      payer,
+    );
+  });
+  return [wording.basisTitle, ...blocks].join('\n\n');
+}

@@ -1,0 +1,86 @@
+import type { BenefitId, Day, FactId, Facts, FactValue, Rulings } from '../policy/index.js';
+import type { Asks, FiledClaim, Language } from './messages.js';
+
+/** A fact as it was given: the value taken from it, the person's own words, when (ISO 8601) and in answer to what. */
+export interface Stated {
+  readonly value: FactValue;
+  readonly words: string;
+  readonly at: string;
+  /** The question it answered; undefined where it was said unasked. */
+  readonly answers?: FactId | undefined;
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly mobile: string;
+  readonly employer: string;
+}
+
+/** A talk: a small plain value. What is asked next, where 上一步 leads and what is found all follow from it. */
+export interface State {
+  readonly language: Language;
+  readonly facts: { readonly [F in FactId]?: Stated };
+  /** Facts the person was asked for and does not know. */
+  readonly notKnown: readonly FactId[];
+  readonly topic: BenefitId | 'all' | null;
+  /** Benefits the person said there is nothing for: no honour was ever granted. */
+  readonly setAside: readonly BenefitId[];
+  /** The questions answered so far, in the order they were. */
+  readonly answered: readonly NonNullable<Asks>[];
+  readonly asks: Asks;
+  /** How often in a row the answer to it was not understood. */
+  readonly misses: number;
+  readonly told: boolean;
+  /** 取消 was said: nothing is asked until 继续. */
+  readonly paused: boolean;
+  /** 重新开始 was said and waits for a yes. */
+  readonly restarting: boolean;
+  /** No draft for now. */
+  readonly declined: boolean;
+  /** The benefits a draft is being made for. */
+  readonly filing: readonly BenefitId[] | null;
+  readonly consentAt: string | null;
+  readonly contact: Partial<Contact>;
+  readonly claims: readonly FiledClaim[];
+  /** What was claimed since the talk last started over. */
+  readonly claimed: readonly BenefitId[];
+  /** How often drafts were filed: tells one filing from the next. */
+  readonly filings: number;
+}
+
+/** What a turn may know beside the talk itself. */
+export interface Context {
+  readonly today: Day;
+  /** ISO 8601. */
+  readonly now: string;
+  /** The open readings that 区民政局 has settled. */
+  readonly rulings: Rulings;
+}
+
+export const begin = (language: Language): State => ({
+  language,
+  facts: {},
+  notKnown: [],
+  topic: null,
+  setAside: [],
+  answered: [],
+  asks: null,
+  misses: 0,
+  told: false,
+  paused: false,
+  restarting: false,
+  declined: false,
+  filing: null,
+  consentAt: null,
+  contact: {},
+  claims: [],
+  claimed: [],
+  filings: 0,
+});
+
+/** The facts as the engine takes them. */
+export const factsOf = (state: State): Facts => valuesOf(state.facts);
+
+export function valuesOf(facts: State['facts']): Facts {
+  return { ...Object.fromEntries(Object.entries(facts).map(([fact, { value }]) => [fact, value])) };
+}

@@ -1,0 +1,77 @@
+import { type FactId, type FactValue, isFactId } from '../policy/index.js';
+import type { Asks, Move } from './messages.js';
+import { takeFacts } from './repair.js';
+import type { Context, State } from './state.js';
+import { statedLabel, type Wording } from './wording/index.js';
+
+/** How a message changed the talk, before the next question is put. */
+export interface Step {
+  readonly state: State;
+  readonly move: Move;
+  /** What is said before the question. */
+  readonly notes?: readonly string[];
+  /** How the question is put: in other words where the answer to it was not understood. */
+  readonly how?: 'ask' | 'again' | 'silent';
+  readonly files?: boolean;
+}
+
+/** Notes that a question was answered: 上一步 leads back to it. */
+export const answered = (state: State, asks: NonNullable<Asks>): State => ({
+  ...state,
+  answered: [...state.answered.filter((other) => other !== asks), asks],
+});
+
+/** Takes the facts of an answer into the talk. */
+export function take(
+  state: State,
+  facts: ReadonlyMap<FactId, FactValue>,
+  words: string,
+  context: Context,
+  wording: Wording,
+  asks: Asks = state.asks,
+): Step {
+  const answers = asks && isFactId(asks) && facts.has(asks) ? asks : undefined;
+  const said = { words: words.slice(0, 200), at: context.now, answers };
+  const taken = takeFacts(state, concluded(state, facts), said, context);
+  if (taken.refused) {
+    const note =
+      taken.refused.subject === 'previousCertificateLevel'
+        ? wording.clash(wording.factLabel.certificateLevel)
+        : wording.futureDate(wording.date(context.today));
+    return { state, move: 'none', notes: [note], how: 'again' };
+  }
+  const dropped = taken.dropped.map((fact) => wording.factLabel[fact]);
+  const labels = [...facts].map(([fact, value]) => statedLabel(wording, fact, value));
+  const isPlain = facts.size === 1 && answers !== undefined && labels[0]?.endsWith(words);
+  return {
+    state: answers ? answered(taken.state, answers) : taken.state,
+    move: 'answer',
+    notes: [
+      ...(isPlain ? [] : [wording.noted(labels)]),
+      ...(dropped.length > 0 ? [wording.dropped(dropped)] : []),
+    ],
+  };
+}
+
+/** A worker's honour is a person's: what follows from the words by the vocabulary is given along with them. */
+function concluded(state: State, facts: ReadonlyMap<FactId, FactValue>): ReadonlyMap<FactId, FactValue> {
+  return facts.get('applicantKind') === 'worker' && !state.facts.honorRecipient
+    ? new Map<FactId, FactValue>([...facts, ['honorRecipient', 'individual']])
+    : facts;
+}
+
+/** “I don't know” is an answer: the talk goes on with what it may be. */
+export function passOver(state: State, fact: FactId, wording: Wording): Step {
+  const notKnown = [...state.notKnown, fact];
+  return { state: answered({ ...state, notKnown }, fact), move: 'unknown', notes: [wording.skipped] };
+}
+
+/** The question is put again in other words; after the second time, with ways out. */
+export function notUnderstood(state: State, wording: Wording): Step {
+  return {
+    state,
+    move: 'none',
+    notes: [state.misses > 0 ? wording.notUnderstoodTwice : wording.notUnderstood],
+    how: 'again',
+  };
+}

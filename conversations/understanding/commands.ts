@@ -1,0 +1,80 @@
+import type { Move } from '../messages.js';
+
+type Command = Exclude<Move, 'answer' | 'unknown' | 'correction' | 'question' | 'none'>;
+
+/** Words around a command that do not change it: 请, 帮我, 一下, 吧, 谢谢. */
+const BEFORE =
+  '(?:请|麻烦|帮我|帮忙|给我|我要|我想要?|我来|那就?|那|先|算了|好吧|还是|能不能|可以|可不可以|能|let me|please|can i|i want to|go)*\\s?';
+const AFTER =
+  '(?:一下|下|吧|呀|啊|呢|吗|了|谢谢|好了|得了|可以吗|行吗|好吗|please|thanks|\\s|[,，.。!！?？~、])*';
+
+/** A message is a command only where nothing else is in it: 我取消了社保 is none. */
+const only = (words: string) => new RegExp(`^/?${BEFORE}(?:${words})${AFTER}$`, 'u');
+
+const COMMANDS: readonly (readonly [Command, RegExp])[] = [
+  [
+    'language-en',
+    only(
+      'en|english|英文|英语|(?:切换?|换|改|转)(?:成|到|为)?(?:英文|英语|english)|说英[文语]|用英[文语]|speak english|switch to english',
+    ),
+  ],
+  [
+    'language-zh',
+    only(
+      'zh|cn|chinese|中文|汉语|(?:切换?|换|改|转)(?:回|成|到|为)?(?:中文|汉语|普通话|chinese)(?:吧)?(?:\\s?(?:我)?看不懂英[文语])?|说中文|用中文|讲中文|speak chinese|switch to chinese',
+    ),
+  ],
+  [
+    'back',
+    only(
+      '(?:返回|退回|退|回|回到|倒)?(?:上一?(?:步|题|个问题|条|页|问)|前一?(?:步|题|个问题|问))(?:重新?(?:答|填|选|来|说))?|后退|返回|退回去?|倒回去|回退|退一步|撤销|撤回|go back|back|previous|undo',
+    ),
+  ],
+  [
+    'restart',
+    only(
+      '(?:从头|重头)(?:再)?(?:来|开始|填|说|问|走)?(?:一遍|一次)?|重新(?:开始|来过?|填写?|问|走)(?:一遍|一次)?|重来(?:一遍|一次)?|(?:全部)?(?:清空|清除|清掉)(?:重填|重来|重新(?:来|填))?|重置|重启|restart|start over|reset|start again|begin again|new',
+    ),
+  ],
+  [
+    'cancel',
+    only(
+      '取消(?:申请|办理|掉)?|不办了?|不弄了?|不搞了?|不填了?|不问了?|不申请了?|不想(?:办|弄|填|申请)了?|退出|结束|停止|停|算了|到此为止|先这样|再见|拜拜|bye|cancel|quit|exit|stop|never ?mind',
+    ),
+  ],
+  [
+    'help',
+    only(
+      '帮助|帮忙|求助|使用说明|说明|指南|菜单|功能|(?:这个?)?怎么(?:用|操作|使用|玩)(?:啊|呀)?(?:这个|它)?|你(?:都|还)?(?:能|会|可以)(?:干|做|帮)(?:我)?(?:什么|啥|嘛|点?什么|些什么)|你是(?:谁|什么|干嘛的?|干什么的?)|有(?:什么|啥|哪些)功能|help|menu|what can you do|how does this work|\\?',
+    ),
+  ],
+  [
+    'repeat',
+    only(
+      '重复(?:一遍|一次)?|再(?:说|问|讲|念|发|来)(?:一遍|一次|一下)|(?:刚才)?(?:问|说)(?:的)?(?:是)?(?:什么|啥)(?:来着)?|没(?:看清|听清|看见)|什么问题|继续|接着(?:来|说|问|办)?|repeat|again|continue|resume|go on|say again',
+    ),
+  ],
+  [
+    'status',
+    only(
+      '(?:我的?)?(?:查(?:询|看|一查|下)?(?:一下)?)?(?:我的?)?(?:申请|草稿|办理|审核|审批|材料|单子)?(?:的)?(?:进度|状态|进展)(?:怎么样|如何|查询|到哪(?:了|一步了?))?|(?:我的?)?(?:申请|草稿|单子|材料)(?:现在|目前)?(?:到|走到|办到|审到|审核到|处理到)(?:了)?(?:哪|什么)(?:里|一?步|个?环节|阶段|地步)?(?:了)?|(?:我的?)?(?:申请|草稿)(?:批|审|办|通过)(?:了|好|下来|完)?(?:没有?|了没|了吗|吗)|status|progress|my claims?|my drafts?',
+    ),
+  ],
+  [
+    'human',
+    only(
+      '(?:转|找|接|要|换|叫)?(?:个)?(?:人工|真人|活人)(?:客服|服务|坐席|帮助|咨询)?|(?:找|转|联系|接)(?:个|一下|一个)?(?:客服|工作人员|管理员|负责人|人)|客服|(?:能|可以)?打?(?:个)?电话(?:问|找|咨询)?(?:谁|哪里|哪个|多少)?\\s?(?:给我)?(?:接|转|找)?(?:个|一个)?(?:人|人工)?|(?:给我|帮我)?(?:接|转|找)(?:个|一个|一位)(?:人|工作人员)|human|agent|operator|talk to (?:a )?(?:human|person|someone)',
+    ),
+  ],
+  [
+    'greeting',
+    only(
+      '你好(?:呀|啊)?|您好|hi|hello|hey|在吗|在不在|有人吗|早上?好|上午好|下午好|晚上好|哈喽|嗨|start|开始',
+    ),
+  ],
+];
+
+/** The command that a normalised message is, and nothing beside it; else undefined. */
+export function readCommand(text: string): Command | undefined {
+  return COMMANDS.find(([, pattern]) => pattern.test(text))?.[0];
+}

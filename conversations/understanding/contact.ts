@@ -1,0 +1,39 @@
+const INTRODUCED =
+  /^(?:.*?(?:我(?:的名字)?叫|名字是|姓名(?:是|:)?|联系人(?:是|:)?|叫我|my name is|i am|i'm)|(?:我|免贵|本人)?姓(?=\S+\s))\s*/iu;
+
+/**
+ * A person's name from an answer to “your name”: 我姓叶 叶志明 → 叶志明, 联系人 傅洁 → 傅洁.
+ * @returns undefined where there is no name in it
+ */
+export function readName(text: string): string | undefined {
+  const shown = text.normalize('NFKC').replace(/\p{C}/gu, '').trim();
+  const rest = shown
+    .replace(INTRODUCED, '')
+    .replace(/[。.!！,，~]+$/u, '')
+    .trim();
+  const words = rest.split(/[\s,，]+/u);
+  const last = words.at(-1) ?? '';
+  const name = words.length > 1 && /^\p{Script=Han}{2,4}$/u.test(last) ? last : rest;
+  return /^[\p{L}\p{M}·.'\- ]{2,40}$/u.test(name) ? name : undefined;
+}
+
+/** A mainland mobile number from an answer: 11 digits, however they are spaced, with or without +86. */
+export function readMobile(text: string): string | undefined {
+  const digits = text.normalize('NFKC').replace(/(?<=\d)[\s-](?=\d)/g, '');
+  return /(?<!\d)(?:\+?86)?(1[3-9]\d{9})(?!\d)/.exec(digits)?.[1];
+}
+
+/** An employer's or organisation's name: 2 to 60 signs with letters in them, on one line. */
+export function readEmployer(text: string): string | undefined {
+  const shown = text.normalize('NFKC').replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim();
+  return shown.length >= 2 && shown.length <= 60 && /\p{L}{2}/u.test(shown) ? shown : undefined;
+}
+
+/** An ID card number (18 signs) or a bank card number (16 to 19 digits) somewhere in the text. */
+export function hasIdOrBankNumber(text: string): boolean {
+  const digits = text.normalize('NFKC').replace(/(?<=\d)[\s-](?=\d)/g, '');
+  return /(?<!\d)(?:\d{17}[\dx]|\d{16,19})(?!\d)/i.test(digits);
+}
+
+/** 13812345678 → 138****5678 */
+export const maskMobile = (mobile: string): string => `${mobile.slice(0, 3)}****${mobile.slice(-4)}`;

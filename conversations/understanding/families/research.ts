@@ -1,0 +1,25 @@
+import { FACTS } from '../../../policy/index.js';
+import { type Family, received, type Said } from './family.js';
+
+const LEVELS = {
+  municipal: /市级|市里|市刊|市一级/u,
+  provincial: /省级|省里|省刊|省一级/u,
+  national: /国家级|全国|国家刊|国刊|核心期刊/u,
+} as const;
+
+/** A paper: the journals' levels, when it was published, what was received for it. */
+export const research: Family = {
+  name: 'research',
+  words:
+    /论文|课题|期刊|刊物|杂志|发表|文章|调研报告|学报|研究成果|这篇|同一篇|篇[^,，。]{0,6}级|paper|journal/u,
+  read(piece) {
+    const { text, dates } = piece;
+    const said: Said[] = [...received(piece, 'paperAwardReceived')];
+    if (/没(?:有)?(?:发|写|上|登|论文|发表|刊)|未发表/u.test(text)) return [...said, ['journalLevels', []]];
+    const levels = FACTS.journalLevels.values.filter((level) => LEVELS[level].test(text));
+    if (levels.length > 0) said.push(['journalLevels', levels]);
+    const date = dates.at(-1)?.value;
+    if (date) said.push(['publicationDate', date]);
+    return said;
+  },
+};

@@ -1,0 +1,7 @@
+export { type Heard, isUnknown, kindsIn, readAnswer } from './answers.js';
+export { readCommand } from './commands.js';
+export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
+export { normalise } from './text.js';
+export { readTopics } from './topics.js';
+export { readVolunteered } from './volunteered.js';
+export { readYesNo } from './yes-no.js';

@@ -1,0 +1,20 @@
+import type { BenefitId } from '../../policy/index.js';
+import { type Lexicon, valuesIn } from './lexicon.js';
+
+const TOPIC_WORDS: Lexicon<BenefitId> = [
+  ['post-subsidy', /岗位补(?:贴|助)|岗补|每月(?:的)?补贴|post subsidy/u],
+  ['certificate-award', /证书(?:的)?(?:一次性)?奖(?:励|金)?|考证(?:的)?奖励|certificate award/u],
+  ['supervisor-award', /督导(?:资格)?(?:的)?奖(?:励|金)?|supervisor award/u],
+  ['research-award', /(?:研究成果|课题|论文|成果)(?:的)?奖(?:励|金)?|research award/u],
+  ['rating-award', /(?:等级|评估|评级)(?:评估|等级)?(?:的)?奖(?:励|金)?|rating award/u],
+  ['honor-award', /(?:荣誉|配套|案例)(?:的)?(?:配套)?奖(?:励|金)?|hono[u]?r/u],
+  ['grassroots-subsidy', /草根(?:组织|型)?(?:的)?补(?:贴|助)?|grassroots/u],
+  ['station-subsidy', /(?:社工站|运营)(?:的)?(?:运营)?补(?:贴|助)|station (?:operating )?subsidy/u],
+];
+
+const ALL = /全部|全都|所有|都(?:看看|看|要|想|了解|问)|都可以|随便|每(?:一)?项|一起|^都$|all|everything/u;
+
+/** The benefits that a normalised text names, or all of them. */
+export function readTopics(text: string): readonly BenefitId[] | 'all' {
+  return ALL.test(text) ? 'all' : valuesIn(text, TOPIC_WORDS);
+}

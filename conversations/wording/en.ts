@@ -1,0 +1,457 @@
+import { plainYuan } from './plain-yuan.js';
+import type { Wording } from './wording.js';
+import { zh } from './zh.js';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** English, the second language. Clauses are quoted in Chinese: the document has no other text. */
+export const en: Wording = {
+  benefitName: {
+    'post-subsidy': 'Post subsidy',
+    'certificate-award': 'Certificate award',
+    'supervisor-award': 'Supervisor award',
+    'research-award': 'Research award',
+    'rating-award': 'Rating award',
+    'honor-award': 'Honour matching award',
+    'grassroots-subsidy': 'Grassroots organisation subsidy',
+    'station-subsidy': 'Station operating subsidy',
+  },
+  factLabel: {
+    applicantKind: 'Applicant',
+    town: 'Town or subdistrict',
+    occupation: 'Occupation',
+    alsoGridWorkerOrMediator: 'Also grid worker, mediator or the like',
+    worksInDistrict: 'Works in Wuzhong',
+    inPost: 'In post',
+    onEstablishment: 'On establishment (在编)',
+    certificateLevel: 'Certificate level',
+    certificateDate: 'Certificate approved on',
+    previousCertificateLevel: 'Certificate before that',
+    previousCertificateDate: 'Earlier certificate approved on',
+    certificateAwardReceived: 'Certificate award received so far',
+    supervisorQualified: 'Qualified as supervisor',
+    supervisorDate: 'Qualified as supervisor on',
+    supervisorAwardReceived: 'Supervisor award received',
+    researchOnDistrict: 'Research on social work in Wuzhong',
+    journalLevels: 'Levels of the journals',
+    publicationDate: 'Published on',
+    paperAwardReceived: 'Received for this paper so far',
+    municipalPapersThisYear: 'Municipal papers recognised this year',
+    provincialPapersThisYear: 'Provincial papers recognised this year',
+    nationalPapersThisYear: 'National papers recognised this year',
+    registeredInDistrict: 'Organisation registered in Wuzhong',
+    ratingLevel: 'Rating now',
+    ratingDate: 'First got this rating on',
+    previousRatingLevel: 'Highest rating before',
+    previousRatingDate: 'First got the earlier rating on',
+    ratingAwardReceived: 'Rating award received so far',
+    honorRecipient: 'Honoured',
+    honorKind: 'Kind of honour',
+    honorGrantor: 'Granted by',
+    honorLevel: "Grantor's level",
+    honorDate: 'Honoured on',
+    honorAwardReceived: 'Matching award received for this project',
+    filedWithTown: 'Filed with the town',
+    filingDate: 'Filed on',
+    servesCommunity: 'Active in communities',
+    undertakenService: 'Has undertaken public or volunteer service',
+    grassrootsSubsidyReceived: 'Grassroots subsidy received',
+    evaluationScore: "Last year's evaluation score",
+    operatingFunds: "Last year's operating funds",
+    townSubsidyThisYear: "Paid to the town's other stations this year",
+  },
+  questions: {
+    applicantKind: {
+      ask: 'Who are you asking for?',
+      again: 'Please pick one: a social worker, a social organisation, or a town’s social work station.',
+    },
+    topic: { ask: 'What would you like to know about?', again: 'Please pick one below, or all of them.' },
+    town: {
+      ask: 'Which town, subdistrict or zone of Wuzhong is it?',
+      again: 'Please give the name, for example 木渎 (Mudu) or 长桥街道.',
+    },
+    occupation: {
+      ask: 'What is your occupation?',
+      again: 'Please pick one below; with several, community worker comes first.',
+    },
+    alsoGridWorkerOrMediator: {
+      ask: 'Are you at the same time a grid worker, a people’s mediator, or in social service work for an organisation or institution?',
+      again: 'Please answer yes or no.',
+    },
+    worksInDistrict: { ask: 'Do you work in Wuzhong district?', again: 'Please answer yes or no.' },
+    inPost: { ask: 'Are you still in that post?', again: 'Please answer yes or no.' },
+    onEstablishment: {
+      ask: 'Are you on establishment (在编, a government or public-institution post)?',
+      again: 'Please answer yes or no. Contract and agency staff are not on establishment.',
+    },
+    certificateLevel: {
+      ask: 'What is your highest social work certificate?',
+      again: 'Please pick one: assistant (初级), social worker (中级), senior (高级), or none.',
+    },
+    certificateDate: {
+      ask: 'What approval date does that certificate carry? Year and month will do.',
+      again: 'Please give a date, for example 2022-06 or 2023-10-29.',
+    },
+    previousCertificateLevel: {
+      ask: 'Did you hold a lower certificate before that one?',
+      again: 'Please pick the highest one you held before, or none.',
+    },
+    previousCertificateDate: {
+      ask: 'What approval date does the earlier certificate carry?',
+      again: 'Please give a date, for example 2019-06 or 2021.',
+    },
+    certificateAwardReceived: {
+      ask: 'How much certificate award have you received so far? If none, say “none”.',
+      again: 'Please give a sum in yuan, for example 1000, or say “none”.',
+    },
+    supervisorQualified: {
+      ask: 'Have you been trained, assessed and qualified as a social work supervisor (督导)?',
+      again: 'Please answer yes or no.',
+    },
+    supervisorDate: {
+      ask: 'When did you qualify as a supervisor?',
+      again: 'Please give a date, for example 2023-05.',
+    },
+    supervisorAwardReceived: {
+      ask: 'Have you received the supervisor award already?',
+      again: 'Please answer yes or no.',
+    },
+    researchOnDistrict: {
+      ask: 'Is the research about the development of social work in Wuzhong?',
+      again: 'Please answer yes or no.',
+    },
+    journalLevels: {
+      ask: 'Was a paper of yours published? In journals of which levels did that one paper appear? (may be several)',
+      again: 'Please name the levels: municipal, provincial, national; or “none”.',
+    },
+    publicationDate: {
+      ask: 'When did it appear at the highest of these levels?',
+      again: 'Please give a date, for example 2024-03.',
+    },
+    paperAwardReceived: {
+      ask: 'How much award has this paper received so far? If none, say “none”.',
+      again: 'Please give a sum in yuan, for example 1000, or say “none”.',
+    },
+    municipalPapersThisYear: {
+      ask: 'How many municipal papers of yours were recognised this year, without this one?',
+      again: 'Please give a number, for example 2.',
+    },
+    provincialPapersThisYear: {
+      ask: 'How many provincial papers of yours were recognised this year, without this one?',
+      again: 'Please give a number, for example 2.',
+    },
+    nationalPapersThisYear: {
+      ask: 'How many national papers of yours were recognised this year, without this one?',
+      again: 'Please give a number, for example 1.',
+    },
+    registeredInDistrict: {
+      ask: 'Is your organisation a social organisation registered in Wuzhong?',
+      again: 'Please answer yes or no.',
+    },
+    ratingLevel: { ask: 'What is the organisation’s rating now?', again: 'For example 3A or 4A; or “none”.' },
+    ratingDate: {
+      ask: 'When did it first get this rating?',
+      again: 'Please give a date, for example 2023-03.',
+    },
+    previousRatingLevel: {
+      ask: 'What was its highest rating before that? If it was the first, say “none”.',
+      again: 'For example 3A; or “none”.',
+    },
+    previousRatingDate: {
+      ask: 'When did it first get that earlier rating?',
+      again: 'Please give a date, for example 2019-12.',
+    },
+    ratingAwardReceived: {
+      ask: 'How much rating award has it received so far? If none, say “none”.',
+      again: 'Please give a sum in yuan, for example 5000, or say “none”.',
+    },
+    honorRecipient: {
+      ask: 'Who was honoured, the organisation or a person?',
+      again: 'Please pick the organisation or a person.',
+    },
+    honorKind: {
+      ask: 'Which kind of honour was it: outstanding case, major award, honorary title? If there was none, say “no honour”.',
+      again: 'Please pick one; for any other pick “other”; if there was none, say “no honour”.',
+    },
+    honorGrantor: {
+      ask: 'Who granted it?',
+      again: 'Please pick one: civil affairs authority, national association, or another body.',
+    },
+    honorLevel: {
+      ask: 'Of which level is the grantor?',
+      again: 'Please pick one: district, municipal, provincial, national.',
+    },
+    honorDate: { ask: 'When was it granted?', again: 'Please give a date, for example 2024-07.' },
+    honorAwardReceived: {
+      ask: 'How much matching award has the same project received so far? If none, say “none”.',
+      again: 'Please give a sum in yuan, for example 5000, or say “none”.',
+    },
+    filedWithTown: {
+      ask: 'Is the organisation filed (备案) with the town or subdistrict?',
+      again: 'Please answer yes or no.',
+    },
+    filingDate: { ask: 'When was it filed?', again: 'Please give a date, for example 2021-03.' },
+    servesCommunity: {
+      ask: 'Is it active in communities: services for residents, charity, neighbourly help, culture and sport, rural techniques?',
+      again: 'Please answer yes or no.',
+    },
+    undertakenService: {
+      ask: 'Has it undertaken public-benefit or volunteer services?',
+      again: 'Please answer yes or no.',
+    },
+    grassrootsSubsidyReceived: {
+      ask: 'Has it received this one-time subsidy (3000元) before?',
+      again: 'Please answer yes or no.',
+    },
+    evaluationScore: {
+      ask: 'What was the station’s evaluation score last year?',
+      again: 'Please give a score from 0 to 100, for example 85 or 89.5.',
+    },
+    operatingFunds: {
+      ask: 'What were the station’s operating funds last year?',
+      again: 'Please give a sum in yuan, for example 500000.',
+    },
+    townSubsidyThisYear: {
+      ask: 'How much have the town’s other stations been paid this year in all? If nothing, say “none”.',
+      again: 'Please give a sum in yuan, for example 100000, or say “none”.',
+    },
+    file: {
+      ask: 'Shall I draft a claim for the staff to review?',
+      again: 'Please pick what to claim, or “not now”.',
+    },
+    consent: {
+      ask: 'A draft keeps your name, mobile number, employer and what you told me, only to review this claim and to reach you, until the claim is settled; only the staff in charge see it. ID card and bank numbers are never taken in this chat. Do you agree?',
+      again:
+        'Please answer “agree” or “do not agree” (you can still ask about the policy, but no draft can be made).',
+    },
+    name: { ask: 'Your name, please.', again: 'Please write just the name, for example 陈静.' },
+    mobile: {
+      ask: 'A mobile number where the staff can reach you, please.',
+      again: 'A mobile number has 11 digits and begins with 1. Please write it again.',
+    },
+    employer: {
+      ask: 'The full name of your employer or organisation, please.',
+      again: 'Please write the name of the employer or organisation.',
+    },
+    confirm: { ask: 'Is all of this right?', again: 'Please answer yes, or “change” to change something.' },
+  },
+  values: {
+    applicantKind: {
+      worker: 'A social worker',
+      organization: 'A social organisation',
+      station: 'A town’s social work station',
+    },
+    occupation: {
+      'community-worker': 'Community worker (城乡社区工作者)',
+      institution: 'Staff of a government body, public institution or enterprise',
+      'social-organization': 'Staff of a social organisation',
+      'grid-worker': 'Grid worker (网格员)',
+      mediator: 'People’s mediator (人民调解员)',
+      'other-service': 'Other social service worker',
+      none: 'None of these',
+    },
+    certificateLevel: {
+      none: 'No certificate',
+      assistant: 'Assistant social worker (初级)',
+      'social-worker': 'Social worker (中级)',
+      senior: 'Senior social worker (高级)',
+    },
+    previousCertificateLevel: {
+      none: 'None',
+      assistant: 'Assistant social worker (初级)',
+      'social-worker': 'Social worker (中级)',
+    },
+    ratingLevel: { none: 'No rating', '1A': '1A', '2A': '2A', '3A': '3A', '4A': '4A', '5A': '5A' },
+    previousRatingLevel: { none: 'None', '1A': '1A', '2A': '2A', '3A': '3A', '4A': '4A', '5A': '5A' },
+    honorRecipient: { organization: 'The organisation', individual: 'A person' },
+    honorKind: {
+      'case-award': 'Outstanding case award',
+      'major-award': 'Major award',
+      'honorary-title': 'Honorary title',
+      other: 'Other',
+    },
+    honorGrantor: {
+      'civil-affairs': 'A civil affairs authority (民政)',
+      'national-association': 'A national association',
+      other: 'Another body',
+    },
+    honorLevel: {
+      district: 'District',
+      municipal: 'Municipal',
+      provincial: 'Provincial',
+      national: 'National',
+    },
+  },
+  yes: 'Yes',
+  no: 'No',
+  dontKnow: 'I don’t know',
+  noJournal: 'Not published',
+  journalLevel: { municipal: 'municipal', provincial: 'provincial', national: 'national' },
+  rulingQuestion: {
+    'community-worker-award':
+      'does a community worker who is no grid worker, mediator or the like count among clause 3’s “等社会工作服务人员”',
+    'upgrade-over-unawarded':
+      'where the lower certificate is older than 2022 and was not fully awarded, does “补足” fill up to the full amount or pay the difference between the levels',
+    'supervisor-on-establishment': 'does “不含在编人员” limit the supervisor award too',
+    'supervisor-before-2022': 'is a supervisor qualification from before 2022 awarded',
+    'rerating-over-unawarded':
+      'where the lower rating is older than the document and was not fully awarded, does “补足” fill up to the full amount or pay the difference between the levels',
+    'research-outside-agency':
+      'is research awarded where no social work agency (“所在社工机构”) can hand it in',
+    'individual-honor-elsewhere':
+      'is a person’s honour matched where their organisation is not registered in Wuzhong',
+    'honor-upgrade':
+      'for a project already matched at a lower level, is the difference paid for a higher honour, or nothing more',
+    'association-case-award': 'is a national association’s case award a “重大奖励荣誉”',
+    'score-between-bands': 'into which band falls a score between two bands',
+  },
+  rulingValue: {
+    'community-worker-award': { included: 'it counts', excluded: 'it does not' },
+    'upgrade-over-unawarded': { full: 'up to the full amount', difference: 'only the difference' },
+    'supervisor-on-establishment': { included: 'it does not limit it', excluded: 'it limits it' },
+    'supervisor-before-2022': { included: 'awarded', excluded: 'not awarded' },
+    'rerating-over-unawarded': { full: 'up to the full amount', difference: 'only the difference' },
+    'research-outside-agency': { included: 'awarded', excluded: 'not awarded' },
+    'individual-honor-elsewhere': { included: 'matched', excluded: 'not matched' },
+    'honor-upgrade': { difference: 'the difference', none: 'nothing more' },
+    'association-case-award': { included: 'it is', excluded: 'it is not' },
+    'score-between-bands': { lower: 'the lower one', upper: 'the upper one' },
+  },
+  line: {
+    full: 'Full amount',
+    received: 'Received',
+    'previous-level': 'Award of the earlier level',
+    'not-repeated': 'Not paid twice',
+    share: 'Share',
+    'over-town-cap': 'Over the town’s yearly cap',
+  },
+  per: { once: 'once', month: 'a month', year: 'for the year' },
+  payee: { individual: 'to the person', organization: 'to the organisation' },
+  inKind: (what) => (what === '免费办公场地' ? 'free office space (免费办公场地)' : what),
+  status: { eligible: 'Eligible', ineligible: 'Not eligible', undetermined: 'Not settled yet' },
+  claimStatus: { draft: 'draft, waiting for review' },
+  count: (_fact, n) => String(n),
+  score: (n) => String(n),
+  date: (date) => {
+    const [year, month, day] = date.split('-').map(Number);
+    return [day, month ? MONTHS[month - 1] : undefined, year].filter(Boolean).join(' ');
+  },
+  town: (id) => (id ? zh.town(id) : en.dontKnow),
+  money: (yuan) => `${plainYuan(yuan)} yuan`,
+  range: ({ min, max }) =>
+    min === max ? `${plainYuan(min)} yuan` : `${plainYuan(min)} to ${plainYuan(max)} yuan`,
+  often: (per, sum) => `${sum} ${en.per[per]}`,
+  payer: (payer, town) =>
+    payer === 'district'
+      ? 'paid by the district (区财政)'
+      : `paid by the town (镇（区）财政${town ? `: ${zh.town(town)}` : ''})`,
+  clause: (clause) => `clause ${clause}`,
+  list: (items) => items.join(', '),
+  quote: (words) => `“${words}”`,
+  progress: ({ step, left }) => (left > 0 ? `Step ${step}, about ${left} to go` : `Step ${step}`),
+
+  greeting: (document) =>
+    `Hello, I am Shegongtong (社工通). Answer a few questions and I will tell you which subsidies and awards of ${document} apply to you, by which clause, and whether the district or the town pays; if you like, I will draft a claim.\nAt any time you can say: back, restart, cancel, help. 说 /zh 用中文。`,
+  welcomeBack: 'Hello again. Let us go on.',
+  help: 'I can:\n• ask you a few questions and say which subsidies and awards of Wuzhong’s 2022 policy apply, why, and who pays;\n• draft a claim and give you its number; the staff review it.\n\nAt any time you can say: back, restart, cancel, repeat, status (of your drafts), basis (the clauses’ words), /zh (中文).\nType freely, pick a choice, or send its number.',
+  noted: (facts) => `Noted: ${facts.join('; ')}.`,
+  stated: (label, value) => `${label}: ${value}`,
+  skipped: 'All right, I leave that open and work with what it may be.',
+  notUnderstood: 'I did not understand that. Let me put it differently:',
+  notUnderstoodTwice:
+    'Sorry, I still do not understand. If you are not sure, say “I don’t know”; you can also say “human”.',
+  futureDate: (today) => `That date has not come yet (today is ${today}). Please check it.`,
+  clash: (label) =>
+    `That does not fit “${label}”: the earlier certificate must be a lower one. Please check it.`,
+  tooLong: (limit) =>
+    `That message is too long for me (at most ${limit} characters). Please keep to what matters; nothing you said before is lost.`,
+  empty: 'I received no text. Please type, or pick a choice.',
+  noIdCard: 'Please do not send ID card or bank numbers here. I did not keep that message.',
+  staleChoice: 'That choice belongs to an earlier question. This is the question now:',
+  nothingBefore: 'This is the first step already.',
+  wentBack: 'All right, one step back.',
+  corrected: (facts) => `Changed: ${facts.join('; ')}.`,
+  dropped: (labels) => `No longer needed, so dropped: ${labels.join(', ')}.`,
+  cancelled:
+    'All right, we stop here. What you said is kept: say “continue” to go on, “restart” to clear it.',
+  filingCancelled:
+    'All right, no draft. The name, mobile number and employer are gone. Say “continue” to go on.',
+  restartConfirm: (count) =>
+    `Restarting clears the ${count} things you told me (drafts already filed stay). Are you sure?`,
+  restarted: 'All right, from the beginning.',
+  keptGoing: 'All right, nothing cleared. Let us go on.',
+  changeWhat:
+    'What shall be changed? Just say it, for example “certificate level: senior”, “mobile: 13800000000”; or say “back” to go back step by step.',
+  languageSwitched: 'Switched to English.',
+  nothingAsked:
+    'For something else say “restart”; to change something just say it, for example “certificate level: senior”; for the clauses’ words say “basis”.',
+  human:
+    'This needs a person. The document says that 区民政局 (the district’s civil affairs bureau) explains it: please ask there, or the staff in your town. What you said here is kept; you can go on at any time.',
+  noClaims: 'No draft has been filed in this talk.',
+  claimLine: (id, benefit, status) => `${id} ${benefit}: ${status}`,
+
+  resultTitle: (day) => `From what you told me (as of ${day}):`,
+  resultEligible: (name, amount, payer, clause) => `✅ ${name}: ${amount}, ${payer} (${clause})`,
+  resultIneligible: (name, why) => `❌ ${name}: ${why}`,
+  resultUndetermined: (name, range, payer, clause) =>
+    `❓ ${name}: not settled yet, ${range}, ${payer} (${clause})`,
+  why: (clause, quote, yours) => `${clause} asks for “${quote}”; yours: ${yours}`,
+  paidInFull: (clause) => `already paid in full (${clause}), it is not paid again`,
+  beforeTheDocument: (yours, issued) => `the document is in force since ${issued}; yours is older: ${yours}`,
+  hangsOnFacts: (labels) => `  Still needed: ${labels}. Tell me whenever you know.`,
+  hangsOnRuling: (question, outcomes) =>
+    `  The document leaves open: ${question}? 区民政局 has to say: ${outcomes}.`,
+  outcome: (value, turnsOut) => `if ${value}, ${turnsOut}`,
+  nothing: 'nothing',
+  saidNone: 'you said there is none, so this does not apply',
+  resultTotal: (sure) => `Sure in all: ${sure.join(', and ')}.`,
+  resultNone:
+    'As things are, there is nothing to claim. If something changes, tell me, for example “certificate level: senior”.',
+  resultHint: 'For the clauses’ own words say “basis”.',
+  stillInForce:
+    'The document is in force since 14 July 2022; whether it still stands today is for 区民政局 to confirm.',
+  basisTitle: 'The clauses’ own words:',
+  basis: (name, clause, quotes, payerQuote) =>
+    `${name} (${clause})\n${quotes.map((quote) => `「${quote}」`).join('\n')}\nPaid: 「${payerQuote}」`,
+  basisNone: 'There is no result yet. Answer the questions first, and I will show the words it stands on.',
+  basisWord: 'basis',
+  humanWord: 'human',
+  noHonorWord: 'no honour',
+  continueWord: 'continue',
+
+  allTopics: 'All of them',
+  nothingReceivedWord: 'none',
+  all: 'All',
+  none: 'Not now',
+  notFiled: 'All right, nothing was filed. What you said is kept; say “continue” to claim later.',
+  consentYes: 'I agree',
+  consentNo: 'I do not agree',
+  consentDeclined:
+    'All right, without your consent there is no draft, and nothing was kept as a claim. You can still ask; say “continue” if you change your mind.',
+  summaryTitle: 'Please check this draft:',
+  summary: (rows) => rows.map(([label, value]) => `${label}: ${value}`).join('\n'),
+  summaryClaims: 'Claim',
+  summaryFacts: 'Facts',
+  contact: { name: 'Name', mobile: 'Mobile', employer: 'Employer' },
+  confirmYes: 'Yes, file it',
+  confirmNo: 'Change something',
+  filed: (claims) => `Filed. Please note the number:\n${claims.join('\n')}`,
+  filedNext:
+    'Next: the staff review it at their desk and reach you at your mobile number if anything is unclear. Which papers to bring and when the money comes is not in the document; 区民政局 sets that separately. Say “status” to see your drafts.',
+  filedMore: 'Would you like to claim anything else?',
+  filingFailed:
+    'Sorry, the system cannot save at the moment, and the draft was not filed. What you said is kept; please answer “yes” again in a few minutes.',
+};

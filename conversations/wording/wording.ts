@@ -1,0 +1,141 @@
+import type {
+  BenefitId,
+  FACTS,
+  FactId,
+  FactValue,
+  Finding,
+  RULINGS,
+  RulingId,
+  TownId,
+} from '../../policy/index.js';
+import type { Progress } from '../messages.js';
+
+type ChoiceFact = {
+  [F in FactId]: (typeof FACTS)[F]['kind'] extends 'choice' ? F : never;
+}[FactId];
+
+/** A word for each value of each fact that has a list of them; the towns have their own names. */
+export type ValueLabels = {
+  readonly [F in Exclude<ChoiceFact, 'town'>]: Readonly<Record<FactValue<F>, string>>;
+};
+
+/** What the steps of the talk ask that are not facts. */
+export type Step = 'topic' | 'file' | 'consent' | 'name' | 'mobile' | 'employer' | 'confirm';
+
+/** A question, and how it is put again, with an example, when the answer was not understood. */
+export interface Question {
+  readonly ask: string;
+  readonly again: string;
+}
+
+/** Every sentence that a person reads, in one language. The compiler holds the two catalogues complete. */
+export interface Wording {
+  readonly benefitName: Readonly<Record<BenefitId, string>>;
+  readonly factLabel: Readonly<Record<FactId, string>>;
+  readonly questions: Readonly<Record<FactId | Step, Question>>;
+  readonly values: ValueLabels;
+  readonly yes: string;
+  readonly no: string;
+  readonly dontKnow: string;
+  readonly noJournal: string;
+  readonly journalLevel: Readonly<Record<FactValue<'journalLevels'>[number], string>>;
+  /** What the text leaves open, as a question. */
+  readonly rulingQuestion: Readonly<Record<RulingId, string>>;
+  readonly rulingValue: { readonly [R in RulingId]: Readonly<Record<(typeof RULINGS)[R][number], string>> };
+  readonly line: Readonly<Record<NonNullable<Finding['arithmetic']>[number]['what'], string>>;
+  readonly per: Readonly<Record<Finding['per'], string>>;
+  readonly payee: Readonly<Record<Finding['payee'], string>>;
+  readonly inKind: (what: string) => string;
+  readonly status: Readonly<Record<Finding['status'], string>>;
+  readonly claimStatus: Readonly<Record<string, string>>;
+  readonly count: (fact: FactId, n: number) => string;
+  readonly score: (n: number) => string;
+  readonly date: (date: string) => string;
+  /** null: not known. */
+  readonly town: (id: TownId | null) => string;
+  /** "2000.00" → 2000元. */
+  readonly money: (yuan: string) => string;
+  readonly range: (range: Finding['range']) => string;
+  /** A sum or a range with how often: 每月500元. */
+  readonly often: (per: Finding['per'], sum: string) => string;
+  /** Whose budget, with the town's name where it is known. */
+  readonly payer: (payer: Finding['payer'], town: TownId | null | undefined) => string;
+  readonly clause: (clause: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly quote: (words: string) => string;
+  readonly progress: (progress: Progress) => string;
+
+  readonly greeting: (document: string) => string;
+  readonly welcomeBack: string;
+  readonly help: string;
+  readonly noted: (facts: readonly string[]) => string;
+  readonly stated: (label: string, value: string) => string;
+  readonly skipped: string;
+  readonly notUnderstood: string;
+  readonly notUnderstoodTwice: string;
+  readonly futureDate: (today: string) => string;
+  readonly clash: (label: string) => string;
+  readonly tooLong: (limit: number) => string;
+  readonly empty: string;
+  readonly noIdCard: string;
+  readonly staleChoice: string;
+  readonly nothingBefore: string;
+  readonly wentBack: string;
+  readonly corrected: (facts: readonly string[]) => string;
+  readonly dropped: (labels: readonly string[]) => string;
+  readonly cancelled: string;
+  readonly filingCancelled: string;
+  readonly restartConfirm: (count: number) => string;
+  readonly restarted: string;
+  readonly keptGoing: string;
+  readonly changeWhat: string;
+  readonly languageSwitched: string;
+  readonly nothingAsked: string;
+  readonly human: string;
+  readonly noClaims: string;
+  readonly claimLine: (id: string, benefit: string, status: string) => string;
+
+  readonly resultTitle: (day: string) => string;
+  readonly resultEligible: (name: string, amount: string, payer: string, clause: string) => string;
+  readonly resultIneligible: (name: string, why: string) => string;
+  readonly resultUndetermined: (name: string, range: string, payer: string, clause: string) => string;
+  readonly why: (clause: string, quote: string, yours: string) => string;
+  readonly paidInFull: (clause: string) => string;
+  readonly beforeTheDocument: (yours: string, issued: string) => string;
+  readonly hangsOnFacts: (labels: string) => string;
+  readonly hangsOnRuling: (question: string, outcomes: string) => string;
+  readonly outcome: (value: string, turnsOut: string) => string;
+  readonly nothing: string;
+  readonly saidNone: string;
+  readonly resultTotal: (sure: readonly string[]) => string;
+  readonly resultNone: string;
+  readonly resultHint: string;
+  readonly stillInForce: string;
+  readonly basisTitle: string;
+  readonly basis: (name: string, clause: string, quotes: readonly string[], payerQuote: string) => string;
+  readonly basisNone: string;
+  readonly basisWord: string;
+  readonly humanWord: string;
+  readonly noHonorWord: string;
+  readonly continueWord: string;
+
+  readonly allTopics: string;
+  readonly nothingReceivedWord: string;
+  readonly all: string;
+  readonly none: string;
+  readonly notFiled: string;
+  readonly consentYes: string;
+  readonly consentNo: string;
+  readonly consentDeclined: string;
+  readonly summaryTitle: string;
+  readonly summary: (rows: readonly (readonly [string, string])[]) => string;
+  readonly summaryClaims: string;
+  readonly summaryFacts: string;
+  readonly contact: Readonly<Record<'name' | 'mobile' | 'employer', string>>;
+  readonly confirmYes: string;
+  readonly confirmNo: string;
+  readonly filed: (claims: readonly string[]) => string;
+  readonly filedNext: string;
+  readonly filedMore: string;
+  readonly filingFailed: string;
+}

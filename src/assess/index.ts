@@ -1,0 +1,1 @@
+export { assessOrProblem, assessRoute } from './route.js';

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import staticFiles from '@fastify/static';
+import type { FastifyPluginAsync } from 'fastify';
+import { PACKAGE_ROOT } from '../package-root.js';
+import type { Store } from '../store/index.js';
+import type { Today } from '../today.js';
+import { answerNotFound, answerProblem } from './problems.js';
+import { claimRoutes } from './routes/claim.js';
+import { draftRoutes } from './routes/drafts.js';
+import { languageRoutes } from './routes/language.js';
+import { passwordRoutes } from './routes/password.js';
+import { signInRoutes } from './routes/sign-in.js';
+import { signOutRoutes } from './routes/sign-out.js';
+import { guardForms, setHeaders } from './security.js';
+import { Attempts } from './sign-in/attempts.js';
+import { requireOwnPassword, requireStaff } from './sign-in/require.js';
+import { receiveVisits } from './visit.js';
+
+export interface DeskOptions {
+  readonly store: Store;
+  readonly today: Today;
+}
+
+/** The staff's desk: pages made on the server, which need no script. Registered under /desk. */
+export const desk: FastifyPluginAsync<DeskOptions> = async (app, { store, today }) => {
+  const attempts = new Attempts();
+  await setHeaders(app);
+  await app.register(staticFiles, {
+    root: join(PACKAGE_ROOT, 'src/desk/assets'),
+    prefix: '/assets/',
+    index: false,
+    decorateReply: false,
+  });
+  await app.register(async (pages) => {
+    await guardForms(pages);
+    receiveVisits(pages, store, today);
+    pages.setErrorHandler(answerProblem);
+    pages.setNotFoundHandler(answerNotFound);
+    signInRoutes(pages, store, attempts);
+    languageRoutes(pages);
+    await pages.register(async (staffOnly) => {
+      staffOnly.addHook('preHandler', requireStaff);
+      signOutRoutes(staffOnly, store);
+      passwordRoutes(staffOnly, store, attempts);
+      await staffOnly.register(async (service) => {
+        service.addHook('preHandler', requireOwnPassword);
+        draftRoutes(service, store);
+        claimRoutes(service, store);
+      });
+    });
+  });
+};

@@ -1,0 +1,2 @@
+export { type DeskOptions, desk } from './desk.js';
+export { createFirstAccount } from './sign-in/first-account.js';

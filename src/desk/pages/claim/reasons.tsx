@@ -1,0 +1,69 @@
+import { valueLabel } from '../../../../conversations/index.js';
+import { clauseText, type Reason } from '../../../../policy/index.js';
+import { isOnThisText } from '../../outcomes.js';
+import type { ClaimView } from './claim.js';
+
+/** Each thing that the document asks for, in its own words, and whether it is so. */
+export function ReasonsCard({ frame, claim }: ClaimView) {
+  const { words, talk } = frame;
+  const { finding } = claim;
+  const clause = talk.clause(finding.clause);
+  return (
+    <section class="card">
+      <h2>{words.claim.conditions}</h2>
+      <p class="hint">{words.claim.conditionsLead}</p>
+      <ul class="reasons">
+        {finding.reasons.map((reason) => (
+          <ReasonItem frame={frame} claim={claim} reason={reason} />
+        ))}
+      </ul>
+      {isOnThisText(claim) ? (
+        <details>
+          <summary>{words.claim.clauseText(clause)}</summary>
+          <p class="clause-text" lang="zh-CN">
+            {clauseText(finding.clause)}
+          </p>
+        </details>
+      ) : (
+        <p class="hint">{words.claim.otherText}</p>
+      )}
+    </section>
+  );
+}
+
+function ReasonItem({ frame, claim, reason }: ClaimView & { reason: Reason }) {
+  const { words, talk } = frame;
+  const mark = markOf(reason);
+  const reads = reason.facts.map((fact) => {
+    const stated = claim.facts.find((said) => said.fact === fact);
+    return talk.stated(
+      talk.factLabel[fact],
+      stated ? valueLabel(talk, fact, stated.value) : words.claim.open,
+    );
+  });
+  return (
+    <li class={mark.name}>
+      <span class="badge">
+        <span aria-hidden="true">{mark.symbol}</span> {words.claim[mark.name]}
+      </span>
+      <div>
+        <p>
+          <span class="clause">{talk.clause(reason.clause)}</span> <q lang="zh-CN">{reason.quote}</q>
+          {reason.note && <strong> {words.claim.paidInFull}</strong>}
+        </p>
+        {reads.length > 0 && (
+          <p class="hint">
+            {words.claim.reads}
+            {words.colon}
+            {reads.join(' · ')}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function markOf({ holds }: Reason): { readonly name: 'holds' | 'fails' | 'open'; readonly symbol: string } {
+  if (holds === null) return { name: 'open', symbol: '?' };
+  return holds ? { name: 'holds', symbol: '✓' } : { name: 'fails', symbol: '✗' };
+}

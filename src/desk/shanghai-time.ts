@@ -1,0 +1,9 @@
+/** A Swedish date is written YYYY-MM-DD. */
+const FORMAT = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** "2026-11-23T02:05:00.000Z" → "2026-11-23 10:05", as clocks in Suzhou show it. */
+export const shanghaiTime = (moment: string): string => FORMAT.format(new Date(moment));

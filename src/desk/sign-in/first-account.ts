@@ -1,0 +1,22 @@
+import type { Store } from '../../store/index.js';
+import { hashPassword, oneTimePassword } from './password.js';
+
+/**
+ * Makes the desk's first account, where there is none yet. Its password is good for one sign-in, which must set one's own.
+ * @returns what to sign in with, to be told once and kept nowhere; undefined where the desk has accounts
+ */
+export async function createFirstAccount(
+  store: Store,
+): Promise<{ account: string; password: string } | undefined> {
+  if ((await store.staff.count()) > 0) return undefined;
+  const account = 'admin';
+  const password = oneTimePassword();
+  await store.staff.put({
+    account,
+    displayName: '管理员',
+    password: await hashPassword(password),
+    mustChangePassword: true,
+    createdAt: new Date().toISOString(),
+  });
+  return { account, password };
+}

@@ -1,0 +1,151 @@
+import type { DeskWording } from './wording.js';
+
+/** English, the second language. The policy's own words stay Chinese: it has no other text. */
+export const en: DeskWording = {
+  htmlLang: 'en',
+  product: '社工通 · Staff desk',
+  skip: 'Skip to the content',
+  otherLanguage: '中文',
+  rehearsal: (day) => `Rehearsal day ${day} (set by TODAY)`,
+  signOut: 'Sign out',
+  changePassword: 'Change password',
+  drafts: 'Draft claims',
+  colon: ': ',
+
+  signIn: {
+    title: 'Sign in to the desk',
+    lead: 'For the staff of the district’s civil affairs bureau and of the towns and subdistricts.',
+    account: 'Account',
+    password: 'Password',
+    submit: 'Sign in',
+    wrong: 'The account or the password is not right. Please try again.',
+    help: 'On its very first start the program shows the first account and its one-time password, once. If you forgot your password, please ask the desk’s administrator.',
+  },
+  locked: (seconds) =>
+    `Too many attempts. To keep the desk safe, please wait ${waitEn(seconds)} and try again.`,
+
+  password: {
+    firstTitle: 'Please set your own password',
+    firstLead: 'You came in with a one-time password. Once you have set your own, the desk opens.',
+    title: 'Change password',
+    lead: 'When it is changed, this account is signed out everywhere else.',
+    current: 'Present password',
+    fresh: 'New password',
+    again: 'New password again',
+    rule: (shortest) =>
+      `At least ${shortest} characters. A few unrelated words in a row are long and easy to remember.`,
+    submit: 'Save the new password',
+    short: (shortest) => `The new password needs at least ${shortest} characters.`,
+    unlike: 'The two new passwords are not the same. Please type them again.',
+    same: 'The new password must not be the old one.',
+    wrong: 'The present password is not right.',
+    changed: 'The new password is saved.',
+  },
+
+  list: {
+    title: 'Draft claims',
+    total: (count) => `${count} in all, newest first`,
+    number: 'Number',
+    benefit: 'Benefit',
+    amount: 'Amount',
+    payer: 'Paid by',
+    applicant: 'Applicant',
+    town: 'Town',
+    filedAt: 'Filed at',
+    channel: 'Channel',
+    empty: 'No draft claims yet',
+    emptyHint:
+      'When someone files a draft in the chat it appears here by itself; there is nothing you need to do.',
+    newer: '← Newer',
+    older: 'Older →',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    pager: 'Pages',
+  },
+  payer: (payer, town) => (payer === 'district' ? 'District budget' : `Budget of ${town}`),
+  channel: { web: 'Web', telegram: 'Telegram', wechat: 'WeChat', terminal: 'Terminal' },
+  language: { zh: 'Chinese', en: 'English' },
+
+  claim: {
+    title: (number) => `Draft claim ${number}`,
+    back: '← Back to the list',
+    finding: 'What was found',
+    status: 'Conclusion',
+    amount: 'Amount',
+    range: 'Possible amount',
+    arithmetic: 'How it adds up',
+    payer: 'Paid by',
+    payee: 'Paid',
+    inKind: 'Besides',
+    asOf: 'Assessed on',
+    missing: 'Not known, and can change the outcome',
+    conditions: 'Condition by condition',
+    conditionsLead: 'The document’s own words, and whether what the applicant said meets them.',
+    holds: 'Met',
+    fails: 'Not met',
+    open: 'Not known',
+    reads: 'Read from',
+    paidInFull: 'Already paid in full (已领足)',
+    clauseText: (clause) => `The whole of ${clause}`,
+    rulings: 'For the civil affairs bureau to settle',
+    rulingsLead:
+      'The document can be read in two ways here; the district’s civil affairs bureau interprets it. Each way turns out so:',
+    settled: 'Readings settled',
+    nothing: 'nothing is paid',
+    said: 'What the applicant said',
+    saidLead: 'Each fact with the applicant’s very words and the time.',
+    fact: 'Fact',
+    value: 'Taken as',
+    words: 'Their words',
+    at: 'Time',
+    contact: 'Contact',
+    name: 'Name',
+    mobile: 'Mobile',
+    show: 'Show the whole number',
+    showHint: 'Showing it is logged (your account and the claim’s number).',
+    shownHint: 'That it was shown is logged.',
+    employer: 'Employer',
+    filing: 'Filing',
+    number: 'Number',
+    claimStatus: 'State',
+    filedAt: 'Filed at',
+    town: 'Town',
+    channel: 'Channel',
+    language: 'Language used',
+    consent: 'Agreed that personal data is kept',
+    consentVersion: (version) => `wording ${version}`,
+    document: 'Policy document',
+    hash: 'SHA-256 of its text',
+    otherText:
+      'The claim was worked out on another text of the document than today’s, so the whole clause and the sums of each reading are not shown here.',
+  },
+
+  problem: {
+    notFound: {
+      title: 'This page was not found',
+      text: 'The address or the number may be wrong. A number looks like SG26-7K3-F9QX; please check it and try again.',
+    },
+    stale: {
+      title: 'This page is out of date',
+      text: 'To keep the desk safe, nothing was done. Please go back, reload the page and try again. If it keeps happening, please see that your browser allows cookies of this site.',
+    },
+    refused: {
+      title: 'Bad request',
+      text: 'The server did not understand this request and changed nothing. Please go back and try again.',
+    },
+    unavailable: {
+      title: 'Not available now',
+      text: 'The data cannot be read now, and nothing was changed. Please try again in a few minutes.',
+    },
+    failed: {
+      title: 'Something went wrong',
+      text: 'This was not completed, and the problem is in the log. Please try again later; if it stays so, please tell the administrator.',
+    },
+    onward: 'To the desk',
+  },
+};
+
+function waitEn(seconds: number): string {
+  if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+}

@@ -1,0 +1,127 @@
+import type { Finding } from '../../../policy/index.js';
+import type { Claim } from '../../claims/index.js';
+
+/** Every sentence of the desk's own, in one language; facts, values, benefits and rulings are worded by the talk. */
+export interface DeskWording {
+  readonly htmlLang: 'zh-CN' | 'en';
+  readonly product: string;
+  readonly skip: string;
+  /** The button that switches to the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly rehearsal: (day: string) => string;
+  readonly signOut: string;
+  readonly changePassword: string;
+  readonly drafts: string;
+  readonly colon: string;
+
+  readonly signIn: {
+    readonly title: string;
+    readonly lead: string;
+    readonly account: string;
+    readonly password: string;
+    readonly submit: string;
+    readonly wrong: string;
+    readonly help: string;
+  };
+  readonly locked: (seconds: number) => string;
+
+  readonly password: {
+    readonly firstTitle: string;
+    readonly firstLead: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly current: string;
+    readonly fresh: string;
+    readonly again: string;
+    readonly rule: (shortest: number) => string;
+    readonly submit: string;
+    readonly short: (shortest: number) => string;
+    readonly unlike: string;
+    readonly same: string;
+    readonly wrong: string;
+    readonly changed: string;
+  };
+
+  readonly list: {
+    readonly title: string;
+    readonly total: (count: number) => string;
+    readonly number: string;
+    readonly benefit: string;
+    readonly amount: string;
+    readonly payer: string;
+    readonly applicant: string;
+    readonly town: string;
+    readonly filedAt: string;
+    readonly channel: string;
+    readonly empty: string;
+    readonly emptyHint: string;
+    readonly newer: string;
+    readonly older: string;
+    readonly page: (page: number, pages: number) => string;
+    readonly pager: string;
+  };
+  readonly payer: (payer: Finding['payer'], town: string) => string;
+  readonly channel: Readonly<Record<Claim['channel'], string>>;
+  readonly language: Readonly<Record<Claim['language'], string>>;
+
+  readonly claim: {
+    readonly title: (number: string) => string;
+    readonly back: string;
+    readonly finding: string;
+    readonly status: string;
+    readonly amount: string;
+    readonly range: string;
+    readonly arithmetic: string;
+    readonly payer: string;
+    readonly payee: string;
+    readonly inKind: string;
+    readonly asOf: string;
+    readonly missing: string;
+    readonly conditions: string;
+    readonly conditionsLead: string;
+    readonly holds: string;
+    readonly fails: string;
+    readonly open: string;
+    readonly reads: string;
+    readonly paidInFull: string;
+    readonly clauseText: (clause: string) => string;
+    readonly rulings: string;
+    readonly rulingsLead: string;
+    readonly settled: string;
+    readonly nothing: string;
+    readonly said: string;
+    readonly saidLead: string;
+    readonly fact: string;
+    readonly value: string;
+    readonly words: string;
+    readonly at: string;
+    readonly contact: string;
+    readonly name: string;
+    readonly mobile: string;
+    readonly show: string;
+    readonly showHint: string;
+    readonly shownHint: string;
+    readonly employer: string;
+    readonly filing: string;
+    readonly number: string;
+    readonly claimStatus: string;
+    readonly filedAt: string;
+    readonly town: string;
+    readonly channel: string;
+    readonly language: string;
+    readonly consent: string;
+    readonly consentVersion: (version: string) => string;
+    readonly document: string;
+    readonly hash: string;
+    readonly otherText: string;
+  };
+
+  readonly problem: {
+    readonly notFound: { readonly title: string; readonly text: string };
+    readonly stale: { readonly title: string; readonly text: string };
+    readonly refused: { readonly title: string; readonly text: string };
+    readonly unavailable: { readonly title: string; readonly text: string };
+    readonly failed: { readonly title: string; readonly text: string };
+    readonly onward: string;
+  };
+}

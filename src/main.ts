@@ -1,0 +1,64 @@
+import { pino } from 'pino';
+import { openApplication } from './application.js';
+import { startChannels } from './channels.js';
+import { BadSettings, type Config, readConfig } from './config.js';
+import { createFirstAccount } from './desk/index.js';
+import { loadDotEnv } from './dot-env.js';
+import { makeServer } from './server.js';
+import { DataFolderInUse } from './store/index.js';
+
+/** Runs the product until it is asked to end. What people read goes to standard output, the log to standard error. */
+async function main(config: Config): Promise<void> {
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }));
+  const application = await openApplication(config, (path) => log.error({ path }, 'damaged file set aside'));
+  const server = await makeServer(application, log);
+  const address = await server.listen({ host: config.HOST, port: config.PORT });
+  const first = await createFirstAccount(application.store);
+
+  say(`聊天 chat: ${address}/`);
+  say(`工作台 desk: ${address}/desk`);
+  if (application.today.isFixed) say(`演练日期 rehearsal day: ${application.today.day()}`);
+  if (first) {
+    say(`工作台首个账号 the desk's first account: ${first.account}`);
+    say(`一次性密码（只显示这一次，登录后请改） one-time password, shown only now: ${first.password}`);
+  }
+  const channels = await startChannels(config, application.converse, log);
+
+  /** No new message is taken, the turns under way are finished, then the data is let go of. */
+  const stop = async () => {
+    await Promise.all([server.close(), ...channels.map((channel) => channel.stop())]);
+    await application.store.close();
+    say('已停止 stopped');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.fatal({ err: error }, 'did not stop cleanly');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** What a person can put right is said in a line; anything else is a fault and shows where it is from. */
+function explain(error: unknown): string {
+  const isPlain =
+    error instanceof BadSettings ||
+    error instanceof DataFolderInUse ||
+    (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE');
+  if (isPlain) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+Promise.resolve()
+  .then(loadDotEnv)
+  .then(() => main(readConfig(process.env)))
+  .catch((error: unknown) => {
+    process.stderr.write(`没能启动 did not start:\n${explain(error)}\n`);
+    process.exit(1);
+  });

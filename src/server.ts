@@ -1,0 +1,21 @@
+import Fastify from 'fastify';
+import type { Logger } from 'pino';
+import { webChat } from '../bots/index.js';
+import type { Application } from './application.js';
+import { assessRoute } from './assess/index.js';
+import { desk } from './desk/index.js';
+import { PACKAGE_ROOT } from './package-root.js';
+
+/** The web server: chat at /, desk at /desk, the API under /api. Requests are not logged: they carry personal data. */
+export async function makeServer({ store, today, converse }: Application, log: Logger) {
+  const app = Fastify({ loggerInstance: log, disableRequestLogging: true, forceCloseConnections: 'idle' });
+  await app.register(webChat, {
+    converse,
+    rehearsalDay: today.isFixed ? today.day() : undefined,
+    packageRoot: PACKAGE_ROOT,
+  });
+  await app.register(assessRoute, { today });
+  await app.register(desk, { prefix: '/desk', store, today });
+  app.get('/api/health', async () => ({ status: 'ok' }));
+  return app;
+}

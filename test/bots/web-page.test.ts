@@ -1,0 +1,284 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fastify, { type FastifyInstance } from 'fastify';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { webChat } from '../../bots/index.js';
+import { type Answer, type Incoming, TooManyMessages } from '../../conversations/index.js';
+import { answerOf } from './fake-converse.js';
+import { littleTalk } from './little-talk.js';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+describe.skipIf(!existsSync(CHROMIUM))('the chat page in a browser', () => {
+  let browser: Browser;
+  let app: FastifyInstance;
+  let address: string;
+  let context: BrowserContext;
+  let page: Page;
+  let came: Incoming[];
+  let talk: (incoming: Incoming) => Promise<Answer>;
+  let problems: string[];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    app = fastify();
+    await app.register(webChat, {
+      converse: (incoming) => talk(incoming),
+      rehearsalDay: undefined,
+      packageRoot: resolve('.'),
+    });
+    address = await app.listen({ host: '127.0.0.1', port: 0 });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  beforeEach(async () => {
+    ({ converse: talk, came } = littleTalk());
+    context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    page = await context.newPage();
+    watch(page);
+  });
+
+  /** Whatever the browser complains of, and every address outside. */
+  function watch(watched: Page) {
+    problems = [];
+    watched.on('pageerror', (error) => problems.push(error.message));
+    watched.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    watched.on('request', (request) => request.url().startsWith(address) || problems.push(request.url()));
+  }
+
+  afterEach(async () => {
+    await context.close();
+  });
+
+  const bubbles = (from: string) => page.locator(`[data-from=${from}]`);
+  const choice = (id: string) => page.locator(`[data-choice="${id}"]:enabled`);
+  const said = () => came.map(({ text, choice }) => text ?? choice ?? '');
+
+  async function open() {
+    await page.goto(address);
+    await choice('worker').waitFor();
+  }
+
+  test('a first visit begins the talk, and it is led to its end by keyboard alone', async () => {
+    await open();
+    await page.locator('#log').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await choice('senior').waitFor();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(() => bubbles('assistant').last().textContent()).toContain('批准日期');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('message');
+    await page.keyboard.type('2023-06-18');
+    await page.keyboard.press('Enter');
+    await page.locator('.chip', { hasText: '依据' }).waitFor();
+    expect(said()).toEqual(['', 'worker', 'senior', '2023-06-18']);
+    expect(problems).toEqual([]);
+  });
+
+  test('choices are good under the last reply only, and the one that was picked stays marked', async () => {
+    await open();
+    await choice('station').click();
+    await choice('senior').waitFor();
+    expect(await page.locator('[data-choice=station]').isDisabled()).toBe(true);
+    expect(await page.locator('.choice.picked').allTextContents()).toEqual(['镇（街道）社工站']);
+    expect(await bubbles('person').allTextContents()).toEqual(['镇（街道）社工站']);
+  });
+
+  test('Enter sends, Shift+Enter begins a line, and Enter that picks a word of an input method does neither', async () => {
+    await open();
+    const input = page.locator('#message');
+    await input.focus();
+    await page.keyboard.type('甲');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('乙');
+    await input.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    expect(await input.inputValue()).toBe('甲\n乙');
+    expect(said()).toEqual(['']);
+    await page.keyboard.press('Enter');
+    await choice('senior').waitFor();
+    expect(said()).toEqual(['', '甲\n乙']);
+    expect(await input.inputValue()).toBe('');
+  });
+
+  test('what anybody wrote is shown as text, never as markup, with its line breaks', async () => {
+    const hostile = '<img src=x onerror="document.title=1">\n<b>粗</b>';
+    talk = async () => answerOf({ replies: [{ text: hostile, choices: [{ id: '"><i>', label: hostile }] }] });
+    await page.goto(address);
+    await page.locator('.choice').click();
+    await expect.poll(() => bubbles('assistant').allTextContents()).toEqual([hostile, hostile]);
+    expect(await bubbles('person').textContent()).toBe(hostile);
+    expect(await page.locator('#log img, #log b').count()).toBe(0);
+    expect((await bubbles('person').innerText()).split('\n')).toHaveLength(2);
+    expect(await page.title()).toBe('社工通');
+  });
+
+  test('a reload shows the same talk and asks the server nothing', async () => {
+    await open();
+    await choice('worker').click();
+    await choice('senior').waitFor();
+    const before = await page.locator('#log').innerText();
+    await page.reload();
+    await choice('senior').waitFor();
+    expect(await page.locator('#log').innerText()).toBe(before);
+    expect(await page.locator('#progress-text').textContent()).toBe('第2步，约还有2问');
+    expect(await page.locator('[data-choice=worker]').isDisabled()).toBe(true);
+    expect(said()).toEqual(['', 'worker']);
+    await choice('senior').click();
+    await expect.poll(() => bubbles('assistant').last().textContent()).toContain('批准日期');
+    expect(new Set(came.map(({ person }) => person)).size).toBe(1);
+  });
+
+  test('another tab goes on with the talk: its pending question is put again', async () => {
+    await open();
+    await choice('worker').click();
+    await choice('senior').waitFor();
+    page = await context.newPage();
+    await page.goto(address);
+    await choice('senior').waitFor();
+    expect(said()).toEqual(['', 'worker', '重复']);
+    expect(new Set(came.map(({ person }) => person)).size).toBe(1);
+  });
+
+  test('a message whose answer was lost is sent again with the same id, and nothing doubles', async () => {
+    await open();
+    await page.route('**/api/chat', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await choice('worker').click();
+    await page.locator('#retry').waitFor();
+    expect(await page.locator('#message').isDisabled()).toBe(false);
+    await page.unroute('**/api/chat');
+    await page.locator('#retry').click();
+    await choice('senior').waitFor();
+    expect(await bubbles('person').count()).toBe(1);
+    expect(await page.locator('#trouble').count()).toBe(0);
+    expect(said()).toEqual(['', 'worker', 'worker']);
+    expect(came[1]?.messageId).toMatch(/^[0-9a-f]{32}$/);
+    expect(came[2]?.messageId).toBe(came[1]?.messageId);
+  });
+
+  test('a message under way at a reload is sent again with the same id', async () => {
+    await open();
+    await page.route('**/api/chat', (route) => route.abort());
+    await choice('worker').click();
+    await page.locator('#retry').waitFor();
+    await page.unroute('**/api/chat');
+    await page.reload();
+    await choice('senior').waitFor();
+    expect(said()).toEqual(['', 'worker']);
+    expect(await bubbles('person').allTextContents()).toEqual(['社会工作者本人']);
+  });
+
+  test('one message is on its way at a time: what is typed meanwhile stays in the field', async () => {
+    await open();
+    const answer = talk;
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    talk = async (incoming) => {
+      await held;
+      return answer(incoming);
+    };
+    await choice('worker').click();
+    await page.locator('.typing').waitFor();
+    await page.locator('#message').fill('2');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#send').isDisabled()).toBe(true);
+    expect(await page.locator('#back').isDisabled()).toBe(true);
+    release();
+    await choice('senior').waitFor();
+    expect(await page.locator('#message').inputValue()).toBe('2');
+    expect(said()).toEqual(['', 'worker']);
+    await page.locator('#send').click();
+    await expect.poll(said).toEqual(['', 'worker', '2']);
+  });
+
+  test('after too many messages it says so, waits, and sends by itself', async () => {
+    await open();
+    const answer = talk;
+    let refused = 0;
+    talk = async (incoming) => {
+      if (refused++ === 0) throw new TooManyMessages(1, 'zh');
+      return answer(incoming);
+    };
+    await choice('worker').click();
+    await expect.poll(() => page.locator('#trouble').textContent()).toBe('发得有点快，1秒后自动发出。');
+    await choice('senior').waitFor();
+    expect(await bubbles('person').count()).toBe(1);
+  });
+
+  test('the tools send their words, and the page follows the language of the talk', async () => {
+    await open();
+    await page.locator('#language').click();
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('#send').textContent()).toBe('Send');
+    expect(await page.locator('#progress-text').textContent()).toBe('Step 1, about 3 to go');
+    await page.locator('#help').click();
+    await expect.poll(said).toEqual(['', '/en', '帮助']);
+    await choice('worker').waitFor();
+    await page.reload();
+    await choice('worker').waitFor();
+    expect(await page.locator('#back').textContent()).toBe('Back');
+    await page.locator('#back').click();
+    await expect.poll(said).toEqual(['', '/en', '帮助', '上一步']);
+    await choice('worker').waitFor();
+    await page.locator('#restart').click();
+    await expect.poll(said).toEqual(['', '/en', '帮助', '上一步', '重新开始']);
+    await choice('worker').waitFor();
+    await page.locator('#language').click();
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  });
+
+  test('clearing this device forgets the talk and begins another', async () => {
+    await open();
+    await choice('worker').click();
+    await choice('senior').waitFor();
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('#forget').click();
+    await vi.waitFor(() => expect(said()).toEqual(['', 'worker', '']));
+    await choice('worker').waitFor();
+    expect(await bubbles('person').count()).toBe(0);
+    expect(came[2]?.person).not.toBe(came[0]?.person);
+  });
+
+  test('where the browser forbids storage the talk goes on all the same', async () => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(globalThis, name, {
+          get() {
+            throw new Error('forbidden');
+          },
+        });
+      }
+    });
+    await open();
+    await choice('worker').click();
+    await choice('senior').waitFor();
+    expect(new Set(came.map(({ person }) => person)).size).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  test('nothing is wider than a small phone, and everything to press is tall enough for a finger', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await open();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const button of await page.locator('button:enabled:visible').all()) {
+      expect((await button.boundingBox())?.height, await button.innerText()).toBeGreaterThanOrEqual(40);
+    }
+  });
+});

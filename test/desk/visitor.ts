@@ -1,0 +1,82 @@
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import { createFirstAccount, desk } from '../../src/desk/index.js';
+import type { Store } from '../../src/store/index.js';
+import type { Today } from '../../src/today.js';
+
+export const OWN_PASSWORD = '春风又绿江南岸-2026';
+
+const AN_ORDINARY_DAY: Today = { day: () => '2026-11-23', isFixed: false };
+
+export interface Log {
+  readonly lines: string[];
+}
+
+/** A server with the desk alone; what it logs is collected. */
+export async function openDesk(store: Store, today = AN_ORDINARY_DAY, log: Log = { lines: [] }) {
+  const app = Fastify({
+    logger: { level: 'info', stream: { write: (line: string) => void log.lines.push(line) } },
+    disableRequestLogging: true,
+  });
+  await app.register(desk, { prefix: '/desk', store, today });
+  return app;
+}
+
+/** A browser without the browser: keeps cookies, and sends the token of the form it saw last. */
+export class Visitor {
+  readonly #app: FastifyInstance;
+  readonly cookies = new Map<string, string>();
+  readonly address: string;
+  token = '';
+
+  constructor(app: FastifyInstance, address = '127.0.0.1') {
+    this.#app = app;
+    this.address = address;
+  }
+
+  get(url: string, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> {
+    return this.#send('GET', url, headers);
+  }
+
+  post(url: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}) {
+    return this.#send(
+      'POST',
+      url,
+      { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      new URLSearchParams({ _csrf: this.token, ...fields }).toString(),
+    );
+  }
+
+  async signIn(account: string, password: string, next = '/desk/') {
+    await this.get('/desk/sign-in');
+    return this.post('/desk/sign-in', { account, password, next });
+  }
+
+  async #send(method: 'GET' | 'POST', url: string, headers: Record<string, string>, payload?: string) {
+    const response = await this.#app.inject({
+      method,
+      url,
+      headers,
+      cookies: Object.fromEntries(this.cookies),
+      remoteAddress: this.address,
+      ...(payload === undefined ? {} : { payload }),
+    });
+    for (const { name, value } of response.cookies) {
+      if (value) this.cookies.set(name, value);
+      else this.cookies.delete(name);
+    }
+    this.token = /name="_csrf" value="([^"]+)"/.exec(response.body)?.[1] ?? this.token;
+    return response;
+  }
+}
+
+/** A visitor signed in as the first account, with a password of their own. */
+export async function signedIn(app: FastifyInstance, store: Store): Promise<Visitor> {
+  const first = await createFirstAccount(store);
+  if (!first) throw new TypeError('the store has accounts already');
+  const visitor = new Visitor(app);
+  await visitor.signIn(first.account, first.password);
+  await visitor.get('/desk/password');
+  await visitor.post('/desk/password', { password: OWN_PASSWORD, again: OWN_PASSWORD });
+  await visitor.get('/desk/');
+  return visitor;
+}
