@@ -1,4 +1,4 @@
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { webChat } from '../bots/index.js';
 import type { Application } from './application.js';
@@ -8,7 +8,7 @@ import { PACKAGE_ROOT } from './package-root.js';
 
 /** The web server: chat at /, desk at /desk, the API under /api. Requests are not logged: they carry personal data. */
 export async function makeServer({ store, today, converse }: Application, log: Logger) {
-  const app = Fastify({ loggerInstance: log, disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const app = Fastify({ loggerInstance: log, logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: 'idle' });
   await app.register(webChat, {
     converse,
     rehearsalDay: today.isFixed ? today.day() : undefined,

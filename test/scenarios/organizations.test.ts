@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { Talk } from './talk.js';
+
+describe('organisations and stations', () => {
+  it('an organisation first rated 4A is told 10000 once from the district', () => {
+    const talk = new Talk().says('我们协会去年3月刚评上4A，第一次评，在吴中注册', '等级评估奖励', '没领过');
+    expect(talk.facts).toMatchObject({ applicantKind: 'organization', ratingLevel: '4A', ratingDate: '2025-03', previousRatingLevel: 'none', registeredInDistrict: true });
+    expect(talk.text).toContain('✅ 等级评估奖励：一次性10000元，区财政出（第5条）');
+  });
+
+  it('a station between two bands hears both outcomes', () => {
+    const talk = new Talk().says('木渎社工站 评估得分89.5 上年运营经费50万', '社工站运营补贴', '没有');
+    expect(talk.text).toContain('若归低档，本年度150000元；若归高档，本年度200000元');
+  });
+
+  it('a station has one benefit, and is asked its facts all the same', () => {
+    const talk = new Talk().says('你好', '社工站', '全部', '58分');
+    expect(talk.finding('station-subsidy')?.status).toBe('ineligible');
+    expect(talk.asks).toBeNull();
+  });
+
+  it('free office space comes with the grassroots subsidy', () => {
+    const talk = new Talk().say('你好').through({
+      applicantKind: '社会组织',
+      topic: '草根组织补贴',
+      filedWithTown: '备案了',
+      filingDate: '2021年3月',
+      servesCommunity: '有',
+      undertakenService: '承接过',
+      grassrootsSubsidyReceived: '没领过',
+      town: '东山镇',
+    });
+    expect(talk.text).toContain('一次性3000元、免费办公场地，镇（区）财政出（东山镇）');
+  });
+});

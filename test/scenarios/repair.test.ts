@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { Talk } from './talk.js';
+
+const halfWay = () => new Talk().says('你好', '个人', '证书奖励', '在木渎', '网格员', '中级');
+
+describe('repair works at every point', () => {
+  it('上一步 takes back the last answer and asks it again', () => {
+    const talk = halfWay();
+    expect(talk.asks).toBe('onEstablishment');
+    talk.say('上一步');
+    expect(talk.asks).toBe('certificateLevel');
+    expect(talk.facts.certificateLevel).toBeUndefined();
+    expect(talk.facts.occupation).toBe('grid-worker');
+  });
+
+  it('上一步 all the way leads to the first question, and says so there', () => {
+    const talk = halfWay();
+    for (let i = 0; i < 8; i++) talk.say('上一步');
+    expect(talk.asks).toBe('applicantKind');
+    expect(talk.text).toContain('已经是第一步');
+  });
+
+  it('取消 stops and keeps what was said; 继续 goes on', () => {
+    const talk = halfWay();
+    const asked = talk.asks;
+    talk.say('取消');
+    expect(talk.asks).toBeNull();
+    expect(talk.facts.certificateLevel).toBe('social-worker');
+    expect(talk.say('继续').asks).toBe(asked);
+  });
+
+  it('重新开始 asks first, and forgets only after a yes', () => {
+    const talk = halfWay().say('重新开始');
+    expect(talk.asks).toBe('confirm');
+    expect(talk.say('不').facts.occupation).toBe('grid-worker');
+    talk.says('重新开始', '是');
+    expect(talk.asks).toBe('applicantKind');
+    expect(talk.facts).toEqual({});
+  });
+
+  it('取消 while a draft is made drops the contact at once', () => {
+    const talk = halfWay().through({
+      onEstablishment: '没编',
+      previousCertificateLevel: '没有',
+      certificateDate: '2023年6月',
+      certificateAwardReceived: '没领过',
+      file: '要',
+      consent: '同意',
+      name: '陈静',
+      mobile: '13812345678',
+    });
+    expect(talk.asks).toBe('employer');
+    talk.say('取消');
+    expect(talk.state.contact).toEqual({});
+    expect(talk.state.claims).toEqual([]);
+  });
+
+  it('帮助 explains and puts the pending question again', () => {
+    const talk = halfWay().say('帮助');
+    expect(talk.text).toContain('上一步');
+    expect(talk.asks).toBe('onEstablishment');
+    expect(talk.text).toContain('在编人员吗');
+  });
+
+  it('an answer that is not understood is put again in other words, then with ways out, and nothing is lost', () => {
+    const talk = halfWay().say('今天天气不错啊');
+    expect(talk.asks).toBe('onEstablishment');
+    expect(talk.text).toContain('没看明白');
+    talk.say('哈哈哈');
+    expect(talk.text).toContain('不知道');
+    expect(talk.facts.certificateLevel).toBe('social-worker');
+  });
+
+  it('“I don’t know” is an answer: the talk goes on with a range', () => {
+    const talk = halfWay().says('没编', '忘了', '没有', '没领过');
+    expect(talk.finding('certificate-award')).toMatchObject({ status: 'undetermined', range: { min: '0.00', max: '2000.00' } });
+    expect(talk.text).toContain('还差：证书批准日期');
+  });
+
+  it('an answer can be corrected by its name at any time', () => {
+    const talk = halfWay().says('没编', '2023年6月', '证书等级改成初级');
+    expect(talk.turn.move).toBe('correction');
+    expect(talk.facts.certificateLevel).toBe('assistant');
+  });
+
+  it('a second thought changes what was said: 等等，其实是事业编', () => {
+    const talk = halfWay().says('不在编', '等等，我这个其实是事业编');
+    expect(talk.facts.onEstablishment).toBe(true);
+  });
+
+  it('不对，是2023年 corrects the date that was just given', () => {
+    const talk = halfWay().says('没编', '2022年6月', '不对，是2023年6月');
+    expect(talk.facts.certificateDate).toBe('2023-06');
+  });
+
+  it('a correction drops the answers that no longer follow', () => {
+    const talk = halfWay().says('没编', '2023年6月', '初级', '证书改成没有证书');
+    expect(talk.facts.certificateLevel).toBe('none');
+    expect(talk.facts.previousCertificateLevel).toBeUndefined();
+    expect(talk.facts.certificateDate).toBeUndefined();
+  });
+
+  it('a date that has not come yet is refused with the day it is', () => {
+    const talk = halfWay().says('没编', '2027年1月');
+    expect(talk.text).toContain('2026年11月23日');
+    expect(talk.asks).toBe('certificateDate');
+  });
+
+  it('an ID card number is refused and not kept', () => {
+    const talk = halfWay().say('我的身份证是320506199001011234');
+    expect(talk.text).toContain('身份证');
+    expect(JSON.stringify(talk.state)).not.toContain('320506199001011234');
+  });
+
+  it('a giant or an empty message gets a fitting answer and changes nothing', () => {
+    const talk = halfWay();
+    const { facts } = talk.state;
+    expect(talk.say('长'.repeat(5000)).text).toContain('太长');
+    expect(talk.say('   ').text).toContain('没收到文字');
+    expect(talk.state.facts).toEqual(facts);
+    expect(talk.asks).toBe('onEstablishment');
+  });
+
+  it('a button of an earlier question changes nothing and is told apart', () => {
+    const talk = halfWay().pick('organization');
+    expect(talk.text).toContain('前面问题');
+    expect(talk.facts.applicantKind).toBe('worker');
+  });
+
+  it('the state stays a small plain value however long the talk is', () => {
+    const talk = halfWay();
+    for (let i = 0; i < 200; i++) talk.says('帮助', '今天天气不错', '上一步', '中级');
+    expect(JSON.stringify(talk.state).length).toBeLessThan(4000);
+    expect(JSON.parse(JSON.stringify(talk.state))).toEqual(talk.state);
+  });
+});
