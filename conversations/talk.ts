@@ -1,5 +1,6 @@
 import { DOCUMENT, type Finding } from '../policy/index.js';
 import { answer } from './answers.js';
+import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { obey } from './commands.js';
 import { correct } from './correction.js';
@@ -127,7 +128,12 @@ function react(state: State, message: Message, context: Context): Step {
   if (text === wording.basisWord || /^(?:看|查看)?(?:条文|原文|依据|条款)(?:原文|是什么|呢)?$/u.test(text)) {
     return { state, move: 'question', notes: [basis(state, context, wording)] };
   }
-  return correct(state, text, written, context, wording) ?? answer(state, text, written, context, wording);
+  const asked = readAside(state, text, context);
+  if (asked && asked.about !== 'outside') return answerAside(state, asked, text, written, context, wording);
+  const step =
+    correct(state, text, written, context, wording) ?? answer(state, text, written, context, wording);
+  // A question that the document says nothing of, and that is nothing else either.
+  return asked && step.move === 'none' ? { state, move: 'question', notes: [wording.outside] } : step;
 }
 
 function basis(state: State, context: Context, wording: Wording): string {

@@ -4,6 +4,19 @@ export { BENEFITS, type BenefitId } from './benefits/index.js';
 export { type Day, daysIn, daysOf } from './dates.js';
 export { CLAUSE_IDS, type ClauseId, clauseText, DOCUMENT, isVerbatim } from './document/index.js';
 export { FACT_IDS, FACTS, type FactId, type Facts, type FactValue, isFactId } from './facts.js';
-export { MONEY_FORM } from './money.js';
+export { MONEY_FORM, toYuan } from './money.js';
+export {
+  CERTIFICATE_AWARD,
+  GRASSROOTS_SUBSIDY,
+  HONOR_AWARD,
+  on,
+  PAPERS_A_YEAR,
+  POST_SUBSIDY,
+  RATING_AWARD,
+  RESEARCH_AWARD,
+  STATION_BANDS,
+  SUPERVISOR_AWARD,
+  TOWN_CAP,
+} from './parameters.js';
 export { RULING_IDS, RULINGS, type RulingId, type Rulings } from './rulings.js';
 export { TOWNS, type Town, type TownId } from './towns.js';

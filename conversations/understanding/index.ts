@@ -1,6 +1,14 @@
 export { type Heard, isUnknown, kindsIn, readAnswer } from './answers.js';
 export { readCommand } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
+export {
+  isQuestion,
+  type PolicyQuestion,
+  readParty,
+  readQuestion,
+  type Subject,
+  type Theme,
+} from './questions.js';
 export { normalise } from './text.js';
 export { readTopics } from './topics.js';
 export { readVolunteered } from './volunteered.js';

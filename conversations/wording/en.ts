@@ -363,6 +363,92 @@ export const en: Wording = {
   quote: (words) => `“${words}”`,
   progress: ({ step, left }) => (left > 0 ? `Step ${step}, about ${left} to go` : `Step ${step}`),
 
+  about: ({ papers }) => ({
+    'post-subsidy': {
+      who: 'For community workers (城乡社区工作者) in post in Wuzhong whose certificate was newly obtained since January 2022; being on establishment makes no difference, and it ends with the post. Grid workers, staff of organisations and others are not covered here; see clause 3.',
+      more: 'One rate, that of the highest certificate.',
+    },
+    'certificate-award': {
+      who: 'For staff of institutions and enterprises, staff of social organisations, grid workers, people’s mediators and other social service workers in Wuzhong, not on establishment, with a certificate obtained since 2022. Whether community workers who are none of these count is open; 区民政局 has to say.',
+      more: 'Paid once, not every year; for a higher certificate the difference is made up. Where to apply and with which papers is not in the document: 区民政局 sets that separately.',
+    },
+    'supervisor-award': {
+      who: 'For social service workers in Wuzhong who were trained, assessed and qualified as supervisors. Whether those qualified before 2022 or on establishment get it is open; 区民政局 has to say.',
+      more: 'Paid once a person.',
+    },
+    'research-award': {
+      who: 'For research on the development of social work in Wuzhong, published in officially published academic journals or well-known journals of the field (since 14 July 2022, when the document came into force).',
+      more: `Handed in by one’s social work agency, examined by 区民政局, paid to the person. A paper in several journals counts at the highest level; at most ${papers.national} national, ${papers.provincial} provincial and ${papers.municipal} municipal ones a person and year.`,
+    },
+    'rating-award': {
+      who: 'For social organisations registered in Wuzhong that first obtain a 3A, 4A or 5A rating (since 14 July 2022).',
+      more: 'A higher rating later is topped up; the same rating again is not paid. The money is for projects and development of the organisation.',
+    },
+    'honor-award': {
+      who: 'For social organisations registered in Wuzhong, or social workers, honoured by civil affairs authorities of municipal level or above (outstanding case, major award, honorary title; since 14 July 2022); major awards of national associations count as provincial. District honours do not count.',
+      more: 'Filed by the organisation, a person’s honour too; for one project the highest counts and is not paid twice. The money is for the organisation’s projects.',
+    },
+    'grassroots-subsidy': {
+      who: 'For grassroots organisations active in communities, filed with the town for at least a year, that have undertaken public-benefit or volunteer services.',
+      more: 'Paid once; the town also gives free office space (免费办公场地).',
+    },
+    'station-subsidy': {
+      who: 'For the towns’ social work stations, by last year’s operation and evaluation.',
+      more: 'Into which band a score between two bands falls is open; 区民政局 has to say.',
+    },
+  }),
+  aboutSums: (name, clause, sums, payer) => `${name} (${clause}): ${sums.join(', ')}, ${payer}.`,
+  aboutShare: (name, from, percent) =>
+    `from ${from} points (${name}) ${percent}% of last year’s operating funds`,
+  aboutBelow: (from) => `below ${from} points nothing`,
+  aboutCap: (cap) => `at most ${cap} yuan for a town and year`,
+  aboutScore: (score, band, percent) =>
+    `${score} points is ${band}: ${percent}% of last year’s operating funds.`,
+  aboutScoreBelow: (score, from) => `${score} points is below ${from}: no subsidy.`,
+  aboutScoreBetween: (score) =>
+    `${score} points lies between two bands; which one counts is open, 区民政局 has to say.`,
+  aboutQuote: (quotes) => `In the document’s words: ${quotes.map((quote) => `「${quote}」`).join('')}`,
+  aboutYou: (level) => `You hold: ${level}. `,
+  themes: () => ({
+    combine:
+      'The document does not say that the post subsidy (clause 1) and the certificate award (clause 3) exclude each other. But whether a community worker who is no grid worker, mediator or the like gets the award of clause 3 is open; 区民政局 has to say. For honours (clause 6), one project is matched once, at the highest level.',
+    payday:
+      'When the money comes is not in the document; 区民政局 sets the details separately. Please ask there.',
+    papers:
+      'Which papers to bring is not in the document; 区民政局 sets that separately. It only says that one’s agency hands in research (clause 4) and one’s organisation hands in honours (clause 6).',
+    filing:
+      'The document names no counter or procedure; 区民政局 sets that separately. Research is handed in by one’s agency (clause 4), honours by one’s organisation (clause 6). You can draft a claim here for the staff to review.',
+    townPays:
+      'The town pays the post subsidy (镇（区）财政, clause 1) and the grassroots subsidy with the free office space (clause 7). The district pays the others.',
+    districtPays:
+      'The district (区财政) pays the certificate and supervisor awards (clause 3), research (clause 4), ratings (clause 5), honours (clause 6) and the station subsidy (clause 10).',
+    byOrganization:
+      'Research is handed in by one’s social work agency (clause 4), honours by one’s organisation, a person’s honour too (clause 6); the rating award (clause 5) and the grassroots subsidy (clause 7) are the organisation’s own.',
+    interpreter:
+      'The document says 「由区民政局负责具体解释」: 区民政局 explains it. It gives no telephone number.',
+    document:
+      'It is 吴政办〔2022〕59号, issued on 14 July 2022 by the district government’s office and in force since that day; it names no end. 区民政局 explains it and can confirm whether it still stands.',
+  }),
+  clauseSays: (clause, words) => `${clause}: 「${words}」`,
+  overview: 'What the document pays:',
+  outside:
+    'That is not in Wuzhong’s social work policy (吴政办〔2022〕59号), so I cannot say; please ask the office in charge or 区民政局. You can ask me about the post subsidy, certificates, supervisors, research, ratings, honours, grassroots organisations and stations.',
+  party: ({ members, stations }, { branch, committee, most, stations: joint }) => {
+    const rules = `A station with ${branch} or more full party members should form a branch (as a rule at most ${most} members); a branch with ${committee} or more should have a committee; with fewer than ${branch}, neighbouring stations may form a joint branch (as a rule at most ${joint} stations). “一般不超过” is a norm, not a ban. (clause 11)`;
+    const over =
+      stations !== undefined && stations > joint
+        ? `${stations} stations are more than the usual ${joint}. `
+        : '';
+    if (members === undefined) return over + rules;
+    const yours =
+      members >= committee
+        ? `${members} full members: a branch with a committee.`
+        : members >= branch
+          ? `${members} full members: a branch; no committee is required below ${committee}.`
+          : `${members} full members: fewer than ${branch}, so a joint branch or attachment to another.`;
+    return `${yours} ${over}\n${rules}`;
+  },
+
   greeting: (document) =>
     `Hello, I am Shegongtong (社工通). Answer a few questions and I will tell you which subsidies and awards of ${document} apply to you, by which clause, and whether the district or the town pays; if you like, I will draft a claim.\nAt any time you can say: back, restart, cancel, help. 说 /zh 用中文。`,
   welcomeBack: 'Hello again. Let us go on.',

@@ -4,7 +4,7 @@ import { en } from './en.js';
 import type { Wording } from './wording.js';
 import { zh } from './zh.js';
 
-export type { Question, Step, Wording } from './wording.js';
+export type { PolicyValues, Question, Step, Wording } from './wording.js';
 
 /** The catalogue of a language. */
 export const wordingOf = (language: Language): Wording => ({ zh, en })[language];

@@ -28,6 +28,20 @@ export interface Question {
   readonly again: string;
 }
 
+/** The document's numbers as they are said: sums in yuan without the unit, percentages, counts, scores. */
+export interface PolicyValues {
+  readonly papers: Readonly<Record<'municipal' | 'provincial' | 'national', number>>;
+  readonly townCap: string;
+}
+
+/** What is said of a benefit when somebody asks about it, beside its sums. */
+export interface About {
+  /** Who gets it, under which conditions, since when. */
+  readonly who: string;
+  /** How it is added up, who files it, what the money is for. */
+  readonly more: string;
+}
+
 /** Every sentence that a person reads, in one language. The compiler holds the two catalogues complete. */
 export interface Wording {
   readonly benefitName: Readonly<Record<BenefitId, string>>;
@@ -64,6 +78,46 @@ export interface Wording {
   readonly list: (items: readonly string[]) => string;
   readonly quote: (words: string) => string;
   readonly progress: (progress: Progress) => string;
+
+  readonly about: (values: PolicyValues) => Readonly<Record<BenefitId, About>>;
+  /** 岗位补贴（第1条）：初级每月300元……，镇（区）财政出。 */
+  readonly aboutSums: (name: string, clause: string, sums: readonly string[], payer: string) => string;
+  readonly aboutShare: (name: string, from: number, percent: number) => string;
+  readonly aboutBelow: (from: number) => string;
+  readonly aboutCap: (cap: string) => string;
+  readonly aboutScore: (score: number, band: string, percent: number) => string;
+  readonly aboutScoreBelow: (score: number, from: number) => string;
+  readonly aboutScoreBetween: (score: number) => string;
+  readonly aboutQuote: (quotes: readonly string[]) => string;
+  readonly aboutYou: (level: string) => string;
+  readonly themes: (
+    values: PolicyValues,
+  ) => Readonly<
+    Record<
+      | 'combine'
+      | 'payday'
+      | 'papers'
+      | 'filing'
+      | 'townPays'
+      | 'districtPays'
+      | 'byOrganization'
+      | 'interpreter'
+      | 'document',
+      string
+    >
+  >;
+  readonly clauseSays: (clause: string, words: string) => string;
+  readonly overview: string;
+  readonly outside: string;
+  readonly party: (
+    party: { readonly members: number | undefined; readonly stations: number | undefined },
+    limits: {
+      readonly branch: number;
+      readonly committee: number;
+      readonly most: number;
+      readonly stations: number;
+    },
+  ) => string;
 
   readonly greeting: (document: string) => string;
   readonly welcomeBack: string;

@@ -21,7 +21,7 @@ async function start(answer?: (incoming: Incoming) => Answer | Promise<Answer>) 
   const mocker = new mock.Mocker();
   const puppet = new PuppetMock({ mocker });
   channel = await startWechat({ puppet, token: undefined, converse, log });
-  const bot = mocker.createContact({ name: 'bot' });
+  const bot = mocker.createContact({ name: 'bot', type: types.Contact.Individual });
   const alice = mocker.createContact({ name: '甲', type: types.Contact.Individual });
   const bob = mocker.createContact({ name: '乙', type: types.Contact.Individual });
   mocker.login(bot);

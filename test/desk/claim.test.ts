@@ -65,6 +65,9 @@ describe('the page of a claim', () => {
     expect(text).toContain('算不算第3条的「等社会工作服务人员」');
     expect(text).toContain('若算，一次性2000元');
     expect(text).toContain('若不算，没有这项钱');
+    expect(text).toContain('若符合，怎么算 全额 2000元 − 已领 0元 = 2000元');
+    expect(text).toContain('取决于区民政局怎么明确');
+    expect(text).not.toContain('之前证书的批准日期');
   });
 
   it('names a reading that was settled when the claim was worked out', async () => {

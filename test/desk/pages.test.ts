@@ -85,7 +85,7 @@ describe('the language', () => {
     expect(body).toContain('<html lang="en">');
     expect(body).toContain('Draft claim');
     expect(body).toContain('Certificate award');
-    expect(body).toContain('Not known yet');
+    expect(body).toContain('Not settled yet');
     expect(body).toContain('<q lang="zh-CN">');
     expect((await visitor.get('/desk/')).body).toContain('District budget');
     await visitor.post('/desk/sign-out');

@@ -41,6 +41,7 @@ export const certificate: Family = {
   },
 };
 
+const LEVEL_ORDER: readonly unknown[] = FACTS.certificateLevel.values;
+
 /** The order of the levels, lowest first. */
-export const levelRank = (level: unknown): number =>
-  FACTS.certificateLevel.values.findIndex((value) => value === level);
+export const levelRank = (level: unknown): number => LEVEL_ORDER.indexOf(level);

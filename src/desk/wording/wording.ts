@@ -72,6 +72,7 @@ export interface DeskWording {
     readonly amount: string;
     readonly range: string;
     readonly arithmetic: string;
+    readonly arithmeticIf: string;
     readonly payer: string;
     readonly payee: string;
     readonly inKind: string;
@@ -83,6 +84,7 @@ export interface DeskWording {
     readonly fails: string;
     readonly open: string;
     readonly reads: string;
+    readonly hangsOnRuling: string;
     readonly paidInFull: string;
     readonly clauseText: (clause: string) => string;
     readonly rulings: string;

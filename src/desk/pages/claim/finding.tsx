@@ -15,6 +15,8 @@ export function FindingCard({ frame, claim }: ClaimView) {
   const { words, talk } = frame;
   const { finding } = claim;
   const sum = finding.amount === null ? talk.range(finding.range) : talk.money(finding.amount);
+  // 已领足 is as sure as eligible: the lines come to nothing.
+  const isSure = finding.status === 'eligible' || finding.reasons.some(({ note }) => note);
   return (
     <section class="card">
       <h2>{words.claim.finding}</h2>
@@ -26,7 +28,7 @@ export function FindingCard({ frame, claim }: ClaimView) {
       </p>
       <dl>
         {finding.arithmetic && (
-          <Row label={words.claim.arithmetic}>
+          <Row label={isSure ? words.claim.arithmetic : words.claim.arithmeticIf}>
             <Arithmetic frame={frame} lines={finding.arithmetic} />
           </Row>
         )}

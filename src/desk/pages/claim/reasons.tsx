@@ -34,13 +34,14 @@ export function ReasonsCard({ frame, claim }: ClaimView) {
 function ReasonItem({ frame, claim, reason }: ClaimView & { reason: Reason }) {
   const { words, talk } = frame;
   const mark = markOf(reason);
-  const reads = reason.facts.map((fact) => {
+  const reads = reason.facts.flatMap((fact) => {
     const stated = claim.facts.find((said) => said.fact === fact);
-    return talk.stated(
-      talk.factLabel[fact],
-      stated ? valueLabel(talk, fact, stated.value) : words.claim.open,
-    );
+    const value = stated ? valueLabel(talk, fact, stated.value) : words.claim.open;
+    // What is unknown and cannot change anything is left unsaid.
+    const matters = stated || reason.holds === null || claim.finding.missing.includes(fact);
+    return matters ? [talk.stated(talk.factLabel[fact], value)] : [];
   });
+  const hangsOnRuling = reason.rulings.some((ruling) => claim.finding.rulings.includes(ruling));
   return (
     <li class={mark.name}>
       <span class="badge">
@@ -58,6 +59,7 @@ function ReasonItem({ frame, claim, reason }: ClaimView & { reason: Reason }) {
             {reads.join(' · ')}
           </p>
         )}
+        {hangsOnRuling && <p class="hint">{words.claim.hangsOnRuling}</p>}
       </div>
     </li>
   );
