@@ -63,7 +63,7 @@ export async function startWechat({ puppet, token, converse, log }: WechatOption
   let taking = true;
   bot.on('message', (message) => {
     try {
-      if (!taking || message.room()) return;
+      if (!taking || message.self() || message.room()) return;
       const talker = message.talker();
       // An official account answers whatever it is told: two machines would talk for ever.
       if (talker.type() === types.Contact.Official) return;

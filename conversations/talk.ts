@@ -5,7 +5,7 @@ import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { obey } from './commands.js';
 import { correct } from './correction.js';
 import { type Filing, filedState, filedText, filingOf } from './flows/claim.js';
-import { nextStep } from './flows/next.js';
+import { nextQuestion, progressOf } from './flows/next.js';
 import { question, resultReply } from './flows/questions.js';
 import { basisText } from './flows/result.js';
 import { fileable, findingsOf, openFacts } from './flows/scope.js';
@@ -69,7 +69,7 @@ export function concludeFiling(
 function conclude(before: State, step: Step, context: Context, opening: boolean): Turn {
   const findings = findingsOf(step.state, context);
   const tidy = withoutLostClaims(step.state, findings);
-  const { asks, progress } = nextStep(tidy, findings);
+  const asks = nextQuestion(tidy, findings);
   const isReady =
     tidy.topic !== null && !tidy.restarting && !tidy.paused && openFacts(tidy, findings).length === 0;
   const tellsNow = isReady && !tidy.told;
@@ -92,7 +92,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     replies: [...replies, ...withNotes(notes, next)],
     move: step.move,
     findings,
-    progress,
+    progress: progressOf(state, asks, findings),
     ...(filing ? { filing } : {}),
   };
 }

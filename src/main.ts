@@ -11,7 +11,7 @@ import { DataFolderInUse } from './store/index.js';
 async function main(config: Config): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }));
   const application = await openApplication(config, (path) => log.error({ path }, 'damaged file set aside'));
-  const server = await makeServer(application, log);
+  const server = await makeServer(application, config.RATE_LIMIT, log);
   const address = await server.listen({ host: config.HOST, port: config.PORT });
   const first = await createFirstAccount(application.store);
 

@@ -1,14 +1,24 @@
-import Fastify, { LogController } from 'fastify';
-import type { Logger } from 'pino';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { webChat } from '../bots/index.js';
 import type { Application } from './application.js';
 import { assessRoute } from './assess/index.js';
+import type { Config } from './config.js';
+import { limitAddresses } from './delivery/index.js';
 import { desk } from './desk/index.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** The web server: chat at /, desk at /desk, the API under /api. Requests are not logged: they carry personal data. */
-export async function makeServer({ store, today, converse }: Application, log: Logger) {
-  const app = Fastify({ loggerInstance: log, logController: new LogController({ disableRequestLogging: true }), forceCloseConnections: 'idle' });
+export async function makeServer(
+  { store, today, converse }: Application,
+  rateLimit: Config['RATE_LIMIT'],
+  log: FastifyBaseLogger,
+) {
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+  });
+  limitAddresses(app, rateLimit);
   await app.register(webChat, {
     converse,
     rehearsalDay: today.isFixed ? today.day() : undefined,

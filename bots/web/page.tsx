@@ -26,7 +26,7 @@ function Page({ rehearsalDay }: { readonly rehearsalDay: string | undefined }) {
           <img class="mark" src="/chat/icon.svg" alt="" width="36" height="36" />
           <div class="titles">
             <h1 id="title">社工通</h1>
-            <p id="purpose">吴中区社会工作补贴与奖励，问几句就清楚</p>
+            <p id="purpose">吴中区社会工作补贴与奖励问答</p>
           </div>
           <button type="button" id="language" class="quiet" lang="en">
             English

@@ -1,7 +1,7 @@
 import type { Finding } from '../../policy/index.js';
 import type { Asks, Progress } from '../messages.js';
 import type { State } from '../state.js';
-import { fileable, openFacts } from './scope.js';
+import { expectedQuestions, fileable, openFacts } from './scope.js';
 
 /** The steps of a claim that are still to do, in order. */
 function openClaimSteps(state: State): readonly NonNullable<Asks>[] {
@@ -13,23 +13,23 @@ function openClaimSteps(state: State): readonly NonNullable<Asks>[] {
   ];
 }
 
-/** Everything still to be asked, in order, as far as it can be seen from here. */
-function openSteps(state: State, findings: readonly Finding[]): readonly NonNullable<Asks>[] {
-  if (state.restarting) return ['confirm'];
-  if (state.paused) return [];
-  if (!state.facts.applicantKind) return ['applicantKind', 'topic', ...openFacts(state, findings)];
-  if (!state.topic) return ['topic', ...openFacts({ ...state, topic: 'all' }, findings)];
-  const facts = openFacts(state, findings);
-  if (facts.length > 0) return facts;
-  if (state.filing) return openClaimSteps(state);
-  return state.declined || fileable(state, findings).length === 0 ? [] : ['file'];
+/** The next question: derived from what is known and what is missing, never from a list of which follows which. */
+export function nextQuestion(state: State, findings: readonly Finding[]): Asks {
+  if (state.restarting) return 'confirm';
+  if (state.paused) return null;
+  if (!state.facts.applicantKind) return 'applicantKind';
+  if (!state.topic) return 'topic';
+  const [fact] = openFacts(state, findings);
+  if (fact) return fact;
+  if (state.filing) return openClaimSteps(state)[0] ?? null;
+  return state.declined || fileable(state, findings).length === 0 ? null : 'file';
 }
 
-/** The next question, and how far the talk has come with it. */
-export function nextStep(
-  state: State,
-  findings: readonly Finding[],
-): { readonly asks: Asks; readonly progress: Progress | null } {
-  const [asks = null, ...later] = openSteps(state, findings);
-  return { asks, progress: asks && { step: state.answered.length + 1, left: later.length } };
+/** How far the talk has come with a question; null where nothing is asked. */
+export function progressOf(state: State, asks: Asks, findings: readonly Finding[]): Progress | null {
+  if (!asks) return null;
+  const unasked = Number(!state.facts.applicantKind) + Number(!state.topic);
+  const all = { ...state, topic: state.topic ?? 'all' };
+  const left = state.filing ? openClaimSteps(state).length : unasked + expectedQuestions(all, findings);
+  return { step: state.answered.length + 1, left: Math.max(0, left - 1) };
 }

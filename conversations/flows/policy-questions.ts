@@ -118,12 +118,10 @@ function aboutBenefit(
   const level = named ?? known;
   const you = !named && known ? wording.aboutYou(levelLabel(id, known, wording)) : '';
   const lead = id === 'station-subsidy' ? scoreLine(text, today, wording) : '';
-  return [
-    `${lead}${you}${sumsLine(id, level, today, wording)}`,
-    who,
-    more,
-    wording.aboutQuote(quotesFor(id, subject)),
-  ].join('\n');
+  const sums = `${lead}${you}${sumsLine(id, level, today, wording)}`;
+  const isShort =
+    subject === 'payer' || subject === 'payday' || subject === 'papers' || subject === 'combine';
+  return [sums, ...(isShort ? [] : [who, more]), wording.aboutQuote(quotesFor(id, subject))].join('\n');
 }
 
 /** The document's words for what was asked. */

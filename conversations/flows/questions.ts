@@ -55,7 +55,7 @@ export function question(
   return {
     text: questionText(state, asks, findings, wording, how),
     ...(choices.length > 0 ? { choices } : {}),
-    ...suggestionsFor(asks, wording),
+    ...suggestionsFor(state, asks, wording),
   };
 }
 
@@ -75,7 +75,9 @@ function questionText(
   return words;
 }
 
-function suggestionsFor(asks: Asks, wording: Wording): Pick<Reply, 'suggestions'> {
+function suggestionsFor(state: State, asks: Asks, wording: Wording): Pick<Reply, 'suggestions'> {
+  // After two misses there are ways out.
+  if (state.misses > 1) return { suggestions: [wording.dontKnow, wording.humanWord] };
   if (asks === 'file') return { suggestions: [wording.basisWord] };
   if (asks === 'honorKind') return { suggestions: [wording.noHonorWord] };
   return asks?.endsWith('Received') &&

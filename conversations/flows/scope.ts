@@ -53,6 +53,20 @@ export function openFacts(state: State, findings: readonly Finding[]): readonly 
   return [...new Set([...facts, ...towns])].filter((fact) => !state.notKnown.includes(fact));
 }
 
+/**
+ * About how many questions that comes to: of a benefit that one telling fact may settle, only such facts are counted,
+ * since most people have no paper, no honour, no supervisor's qualification.
+ */
+export function expectedQuestions(state: State, findings: readonly Finding[]): number {
+  const open = openFacts(state, findings);
+  const expected = inScope(state, findings).flatMap(({ missing }) => {
+    const facts = missing.filter((fact) => open.includes(fact));
+    const telling = facts.filter((fact) => TELLING.has(fact));
+    return telling.length > 0 ? telling : facts;
+  });
+  return new Set([...expected, ...open.filter((fact) => fact === 'town')]).size;
+}
+
 /** Where the town pays, or its yearly cap counts, the result names it. */
 function needsTown(state: State, findings: readonly Finding[]): boolean {
   return (

@@ -490,10 +490,10 @@ export const en: Wording = {
   claimLine: (id, benefit, status) => `${id} ${benefit}: ${status}`,
 
   resultTitle: (day) => `From what you told me (as of ${day}):`,
-  resultEligible: (name, amount, payer, clause) => `✅ ${name}: ${amount}, ${payer} (${clause})`,
-  resultIneligible: (name, why) => `❌ ${name}: ${why}`,
+  resultEligible: (name, amount, payer, clause) => `✓ ${name}: ${amount}, ${payer} (${clause})`,
+  resultIneligible: (name, why) => `✗ ${name}: ${why}`,
   resultUndetermined: (name, range, payer, clause) =>
-    `❓ ${name}: not settled yet, ${range}, ${payer} (${clause})`,
+    `? ${name}: not settled yet, ${range}, ${payer} (${clause})`,
   why: (clause, quote, yours) => `${clause} asks for “${quote}”; yours: ${yours}`,
   paidInFull: (clause) => `already paid in full (${clause}), it is not paid again`,
   beforeTheDocument: (yours, issued) => `the document is in force since ${issued}; yours is older: ${yours}`,

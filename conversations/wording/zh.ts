@@ -452,10 +452,10 @@ export const zh: Wording = {
   claimLine: (id, benefit, status) => `${id} ${benefit}：${status}`,
 
   resultTitle: (day) => `按您说的情况（截至${day}）：`,
-  resultEligible: (name, amount, payer, clause) => `✅ ${name}：${amount}，${payer}（${clause}）`,
-  resultIneligible: (name, why) => `❌ ${name}：${why}`,
+  resultEligible: (name, amount, payer, clause) => `✓ ${name}：${amount}，${payer}（${clause}）`,
+  resultIneligible: (name, why) => `✗ ${name}：${why}`,
   resultUndetermined: (name, range, payer, clause) =>
-    `❓ ${name}：还定不下来，${range}，${payer}（${clause}）`,
+    `？${name}：还定不下来，${range}，${payer}（${clause}）`,
   why: (clause, quote, yours) => `${clause}要求「${quote}」，您这边是${yours}`,
   paidInFull: (clause) => `${clause}的这项已领足，不再重复发`,
   beforeTheDocument: (yours, issued) => `文件${issued}起施行，您这边是${yours}，在施行之前`,

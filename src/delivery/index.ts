@@ -1,2 +1,3 @@
+export { limitAddresses } from './address-limit.js';
 export { type Delivery, makeConverse } from './converse.js';
 export type { ConversationRecord } from './record.js';

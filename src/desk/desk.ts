@@ -29,6 +29,8 @@ export const desk: FastifyPluginAsync<DeskOptions> = async (app, { store, today 
     root: join(PACKAGE_ROOT, 'src/desk/assets'),
     prefix: '/assets/',
     index: false,
+    // A route for each file: what is not there is answered like any other page that is not.
+    wildcard: false,
     decorateReply: false,
   });
   await app.register(async (pages) => {

@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { webChat } from '../../bots/index.js';
 import { type Answer, type Incoming, TooManyMessages } from '../../conversations/index.js';
 import { answerOf } from './fake-converse.js';
 import { littleTalk } from './little-talk.js';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM = inject('chromium');
 const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -17,7 +16,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-describe.skipIf(!existsSync(CHROMIUM))('the chat page in a browser', () => {
+describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
   let browser: Browser;
   let app: FastifyInstance;
   let address: string;
@@ -28,7 +27,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the chat page in a browser', () => {
   let problems: string[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
     app = fastify();
     await app.register(webChat, {
       converse: (incoming) => talk(incoming),
@@ -73,6 +72,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the chat page in a browser', () => {
 
   test('a first visit begins the talk, and it is led to its end by keyboard alone', async () => {
     await open();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await page.locator('#log').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -86,6 +86,17 @@ describe.skipIf(!existsSync(CHROMIUM))('the chat page in a browser', () => {
     await page.locator('.chip', { hasText: '依据' }).waitFor();
     expect(said()).toEqual(['', 'worker', 'senior', '2023-06-18']);
     expect(problems).toEqual([]);
+  });
+
+  test('after a choice the focus is on the answer, and Tab reaches its choices, in whichever bubble they are', async () => {
+    const choices = [{ id: 'yes', label: '是' }];
+    talk = async () => answerOf({ replies: [{ text: '记下了' }, { text: '对吗？', choices }] });
+    await page.goto(address);
+    await choice('yes').press('Enter');
+    await expect.poll(() => bubbles('assistant').count()).toBe(4);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('记下了');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('是');
   });
 
   test('choices are good under the last reply only, and the one that was picked stays marked', async () => {

@@ -71,7 +71,7 @@ test('a long reply comes in parts of at most 1,500 characters', async () => {
 });
 
 test('own messages and rooms are not answered', async () => {
-  const { mocker, bot, alice, bob, came } = await start();
+  const { mocker, bot, alice, bob, came } = await start(() => answerOf({ replies: [] }));
   const room = mocker.createRoom({ memberIdList: [bot.id, alice.id, bob.id] });
   alice.say('hi all').to(room);
   bot.say('from the phone').to(alice);

@@ -107,8 +107,14 @@ describe('the language', () => {
 
 describe('when something is wrong', () => {
   it('an address that is not there leads back to the desk', async () => {
-    const { statusCode, body } = await new Visitor(app).get('/desk/nowhere');
-    expect([statusCode, body.includes('href="/desk/"')]).toEqual([404, true]);
+    for (const path of [
+      '/desk/nowhere',
+      '/desk/assets/nowhere.css',
+      '/desk/assets/..%2f..%2f..%2fpackage.json',
+    ]) {
+      const { statusCode, body } = await new Visitor(app).get(path);
+      expect([statusCode, body.includes('href="/desk/"')]).toEqual([404, true]);
+    }
   });
 
   it('a store that is away is said to be away, before and after signing in', async () => {

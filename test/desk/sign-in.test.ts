@@ -70,6 +70,7 @@ describe('signing in', () => {
   it('leads to the page that was wanted', async () => {
     await signedIn(app, store);
     const visitor = new Visitor(app);
+    expect((await visitor.get('/desk')).headers.location).toBe('/desk/sign-in');
     const path = `/desk/claims/${claimOf().id}`;
     const sent = await visitor.get(path);
     expect([sent.statusCode, sent.headers.location]).toEqual([

@@ -30,14 +30,14 @@ describe('a community worker asks what there is', () => {
 
   it('is told each benefit with sum, how often, who pays, and the clause', () => {
     const talk = untilResult();
-    expect(talk.text).toContain('✅ 岗位补贴：每月500元，镇（区）财政出（木渎镇）（第1条）');
-    expect(talk.text).toContain('❌ 督导奖励');
+    expect(talk.text).toContain('✓ 岗位补贴：每月500元，镇（区）财政出（木渎镇）（第1条）');
+    expect(talk.text).toContain('✗ 督导奖励');
     expect(talk.asks).toBe('file');
   });
 
   it('an open reading is said with both outcomes, not decided', () => {
     const talk = untilResult();
-    expect(talk.text).toContain('❓ 证书奖励：还定不下来，一次性0～2000元，区财政出（第3条）');
+    expect(talk.text).toContain('？证书奖励：还定不下来，一次性0～2000元，区财政出（第3条）');
     expect(talk.text).toContain('若算，一次性2000元；若不算，没有这项钱');
   });
 
@@ -89,7 +89,7 @@ describe('a community worker asks what there is', () => {
   it('who has no certificate is asked nothing more about certificates', () => {
     const talk = new Talk().says('你好', '个人', '证书奖励', '在吴中', '网格员', '没有证书');
     expect(talk.finding('certificate-award')?.status).toBe('ineligible');
-    expect(talk.text).toContain('❌ 证书奖励');
+    expect(talk.text).toContain('✗ 证书奖励');
     expect(talk.asks).toBeNull();
   });
 
@@ -106,7 +106,18 @@ describe('a community worker asks what there is', () => {
   it('talks English when asked, and quotes the clauses in the words of the document', () => {
     const talk = new Talk().says('你好', '/en');
     expect(talk.text).toContain('Who are you asking for?');
-    talk.says('a social worker', 'post subsidy', 'yes', 'community worker', 'intermediate', 'yes', 'June 2023', 'Mudu');
-    expect(talk.text).toContain('✅ Post subsidy: 500 yuan a month, paid by the town (镇（区）财政: 木渎镇) (clause 1)');
+    talk.says(
+      'a social worker',
+      'post subsidy',
+      'yes',
+      'community worker',
+      'intermediate',
+      'yes',
+      'June 2023',
+      'Mudu',
+    );
+    expect(talk.text).toContain(
+      '✓ Post subsidy: 500 yuan a month, paid by the town (镇（区）财政: 木渎镇) (clause 1)',
+    );
   });
 });

@@ -4,8 +4,14 @@ import { Talk } from './talk.js';
 describe('organisations and stations', () => {
   it('an organisation first rated 4A is told 10000 once from the district', () => {
     const talk = new Talk().says('我们协会去年3月刚评上4A，第一次评，在吴中注册', '等级评估奖励', '没领过');
-    expect(talk.facts).toMatchObject({ applicantKind: 'organization', ratingLevel: '4A', ratingDate: '2025-03', previousRatingLevel: 'none', registeredInDistrict: true });
-    expect(talk.text).toContain('✅ 等级评估奖励：一次性10000元，区财政出（第5条）');
+    expect(talk.facts).toMatchObject({
+      applicantKind: 'organization',
+      ratingLevel: '4A',
+      ratingDate: '2025-03',
+      previousRatingLevel: 'none',
+      registeredInDistrict: true,
+    });
+    expect(talk.text).toContain('✓ 等级评估奖励：一次性10000元，区财政出（第5条）');
   });
 
   it('a station between two bands hears both outcomes', () => {

@@ -73,7 +73,10 @@ describe('repair works at every point', () => {
 
   it('“I don’t know” is an answer: the talk goes on with a range', () => {
     const talk = halfWay().says('没编', '忘了', '没有', '没领过');
-    expect(talk.finding('certificate-award')).toMatchObject({ status: 'undetermined', range: { min: '0.00', max: '2000.00' } });
+    expect(talk.finding('certificate-award')).toMatchObject({
+      status: 'undetermined',
+      range: { min: '0.00', max: '2000.00' },
+    });
     expect(talk.text).toContain('还差：证书批准日期');
   });
 

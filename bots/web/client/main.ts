@@ -95,7 +95,7 @@ function take(answer: Answer): void {
   keep();
   invite(first);
   scrollToLast();
-  if (first) keepFocus(first);
+  if (first && bubbles.some(({ from }) => from === 'person')) keepFocus(first);
 }
 
 /** Offers what may be said now: the choices of the bubbles from this one on, and the last one's suggestions. */
@@ -108,12 +108,14 @@ function invite(first: HTMLElement | undefined): void {
   showSuggestions(texts, (text) => say(text, { text }));
 }
 
-/** A pressed button goes, and the focus with it: then it moves on to the answer, or to the field where keys are at hand. */
+/**
+ * A pressed button goes, and the focus with it: then it moves on to the answer, its choices being the next to reach, or
+ * to the field where there are none and keys are at hand.
+ */
 function keepFocus(answer: HTMLElement): void {
   if (document.activeElement !== document.body) return;
-  const typing =
-    matchMedia('(hover: hover)').matches && answer.parentElement?.querySelector('.choice') === null;
-  if (typing) focusComposer();
+  const toType = matchMedia('(hover: hover)').matches && document.querySelector('.choice:enabled') === null;
+  if (toType) focusComposer();
   else answer.focus({ preventScroll: true });
 }
 

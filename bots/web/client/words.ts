@@ -29,7 +29,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     htmlLang: 'zh-CN',
     title: '社工通',
-    purpose: '吴中区社会工作补贴与奖励，问几句就清楚',
+    purpose: '吴中区社会工作补贴与奖励问答',
     otherLanguage: 'English',
     otherLanguageTag: 'en',
     rehearsal: '演练日期',
