@@ -14,7 +14,11 @@ export const heldOf = (known: Known, variable: Variable): unknown => known[varia
  * The values that stand for all that a variable may still be: one for each piece between the rule's cuts, both ends of
  * a piece for money (an amount is linear within a piece, so its extremes and any change show at the ends).
  */
-export function candidatesFor(variable: Variable, known: Known, cutsOf: readonly CutsOf[]): readonly unknown[] {
+export function candidatesFor(
+  variable: Variable,
+  known: Known,
+  cutsOf: readonly CutsOf[],
+): readonly unknown[] {
   if (!isFactId(variable)) return known[variable] ? [known[variable]] : RULINGS[variable];
   const spec = FACTS[variable];
   if (spec.kind === 'date') return dateCandidates(variable, known, cutsOf);
@@ -28,7 +32,9 @@ export function candidatesFor(variable: Variable, known: Known, cutsOf: readonly
     case 'boolean':
       return [true, false];
     default: {
-      const starts = [...new Set([0, ...cutsOf.flatMap((cuts) => cuts(known)).map(Number)])].sort((a, b) => a - b);
+      const starts = [...new Set([0, ...cutsOf.flatMap((cuts) => cuts(known)).map(Number)])].sort(
+        (a, b) => a - b,
+      );
       if (spec.kind !== 'money') return starts;
       const ends = starts.map((_, i) => (starts[i + 1] ?? MAX_FEN + 1) - 1);
       return [...new Set(starts.flatMap((start, i) => [start, ends[i]]))];
@@ -60,6 +66,9 @@ function unclashing(variable: Variable, known: Known): readonly string[] {
   return spec?.kind === 'choice' ? spec.values : [];
 }
 
+/** Every list that a fact with several values may be: one for each set of them. */
 function subsets(values: readonly string[]): readonly (readonly string[])[] {
-  return values.reduce<string[][]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]]);
+  return Array.from({ length: 2 ** values.length }, (_, set) =>
+    values.filter((_value, i) => (set >> i) % 2 === 1),
+  );
 }

@@ -45,13 +45,17 @@ export function componentsOf({ conditions, amount }: Benefit): readonly Componen
 }
 
 function cutsAlong(variable: Variable, rules: readonly (Condition | Amount)[]): readonly CutsOf[] {
-  return rules.flatMap(({ cuts }) => Object.entries(cuts ?? {}).flatMap(([id, cut]) => (id === variable ? [cut] : [])));
+  return rules.flatMap(({ cuts }) =>
+    Object.entries(cuts ?? {}).flatMap(([id, cut]) => (id === variable ? [cut] : [])),
+  );
 }
 
 /** Works out a component over every completion of what is known: one value for each piece stands for all. */
 export function workOut(component: Component, known: Known): Outcome {
   const { variables, conditions, amount } = component;
-  const lists = variables.map((variable) => candidatesFor(variable, known, component.cuts.get(variable) ?? []));
+  const lists = variables.map((variable) =>
+    candidatesFor(variable, known, component.cuts.get(variable) ?? []),
+  );
   const outcomes = new Float64Array(lists.reduce((product, list) => product * list.length, 1));
   const seen = conditions.map(() => ({ true: false, false: false }));
   const paid = { true: false, false: false };
@@ -74,7 +78,10 @@ export function workOut(component: Component, known: Known): Outcome {
     let worth = all ? 1 : 0;
     if (all && amount) {
       const lines = amount.parts(c);
-      worth = Math.max(0, lines.reduce((sum, { fen }) => sum + fen, 0));
+      worth = Math.max(
+        0,
+        lines.reduce((sum, { fen }) => sum + fen, 0),
+      );
       if (!parts.has(worth)) parts.set(worth, lines);
       paid[worth > 0 ? 'true' : 'false'] = true;
     }
@@ -94,7 +101,12 @@ export function workOut(component: Component, known: Known): Outcome {
 const threeValued = (seen: { true: boolean; false: boolean }) => (seen.true && seen.false ? null : seen.true);
 
 /** Sets the variables to the completion of this index: the last variable runs fastest. */
-function fill(c: object, variables: readonly Variable[], lists: readonly (readonly unknown[])[], index: number): void {
+function fill(
+  c: object,
+  variables: readonly Variable[],
+  lists: readonly (readonly unknown[])[],
+  index: number,
+): void {
   let rest = index;
   for (let i = variables.length - 1; i >= 0; i--) {
     const list = lists[i] ?? [];

@@ -46,7 +46,11 @@ export function read(facts: unknown, rulings: unknown, asOf: unknown): Known {
   const checked: Known = { ...known, asOf: day };
   const { certificateLevel: level, previousCertificateLevel: previous } = checked;
   if (level && previous && !mayPrecede(previous, level)) {
-    throw new BadInput('previousCertificateLevel', previous, `none，或低于 certificateLevel（${level}）的等级`);
+    throw new BadInput(
+      'previousCertificateLevel',
+      previous,
+      `none，或低于 certificateLevel（${level}）的等级`,
+    );
   }
   return checked;
 }

@@ -36,13 +36,7 @@ export interface Condition {
 
 /** One line of the arithmetic; what is taken off is negative. */
 export interface Part {
-  readonly what:
-    | 'full'
-    | 'received'
-    | 'previous-level'
-    | 'not-repeated'
-    | 'share'
-    | 'over-town-cap';
+  readonly what: 'full' | 'received' | 'previous-level' | 'not-repeated' | 'share' | 'over-town-cap';
   readonly fen: Fen;
 }
 

@@ -14,7 +14,10 @@ export const certificateAward = {
   payee: 'individual',
   inKind: [],
   conditions: [
-    yes('worksInDistrict', '本区域机关企事业单位工作人员、社会组织从业人员、网格员、人民调解员等社会工作服务人员'),
+    yes(
+      'worksInDistrict',
+      '本区域机关企事业单位工作人员、社会组织从业人员、网格员、人民调解员等社会工作服务人员',
+    ),
     isSocialServiceWorker,
     no('onEstablishment', '不含在编人员'),
     {

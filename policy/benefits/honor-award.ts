@@ -24,12 +24,7 @@ export const honorAward = {
   conditions: [
     {
       quote: '在吴中区登记注册的社会组织或社会工作者个人',
-      reads: [
-        'honorRecipient',
-        'registeredInDistrict',
-        'worksInDistrict',
-        'individual-honor-elsewhere',
-      ],
+      reads: ['honorRecipient', 'registeredInDistrict', 'worksInDistrict', 'individual-honor-elsewhere'],
       holds: (c) =>
         c.registeredInDistrict ||
         (c.honorRecipient === 'individual' &&

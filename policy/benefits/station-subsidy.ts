@@ -30,8 +30,7 @@ export const stationSubsidy = {
   inKind: [],
   conditions: [
     {
-      quote:
-        '90 分及以上为示范型社工站，80 ~89 分为标准型社工站，60 ~79 分为合格型社工站，60 分以下为不达标',
+      quote: '90 分及以上为示范型社工站，80 ~89 分为标准型社工站，60 ~79 分为合格型社工站，60 分以下为不达标',
       reads: ['evaluationScore', 'score-between-bands'],
       cuts: { evaluationScore: scoreCuts },
       holds: (c) => percent(c) > 0,

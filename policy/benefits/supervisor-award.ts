@@ -13,7 +13,10 @@ export const supervisorAward = {
   payee: 'individual',
   inKind: [],
   conditions: [
-    yes('worksInDistrict', '本区域机关企事业单位工作人员、社会组织从业人员、网格员、人民调解员等社会工作服务人员'),
+    yes(
+      'worksInDistrict',
+      '本区域机关企事业单位工作人员、社会组织从业人员、网格员、人民调解员等社会工作服务人员',
+    ),
     isSocialServiceWorker,
     {
       quote: '不含在编人员',

@@ -25,7 +25,13 @@ function* readClauses(): Generator<[string, string]> {
   for (const part of tasks.split(/\n(?=(?:#### \*\*)?\d+\. )/).slice(1)) {
     const [clause = ''] = part.split(/\n#{2,3} /);
     const [, id = '', words = ''] = /^(?:#### \*\*)?(\d+)\. ([\s\S]*)$/.exec(clause.trim()) ?? [];
-    yield [id, words.replaceAll('**', '').replace(/(?<=[^。])\n\n/g, '').replace(/\n{2,}/g, '\n')];
+    yield [
+      id,
+      words
+        .replaceAll('**', '')
+        .replace(/(?<=[^。])\n\n/g, '')
+        .replace(/\n{2,}/g, '\n'),
+    ];
   }
 }
 

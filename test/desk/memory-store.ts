@@ -1,9 +1,11 @@
 import type { Claim, ClaimSummary } from '../../src/claims/index.js';
+import type { ConversationRecord } from '../../src/delivery/index.js';
 import type { Session, Staff, Store } from '../../src/store/index.js';
 
 /** A store that forgets: the real interface over maps, which a test may look into. */
 export interface MemoryStore extends Store {
   readonly kept: {
+    readonly conversations: Map<string, ConversationRecord>;
     readonly claims: Map<string, Claim>;
     readonly staff: Map<string, Staff>;
     readonly sessions: Map<string, Session>;
@@ -12,6 +14,7 @@ export interface MemoryStore extends Store {
 
 export function memoryStore(): MemoryStore {
   const kept = {
+    conversations: new Map<string, ConversationRecord>(),
     claims: new Map<string, Claim>(),
     staff: new Map<string, Staff>(),
     sessions: new Map<string, Session>(),
@@ -19,8 +22,8 @@ export function memoryStore(): MemoryStore {
   return {
     kept,
     conversations: {
-      get: async () => undefined,
-      put: async () => undefined,
+      get: async (key) => kept.conversations.get(key),
+      put: async (key, record) => void kept.conversations.set(key, record),
     },
     claims: {
       async add(claim) {

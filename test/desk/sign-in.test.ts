@@ -83,7 +83,7 @@ describe('signing in', () => {
 
   it.each([
     'https://evil.example/',
-    '//evil.example/desk/',
+    '//evil.example/desk/x',
     '/\\evil.example',
     '/desk/../x',
     'javascript:alert(1)',

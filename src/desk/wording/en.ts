@@ -9,7 +9,6 @@ export const en: DeskWording = {
   rehearsal: (day) => `Rehearsal day ${day} (set by TODAY)`,
   signOut: 'Sign out',
   changePassword: 'Change password',
-  drafts: 'Draft claims',
   colon: ': ',
 
   signIn: {

@@ -11,7 +11,6 @@ export interface DeskWording {
   readonly rehearsal: (day: string) => string;
   readonly signOut: string;
   readonly changePassword: string;
-  readonly drafts: string;
   readonly colon: string;
 
   readonly signIn: {

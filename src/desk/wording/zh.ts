@@ -8,7 +8,6 @@ export const zh: DeskWording = {
   rehearsal: (day) => `演练日期 ${day}（TODAY 设置）`,
   signOut: '退出',
   changePassword: '修改密码',
-  drafts: '申请草稿',
   colon: '：',
 
   signIn: {
