@@ -1,5 +1,5 @@
 import { type BenefitId, isFactId } from '../policy/index.js';
-import { restart } from './commands.js';
+import { forget, restart } from './commands.js';
 import { choicesFor } from './flows/questions.js';
 import { fileable, findingsOf, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
@@ -75,10 +75,9 @@ export function consent(state: State, agrees: boolean, context: Context, wording
 }
 
 export function confirm(state: State, agrees: boolean, wording: Wording): Step {
-  if (state.restarting) {
-    return agrees
-      ? restart(state)
-      : { state: { ...state, restarting: false }, move: 'answer', notes: [wording.keptGoing] };
+  if (state.confirming) {
+    if (!agrees) return { state: { ...state, confirming: null }, move: 'answer', notes: [wording.keptGoing] };
+    return state.confirming === 'forget' ? forget(state) : restart(state);
   }
   if (agrees) return { state, move: 'answer', files: true, how: 'silent' };
   return { state, move: 'answer', notes: [wording.changeWhat], how: 'silent' };

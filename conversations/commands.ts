@@ -1,12 +1,15 @@
 import { isFactId } from '../policy/index.js';
 import { claimsText } from './flows/claim.js';
-import type { Language, Move } from './messages.js';
+import { myDataText } from './flows/my-data.js';
+import type { Language } from './messages.js';
 import { stepBack } from './repair.js';
 import { begin, type State } from './state.js';
 import type { Step } from './step.js';
+import type { Command } from './understanding/index.js';
 import { type Wording, wordingOf } from './wording/index.js';
 
-export function obey(state: State, command: Move): Step {
+/** Does what a command says. */
+export function obey(state: State, command: Command): Step {
   const wording = wordingOf(state.language);
   const language = (to: Language): Step => ({
     state: { ...state, language: to },
@@ -19,7 +22,7 @@ export function obey(state: State, command: Move): Step {
     case 'language-zh':
       return language('zh');
     case 'back': {
-      const earlier = stepBack({ ...state, restarting: false, paused: false });
+      const earlier = stepBack({ ...state, confirming: null, paused: false });
       return {
         state: earlier ?? state,
         move: 'back',
@@ -27,14 +30,14 @@ export function obey(state: State, command: Move): Step {
       };
     }
     case 'restart':
-      return Object.keys(state.facts).length > 0 && !state.restarting
-        ? { state: { ...state, restarting: true }, move: 'restart' }
+      return Object.keys(state.facts).length > 0 && !state.confirming
+        ? { state: { ...state, confirming: 'restart' }, move: 'restart' }
         : restart(state);
     case 'cancel':
       return cancel(state, wording);
     case 'repeat':
       return {
-        state: { ...state, paused: false, declined: false, restarting: false },
+        state: { ...state, paused: false, declined: false, confirming: null },
         move: 'repeat',
         notes: state.paused ? [wording.welcomeBack] : [],
       };
@@ -43,10 +46,27 @@ export function obey(state: State, command: Move): Step {
     case 'status':
       return { state, move: 'status', notes: [claimsText(state, wording)] };
     case 'human':
-      return { state, move: 'human', notes: [wording.human] };
+      return { state, move: 'human', notes: [wording.human], handsOver: true };
+    case 'myData':
+      return { state, move: 'question', notes: [myDataText(state, wording)] };
+    case 'forget':
+      return { state: { ...state, confirming: 'forget' }, move: 'question' };
     default:
       return { state, move: 'greeting', notes: [wording.welcomeBack] };
   }
+}
+
+/** Forgets everything of the talk; drafts that were filed are with the staff and stay there. */
+export function forget(state: State): Step {
+  const wording = wordingOf(state.language);
+  const { language, filings } = state;
+  // The count of filings stays, so that a later draft is told from the ones filed before.
+  return {
+    state: { ...begin(language), filings },
+    move: 'restart',
+    notes: [wording.forgotten],
+    forgets: true,
+  };
 }
 
 export function restart(state: State): Step {
@@ -56,8 +76,8 @@ export function restart(state: State): Step {
 }
 
 function cancel(state: State, wording: Wording): Step {
-  if (state.restarting)
-    return { state: { ...state, restarting: false }, move: 'cancel', notes: [wording.keptGoing] };
+  if (state.confirming)
+    return { state: { ...state, confirming: null }, move: 'cancel', notes: [wording.keptGoing] };
   if (state.filing) {
     return {
       state: {
@@ -72,5 +92,10 @@ function cancel(state: State, wording: Wording): Step {
       notes: [wording.filingCancelled],
     };
   }
-  return { state: { ...state, paused: true }, move: 'cancel', notes: [wording.cancelled] };
+  return {
+    state: { ...state, paused: true },
+    move: 'cancel',
+    notes: [wording.cancelled],
+    suggests: [wording.continueWord, wording.restartWord],
+  };
 }

@@ -14,6 +14,6 @@ export type {
 } from './messages.js';
 export { TooManyMessages } from './messages.js';
 export { type Contact, type Context, factsOf, type State, type Stated } from './state.js';
-export { concludeFiling, type Turn, turn } from './talk.js';
+export { concludeFiling, concludeLookup, type Turn, turn } from './talk.js';
 export { maskMobile } from './understanding/index.js';
 export { statedLabel, valueLabel, type Wording, wordingOf } from './wording/index.js';

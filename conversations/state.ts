@@ -19,6 +19,8 @@ export interface Contact {
 /** A talk: a small plain value. What is asked next, where 上一步 leads and what is found all follow from it. */
 export interface State {
   readonly language: Language;
+  /** When the person last said something, ISO 8601; null in a talk that has not begun. */
+  readonly at: string | null;
   readonly facts: { readonly [F in FactId]?: Stated };
   /** Facts the person was asked for and does not know. */
   readonly notKnown: readonly FactId[];
@@ -33,8 +35,8 @@ export interface State {
   readonly told: boolean;
   /** 取消 was said: nothing is asked until 继续. */
   readonly paused: boolean;
-  /** 重新开始 was said and waits for a yes. */
-  readonly restarting: boolean;
+  /** 重新开始 or 删除我的资料 was said and waits for a yes. */
+  readonly confirming: 'restart' | 'forget' | null;
   /** No draft for now. */
   readonly declined: boolean;
   /** The benefits a draft is being made for. */
@@ -59,6 +61,7 @@ export interface Context {
 
 export const begin = (language: Language): State => ({
   language,
+  at: null,
   facts: {},
   notKnown: [],
   topic: null,
@@ -68,7 +71,7 @@ export const begin = (language: Language): State => ({
   misses: 0,
   told: false,
   paused: false,
-  restarting: false,
+  confirming: null,
   declined: false,
   filing: null,
   consentAt: null,

@@ -10,9 +10,17 @@ export interface Step {
   readonly move: Move;
   /** What is said before the question. */
   readonly notes?: readonly string[];
+  /** Words the person may well want to say next. */
+  readonly suggests?: readonly string[];
   /** How the question is put: in other words where the answer to it was not understood. */
   readonly how?: 'ask' | 'again' | 'silent';
   readonly files?: boolean;
+  /** A person of the staff is asked for: the talk leaves a note on the desk. */
+  readonly handsOver?: boolean;
+  /** Everything that is kept of the talk is deleted. */
+  readonly forgets?: boolean;
+  /** A claim's number, whose status is asked for. */
+  readonly looksUp?: string;
 }
 
 /** Notes that a question was answered: 上一步 leads back to it. */

@@ -1,10 +1,10 @@
-import { DOCUMENT, type Finding } from '../policy/index.js';
+import { DOCUMENT, type Finding, isFactId } from '../policy/index.js';
 import { answer } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { obey } from './commands.js';
 import { correct } from './correction.js';
-import { type Filing, filedState, filedText, filingOf } from './flows/claim.js';
+import { claimLine, type Filing, filedState, filedText, filingOf } from './flows/claim.js';
 import { nextQuestion, progressOf } from './flows/next.js';
 import { question, resultReply } from './flows/questions.js';
 import { basisText } from './flows/result.js';
@@ -13,10 +13,13 @@ import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
 import { hasIdOrBankNumber, normalise, readCommand } from './understanding/index.js';
-import { type Wording, wordingOf } from './wording/index.js';
+import { statedLabel, type Wording, wordingOf } from './wording/index.js';
 
 /** A message longer than this is not read: an honest answer is far shorter. */
 const LONGEST = 1000;
+
+/** After a silence this long, what was last said is said again before the talk goes on. */
+const SILENCE_MS = 24 * 60 * 60 * 1000;
 
 /** What a turn comes to. */
 export interface Turn {
@@ -27,6 +30,12 @@ export interface Turn {
   readonly progress: Progress | null;
   /** Drafts to file now. The turn is over when `concludeFiling` was told how that went. */
   readonly filing?: Filing;
+  /** A claim number whose status is asked for. The turn is over when `concludeLookup` was told what was found. */
+  readonly looksUp?: string;
+  /** Somebody of the staff is asked for: a note is to be left on the desk. */
+  readonly handsOver?: boolean;
+  /** Everything that is kept of the talk is to be deleted. */
+  readonly forgets?: boolean;
 }
 
 /**
@@ -35,9 +44,9 @@ export interface Turn {
  * @throws BadInput only where context.today lies before the document
  */
 export function turn(before: State | undefined, message: Message, context: Context): Turn {
-  const state = before ?? begin('zh');
+  const state = { ...(before ?? begin('zh')), at: context.now };
   const opening = before === undefined;
-  const step = react(state, message, context);
+  const step = isAfterSilence(before, message, context) ? resume(state) : react(state, message, context);
   // Whatever was not understood of the first message: the greeting and the first question answer it.
   const first: Step = opening && step.move === 'none' ? { state, move: 'none' } : step;
   return conclude(state, opening ? first : step, context, opening);
@@ -50,19 +59,48 @@ export function concludeFiling(
   context: Context,
 ): Turn {
   const wording = wordingOf(before.language);
-  if (!claims)
-    return conclude(
-      before,
-      { state: before, move: 'answer', notes: [wording.filingFailed], how: 'silent' },
-      context,
-      false,
-    );
-  const step: Step = {
-    state: filedState(before, claims),
-    move: 'answer',
-    notes: [filedText(claims, wording)],
-  };
+  const step: Step = claims
+    ? { state: filedState(before, claims), move: 'answer', notes: [filedText(claims, wording)] }
+    : { state: before, move: 'answer', notes: [wording.filingFailed], how: 'silent' };
   return conclude(before, step, context, false);
+}
+
+/**
+ * The talk after a claim was looked for by its number.
+ * @param claim undefined where no claim has the number; null where it is no claim's number at all
+ */
+export function concludeLookup(
+  before: State,
+  number: string,
+  claim: FiledClaim | undefined | null,
+  context: Context,
+): Turn {
+  const wording = wordingOf(before.language);
+  const note = claim
+    ? claimLine(claim, wording)
+    : claim === null
+      ? wording.wrongNumber
+      : wording.unknownClaim(number);
+  return conclude(before, { state: before, move: 'status', notes: [note] }, context, false);
+}
+
+/** A plain message a day or more after the last one; a command or a press says by itself what is wanted. */
+function isAfterSilence(before: State | undefined, { text, choice }: Message, { now }: Context): boolean {
+  if (!before?.at || !before.asks || choice || readCommand(normalise(text ?? ''))) return false;
+  return Date.parse(now) - Date.parse(before.at) >= SILENCE_MS;
+}
+
+function resume(state: State): Step {
+  const wording = wordingOf(state.language);
+  const said = Object.entries(state.facts).flatMap(([fact, { value }]) =>
+    isFactId(fact) && fact !== 'honorRecipient' ? [statedLabel(wording, fact, value)] : [],
+  );
+  return {
+    state: { ...state, paused: true },
+    move: 'none',
+    notes: [wording.afterSilence(said.length > 0 ? wording.list(said.slice(0, 5)) : wording.silenceNothing)],
+    suggests: [wording.continueWord, wording.restartWord],
+  };
 }
 
 /** Works out what is asked next and puts it. */
@@ -71,7 +109,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
   const tidy = withoutLostClaims(step.state, findings);
   const asks = nextQuestion(tidy, findings);
   const isReady =
-    tidy.topic !== null && !tidy.restarting && !tidy.paused && openFacts(tidy, findings).length === 0;
+    tidy.topic !== null && !tidy.confirming && !tidy.paused && openFacts(tidy, findings).length === 0;
   const tellsNow = isReady && !tidy.told;
   const state: State = {
     ...tidy,
@@ -83,27 +121,30 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
   const next = step.how === 'silent' ? undefined : question(state, findings, wording, step.how);
   const replies: Reply[] = [
     ...(opening ? [{ text: wording.greeting(`${DOCUMENT.number}文件`) }] : []),
-    ...(tellsNow ? [...noteReplies(step.notes), resultReply(state, findings, context, wording)] : []),
+    ...(tellsNow ? [...noteReplies(step), resultReply(state, findings, context, wording)] : []),
   ];
-  const notes = tellsNow ? [] : (step.notes ?? []);
+  const said: Step = tellsNow ? { ...step, notes: [] } : step;
   const filing = step.files ? filingOf(state, findings) : undefined;
   return {
     state,
-    replies: [...replies, ...withNotes(notes, next)],
+    replies: [...replies, ...withNotes(said, next)],
     move: step.move,
     findings,
     progress: progressOf(state, asks, findings),
     ...(filing ? { filing } : {}),
+    ...(step.looksUp ? { looksUp: step.looksUp } : {}),
+    ...(step.handsOver ? { handsOver: true } : {}),
+    ...(step.forgets ? { forgets: true } : {}),
   };
 }
 
-const noteReplies = (notes: readonly string[] | undefined): readonly Reply[] =>
-  notes?.length ? [{ text: notes.join('\n') }] : [];
+const noteReplies = ({ notes, suggests }: Step): readonly Reply[] =>
+  notes?.length ? [{ text: notes.join('\n'), ...(suggests ? { suggestions: suggests } : {}) }] : [];
 
 /** What was understood and the next question stand in one message. */
-function withNotes(notes: readonly string[], next: Reply | undefined): readonly Reply[] {
-  if (!next) return noteReplies(notes);
-  return notes.length > 0 ? [{ ...next, text: `${notes.join('\n')}\n\n${next.text}` }] : [next];
+function withNotes(step: Step, next: Reply | undefined): readonly Reply[] {
+  if (!next) return noteReplies(step);
+  return step.notes?.length ? [{ ...next, text: `${step.notes.join('\n')}\n\n${next.text}` }] : [next];
 }
 
 /** A correction may leave a draft in the making without what it was for. */
@@ -113,17 +154,24 @@ function withoutLostClaims(state: State, findings: readonly Finding[]): State {
   return left.length > 0 ? { ...state, filing: left } : { ...state, filing: null, told: false };
 }
 
+/** Emoji and signs alone, but for the ones that say yes. */
+const WORDLESS = /^(?!.*[👌👍🆗])[\p{Extended_Pictographic}\p{P}\p{S}\p{M}\s]+$/u;
+/** What looks like a claim's number, right or wrong. */
+const CLAIM_NUMBER = /sg[\s-]?\d{2}[\s-]?[0-9a-z]{3}[\s-]?[0-9a-z]{4}\b/u;
+
 function react(state: State, message: Message, context: Context): Step {
   const wording = wordingOf(state.language);
   if (message.choice) return reactToChoice(state, message.choice, context, wording);
   const written = message.text ?? '';
   const text = normalise(written);
-  if (text === '') return { state, move: 'none', notes: [wording.empty] };
+  if (text === '' || WORDLESS.test(text)) return { state, move: 'none', notes: [wording.empty] };
   if (text.length > LONGEST) return { state, move: 'none', notes: [wording.tooLong(LONGEST)] };
   const choice = choiceMeant(state, text, context, wording);
   if (choice) return pick(state, choice, written, context, wording);
   const command = readCommand(text);
   if (command) return obey(state, command);
+  const [number] = CLAIM_NUMBER.exec(text) ?? [];
+  if (number) return { state, move: 'status', looksUp: number, how: 'silent' };
   if (hasIdOrBankNumber(text)) return { state, move: 'none', notes: [wording.noIdCard] };
   if (text === wording.basisWord || /^(?:看|查看)?(?:条文|原文|依据|条款)(?:原文|是什么|呢)?$/u.test(text)) {
     return { state, move: 'question', notes: [basis(state, context, wording)] };

@@ -93,9 +93,8 @@ export function filedText(claims: readonly FiledClaim[], wording: Wording): stri
 /** The drafts filed in this talk. */
 export function claimsText(state: State, wording: Wording): string {
   if (state.claims.length === 0) return wording.noClaims;
-  return state.claims
-    .map(({ id, benefit, status }) =>
-      wording.claimLine(id, wording.benefitName[benefit], wording.claimStatus[status] ?? status),
-    )
-    .join('\n');
+  return state.claims.map((claim) => claimLine(claim, wording)).join('\n');
 }
+
+export const claimLine = ({ id, benefit, status }: FiledClaim, wording: Wording): string =>
+  wording.claimLine(id, wording.benefitName[benefit], wording.claimStatus[status] ?? status);

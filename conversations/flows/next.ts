@@ -15,7 +15,7 @@ function openClaimSteps(state: State): readonly NonNullable<Asks>[] {
 
 /** The next question: derived from what is known and what is missing, never from a list of which follows which. */
 export function nextQuestion(state: State, findings: readonly Finding[]): Asks {
-  if (state.restarting) return 'confirm';
+  if (state.confirming) return 'confirm';
   if (state.paused) return null;
   if (!state.facts.applicantKind) return 'applicantKind';
   if (!state.topic) return 'topic';

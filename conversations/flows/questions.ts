@@ -28,7 +28,7 @@ export function choicesFor(
         { id: 'no', label: wording.consentNo },
       ];
     case 'confirm':
-      return state.restarting
+      return state.confirming
         ? [
             { id: 'yes', label: wording.yes },
             { id: 'no', label: wording.no },
@@ -66,8 +66,10 @@ function questionText(
   wording: Wording,
   how: 'ask' | 'again',
 ): string {
-  if (asks === 'confirm' && state.restarting) {
-    return wording.restartConfirm(Object.keys(state.facts).length);
+  if (asks === 'confirm' && state.confirming) {
+    return state.confirming === 'forget'
+      ? wording.forgetConfirm
+      : wording.restartConfirm(Object.keys(state.facts).length);
   }
   const words = wording.questions[asks][how];
   if (asks === 'confirm') return `${summaryText(state, findings, wording)}\n\n${words}`;

@@ -1,6 +1,10 @@
 import type { Move } from '../messages.js';
 
-type Command = Exclude<Move, 'answer' | 'unknown' | 'correction' | 'question' | 'none'>;
+/** What may be asked of the talk itself at any point. */
+export type Command =
+  | Exclude<Move, 'answer' | 'unknown' | 'correction' | 'question' | 'none'>
+  | 'myData'
+  | 'forget';
 
 /** Words around a command that do not change it: 请, 帮我, 一下, 吧, 谢谢. */
 const BEFORE =
@@ -8,10 +12,25 @@ const BEFORE =
 const AFTER =
   '(?:一下|下|吧|呀|啊|呢|吗|了|谢谢|好了|得了|可以吗|行吗|好吗|please|thanks|\\s|[,，.。!！?？~、])*';
 
+/** No command is longer; a long message need not be held against every one. */
+const LONGEST = 40;
+
 /** A message is a command only where nothing else is in it: 我取消了社保 is none. */
 const only = (words: string) => new RegExp(`^/?${BEFORE}(?:${words})${AFTER}$`, 'u');
 
 const COMMANDS: readonly (readonly [Command, RegExp])[] = [
+  [
+    'forget',
+    only(
+      '(?:删除|删掉|清除|抹掉|注销)(?:掉)?(?:我(?:的|所有的?)?)?(?:全部|所有)?(?:的)?(?:资料|信息|数据|个人信息|记录|账号)|(?:把)?我的(?:资料|信息|数据|个人信息|记录)(?:全部|都)?(?:删除|删掉|删了|清除)(?:掉)?|(?:delete|forget) (?:my|all my) data',
+    ),
+  ],
+  [
+    'myData',
+    only(
+      '(?:看看|查看|查)?(?:我的|我)(?:资料|个人信息|信息|数据)(?:有哪些|是什么)?|你(?:们)?(?:都)?(?:存|记|保存|记录|留)(?:了)?(?:我)?(?:的)?(?:什么|啥|哪些)(?:信息|资料|数据)?|my data',
+    ),
+  ],
   [
     'language-en',
     only(
@@ -76,5 +95,6 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
 
 /** The command that a normalised message is, and nothing beside it; else undefined. */
 export function readCommand(text: string): Command | undefined {
+  if (text.length > LONGEST) return undefined;
   return COMMANDS.find(([, pattern]) => pattern.test(text))?.[0];
 }

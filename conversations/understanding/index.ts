@@ -1,5 +1,5 @@
 export { type Heard, isUnknown, kindsIn, readAnswer } from './answers.js';
-export { readCommand } from './commands.js';
+export { type Command, readCommand } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export {
   isQuestion,

@@ -8,10 +8,6 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** The pieces between stops, in order: 不是市级 是省级 → 不是市级 | 是省级. */
-export const pieces = (text: string): readonly string[] =>
-  text.split(/[\s,，。.;；!！?？、:：~…]+(?!\d)/u).filter((piece) => piece !== '');
-
 /** Where something was found in a text. */
 export interface Found<T> {
   readonly value: T;

@@ -16,10 +16,14 @@ import { isQuestion } from './questions.js';
 /** The more telling words first: 2023年评上督导 is about the supervisor, though 社工 is in it too. */
 const FAMILIES: readonly Family[] = [supervisor, honor, rating, research, station, organization, certificate];
 
+/** In Chinese a space is a stop; in English it parts words. A point between digits is none. */
+const HAN_STOPS = /(?<!\d)[.]|[\s,，。;；!！?？、…]+/u;
+const LATIN_STOPS = /(?<!\d)[.]\s?|[,;!?…]\s?/u;
+
 /** One after the other, what a message is about; a piece without words of its own goes on with the one before. */
 function* pieceByPiece(text: string, today: Day): Generator<readonly [FactId, FactValue]> {
   let last: Family | undefined;
-  for (const words of text.split(/(?<!\d)[.]|[\s,，。;；!！?？、…]+/u)) {
+  for (const words of text.split(/\p{Script=Han}/u.test(text) ? HAN_STOPS : LATIN_STOPS)) {
     if (words === '' || isQuestion(words)) continue;
     const piece = {
       text: words,

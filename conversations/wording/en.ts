@@ -482,10 +482,23 @@ export const en: Wording = {
   changeWhat:
     'What shall be changed? Just say it, for example “certificate level: senior”, “mobile: 13800000000”; or say “back” to go back step by step.',
   languageSwitched: 'Switched to English.',
+  keptHere: (items) => `Kept in this talk: ${items.join('; ')}.`,
+  keptNothing: 'Nothing about you is kept in this talk so far.',
+  howToForget:
+    'It is used only to answer you and to draft claims. Say “delete my data” to have everything of this talk deleted; drafts already filed stay with the staff until the claim is settled: ask them, with the number.',
+  forgetConfirm:
+    'Delete everything this talk keeps: what you said, your name, mobile number and employer? Drafts already filed stay. This cannot be undone.',
+  forgotten: 'Everything is deleted.',
+  afterSilence: (said) =>
+    `Hello again. Last time: ${said}.\nSay “continue” to go on, or “restart” to begin anew.`,
+  silenceNothing: 'nothing was said yet',
+  restartWord: 'restart',
+  unknownClaim: (id) => `No draft has the number ${id}. Please check it.`,
+  wrongNumber: 'That number is not right. Please write it as it was given to you.',
   nothingAsked:
     'For something else say “restart”; to change something just say it, for example “certificate level: senior”; for the clauses’ words say “basis”.',
   human:
-    'This needs a person. The document says that 区民政局 (the district’s civil affairs bureau) explains it: please ask there, or the staff in your town. What you said here is kept; you can go on at any time.',
+    'All right, I left the staff a note with what you told me; they see it on their desk. On how the policy is to be read you can also ask 区民政局 directly: the document says that it explains it. What you said is kept; go on whenever you like.',
   noClaims: 'No draft has been filed in this talk.',
   claimLine: (id, benefit, status) => `${id} ${benefit}: ${status}`,
 

@@ -144,6 +144,16 @@ export interface Wording {
   readonly keptGoing: string;
   readonly changeWhat: string;
   readonly languageSwitched: string;
+  readonly keptHere: (items: readonly string[]) => string;
+  readonly keptNothing: string;
+  readonly howToForget: string;
+  readonly forgetConfirm: string;
+  readonly forgotten: string;
+  readonly afterSilence: (said: string) => string;
+  readonly silenceNothing: string;
+  readonly restartWord: string;
+  readonly unknownClaim: (id: string) => string;
+  readonly wrongNumber: string;
   readonly nothingAsked: string;
   readonly human: string;
   readonly noClaims: string;

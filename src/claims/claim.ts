@@ -1,5 +1,13 @@
-import type { Language } from '../../conversations/index.js';
-import type { BenefitId, FactId, FactValue, Finding, Rulings, TownId } from '../../policy/index.js';
+import type { Language, State } from '../../conversations/index.js';
+import {
+  type BenefitId,
+  type FactId,
+  type FactValue,
+  type Finding,
+  isFactId,
+  type Rulings,
+  type TownId,
+} from '../../policy/index.js';
 
 /** A fact as the applicant gave it: the value taken from it, their own words, and when they said it (ISO 8601). */
 export interface StatedFact {
@@ -8,6 +16,12 @@ export interface StatedFact {
   readonly words: string;
   readonly at: string;
 }
+
+/** The facts of a talk, in the order they were said. */
+export const statedFacts = (facts: State['facts']): readonly StatedFact[] =>
+  Object.entries(facts).flatMap(([fact, { value, words, at }]) =>
+    isFactId(fact) ? [{ fact, value, words, at }] : [],
+  );
 
 /** Who to talk to about the claim. Personal data: never logged, shown masked. */
 export interface Contact {

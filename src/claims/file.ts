@@ -5,9 +5,9 @@ import {
   type Filing,
   type Incoming,
 } from '../../conversations/index.js';
-import { DOCUMENT, isFactId } from '../../policy/index.js';
+import { DOCUMENT } from '../../policy/index.js';
 import type { Store } from '../store/index.js';
-import type { Claim, StatedFact } from './claim.js';
+import { type Claim, statedFacts } from './claim.js';
 import { newClaimNumber } from './number.js';
 
 /**
@@ -21,9 +21,7 @@ export async function fileClaims(
   { channel, person }: Incoming,
   { today, now, rulings }: Context,
 ): Promise<readonly FiledClaim[]> {
-  const facts: readonly StatedFact[] = Object.entries(filing.stated).flatMap(
-    ([fact, { value, words, at }]) => (isFactId(fact) ? [{ fact, value, words, at }] : []),
-  );
+  const facts = statedFacts(filing.stated);
   const filed: FiledClaim[] = [];
   for (const finding of filing.findings) {
     const draft: Claim = {

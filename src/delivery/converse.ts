@@ -4,6 +4,7 @@ import {
   type Context,
   type Converse,
   concludeFiling,
+  concludeLookup,
   type FiledClaim,
   type Filing,
   factsOf,
@@ -13,10 +14,13 @@ import {
   type Turn,
   turn,
 } from '../../conversations/index.js';
+import { assess } from '../../policy/index.js';
+import { readClaimNumber } from '../claims/index.js';
 import type { Config } from '../config.js';
 import { type Store, StoreUnavailable } from '../store/index.js';
+import { handoverOf } from './handover.js';
 import { inOrder } from './in-order.js';
-import { ANSWERS_KEPT, type ConversationRecord } from './record.js';
+import { ANSWERS_KEPT, type ConversationRecord, type GivenAnswer } from './record.js';
 
 export interface Delivery {
   readonly store: Store;
@@ -40,8 +44,8 @@ export function makeConverse({ store, rateLimit, context, file }: Delivery): Con
     const key = `${incoming.channel}:${incoming.person}`;
     return oneByOne(key, async () => {
       const record = await store.conversations.get(key);
-      const before = record?.answered.find(({ messageId }) => messageId === incoming.messageId);
-      if (before) return before.answer;
+      const given = record?.answered.find(({ messageId }) => messageId === incoming.messageId);
+      if (given) return answerAgain(given);
       await limiter?.consume(key).catch((refused: unknown) => {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         throw new TooManyMessages(Math.ceil(refused.msBeforeNext / 1000), record?.state.language ?? 'zh');
@@ -52,17 +56,24 @@ export function makeConverse({ store, rateLimit, context, file }: Delivery): Con
 
   async function takeTurn(record: ConversationRecord | undefined, incoming: Incoming): Promise<Answer> {
     const now = context();
-    const first = turn(record?.state, incoming, now);
-    const done = first.filing ? await conclude(first.state, first.filing, incoming, now) : first;
+    const done = await carryOut(turn(record?.state, incoming, now), incoming, now);
     const answer = answerOf(done);
     const { messageId } = incoming;
+    const earlier = done.forgets ? [] : (record?.answered ?? []);
     await store.conversations.put(`${incoming.channel}:${incoming.person}`, {
       state: done.state,
-      answered: messageId
-        ? [...(record?.answered ?? []), { messageId, answer }].slice(-ANSWERS_KEPT)
-        : (record?.answered ?? []),
+      answered: messageId ? [...earlier, givenAnswer(messageId, answer, now)].slice(-ANSWERS_KEPT) : earlier,
     });
     return answer;
+  }
+
+  /** Does what a turn wants done outside of the talk, and hears what the talk says to that. */
+  async function carryOut(first: Turn, incoming: Incoming, now: Context): Promise<Turn> {
+    const { state, filing, looksUp, handsOver } = first;
+    if (filing) return conclude(state, filing, incoming, now);
+    if (looksUp) return concludeLookup(state, looksUp, await lookUp(looksUp), now);
+    if (handsOver) await store.handovers.add(handoverOf(first, incoming, now.now));
+    return first;
   }
 
   /** Files first and saves the talk after it: should the process die between, the same filing gives the same claims. */
@@ -73,6 +84,11 @@ export function makeConverse({ store, rateLimit, context, file }: Delivery): Con
       if (!(error instanceof StoreUnavailable)) throw error;
       return concludeFiling(state, undefined, now);
     }
+  }
+
+  async function lookUp(typed: string): Promise<FiledClaim | undefined | null> {
+    const number = readClaimNumber(typed);
+    return number ? store.claims.get(number) : null;
   }
 }
 
@@ -86,5 +102,16 @@ function answerOf({ state, replies, move, findings, progress }: Turn): Answer {
     findings: state.told ? findings : null,
     claims: state.claims,
     progress,
+  };
+}
+
+function givenAnswer(messageId: string, { findings, ...answer }: Answer, now: Context): GivenAnswer {
+  return { messageId, answer, assessedWith: findings && { today: now.today, rulings: now.rulings } };
+}
+
+function answerAgain({ answer, assessedWith }: GivenAnswer): Answer {
+  return {
+    ...answer,
+    findings: assessedWith && assess(answer.facts, assessedWith.rulings, assessedWith.today),
   };
 }

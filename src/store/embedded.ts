@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Claim, ClaimSummary } from '../claims/index.js';
-import type { ConversationRecord } from '../delivery/index.js';
+import type { ConversationRecord, Handover } from '../delivery/index.js';
 import { Documents } from './documents.js';
 import { lockFolder } from './lock.js';
 import type { Session, Staff, Store } from './store.js';
@@ -22,12 +22,16 @@ export async function openEmbeddedStore(folder: string, onDamaged: (path: string
   const unlock = await lockFolder(folder);
   const conversations = await Documents.open<ConversationRecord>(join(folder, 'conversations'));
   const claims = await Documents.open<Claim>(join(folder, 'claims'));
+  const handovers = await Documents.open<Handover>(join(folder, 'handovers'));
   const staff = await Documents.open<Staff>(join(folder, 'staff'));
   const sessions = await Documents.open<Session>(join(folder, 'sessions'));
 
   const stored = await claims.all(onDamaged);
   const byKey = new Map(stored.map(({ key, id }) => [key, id]));
   const newestLast = stored.map(summaryOf).sort((a, b) => (a.filedAt < b.filedAt ? -1 : 1));
+  const notes = (await handovers.all(onDamaged))
+    .map(({ id, at }) => ({ id, at }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
   const underWay = new Set<Promise<unknown>>();
 
   /** Keeps track of a write, so that closing waits for it. */
@@ -61,6 +65,18 @@ export async function openEmbeddedStore(folder: string, onDamaged: (path: string
           claims: newestLast.slice(Math.max(0, end - limit), Math.max(0, end)).reverse(),
           total: newestLast.length,
         };
+      },
+    },
+    handovers: {
+      async add(handover) {
+        await tracked(handovers.put(handover.id, handover));
+        if (!notes.some(({ id }) => id === handover.id)) notes.push({ id: handover.id, at: handover.at });
+      },
+      async list({ offset, limit }) {
+        const end = notes.length - offset;
+        const ids = notes.slice(Math.max(0, end - limit), Math.max(0, end)).reverse();
+        const page = await Promise.all(ids.map(({ id }) => handovers.get(id)));
+        return { handovers: page.filter((note) => note !== undefined), total: notes.length };
       },
     },
     staff: {

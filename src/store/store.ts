@@ -1,5 +1,5 @@
 import type { Claim, ClaimSummary } from '../claims/index.js';
-import type { ConversationRecord } from '../delivery/index.js';
+import type { ConversationRecord, Handover } from '../delivery/index.js';
 
 /** A member of staff who may sign in at the desk. */
 export interface Staff {
@@ -40,6 +40,12 @@ export interface Store {
       offset: number;
       limit: number;
     }): Promise<{ claims: readonly ClaimSummary[]; total: number }>;
+  };
+  readonly handovers: {
+    /** Adds the note; one with its id is the same note. */
+    add(handover: Handover): Promise<void>;
+    /** Newest first. */
+    list(page: { offset: number; limit: number }): Promise<{ handovers: readonly Handover[]; total: number }>;
   };
   readonly staff: {
     get(account: string): Promise<Staff | undefined>;

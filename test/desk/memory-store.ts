@@ -1,5 +1,5 @@
 import type { Claim, ClaimSummary } from '../../src/claims/index.js';
-import type { ConversationRecord } from '../../src/delivery/index.js';
+import type { ConversationRecord, Handover } from '../../src/delivery/index.js';
 import type { Session, Staff, Store } from '../../src/store/index.js';
 
 /** A store that forgets: the real interface over maps, which a test may look into. */
@@ -7,6 +7,7 @@ export interface MemoryStore extends Store {
   readonly kept: {
     readonly conversations: Map<string, ConversationRecord>;
     readonly claims: Map<string, Claim>;
+    readonly handovers: Map<string, Handover>;
     readonly staff: Map<string, Staff>;
     readonly sessions: Map<string, Session>;
   };
@@ -16,6 +17,7 @@ export function memoryStore(): MemoryStore {
   const kept = {
     conversations: new Map<string, ConversationRecord>(),
     claims: new Map<string, Claim>(),
+    handovers: new Map<string, Handover>(),
     staff: new Map<string, Staff>(),
     sessions: new Map<string, Session>(),
   };
@@ -35,6 +37,13 @@ export function memoryStore(): MemoryStore {
       async list({ offset, limit }) {
         const newest = [...kept.claims.values()].sort((a, b) => b.filedAt.localeCompare(a.filedAt));
         return { claims: newest.slice(offset, offset + limit).map(summaryOf), total: newest.length };
+      },
+    },
+    handovers: {
+      add: async (handover) => void kept.handovers.set(handover.id, handover),
+      async list({ offset, limit }) {
+        const newest = [...kept.handovers.values()].sort((a, b) => b.at.localeCompare(a.at));
+        return { handovers: newest.slice(offset, offset + limit), total: newest.length };
       },
     },
     staff: {
