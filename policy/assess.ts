@@ -1,118 +1,12 @@
-import { BENEFITS, type BenefitId } from './benefits/index.js';
-import { type Component, componentsOf, type Outcome, workOut } from './component.js';
-import type { ClauseId } from './document/index.js';
-import { FACT_IDS, type FactId, isFactId } from './facts.js';
-import { toYuan } from './money.js';
-import { type Known, read } from './read.js';
-import type { Benefit, Condition, Part, Variable } from './rule.js';
-import { isRulingId, RULING_IDS, type RulingId } from './rulings.js';
-
-/** One thing that the document asks for, in its own words, and whether it is so: null while it may be either. */
-export interface Reason {
-  readonly clause: ClauseId;
-  readonly quote: string;
-  readonly holds: boolean | null;
-  readonly facts: readonly FactId[];
-  readonly rulings: readonly RulingId[];
-  /** 已领足: everything asked for is so, and it was already paid in full. */
-  readonly note?: string;
-}
-
-/** A line of the arithmetic, in yuan: {"what": "full", "amount": "2000.00"}. The lines add up to the amount. */
-export interface Line {
-  readonly what: Part['what'];
-  readonly amount: string;
-}
-
-/** What the document gives a case, exact over every way that the unknown facts and rulings may turn out. */
-export interface Finding {
-  readonly benefit: BenefitId;
-  readonly clause: ClauseId;
-  readonly status: 'eligible' | 'ineligible' | 'undetermined';
-  /** Yuan, where eligible and the same in every completion. */
-  readonly amount: string | null;
-  /** Yuan, over all completions; an ineligible one counts as 0.00. */
-  readonly range: { readonly min: string; readonly max: string };
-  readonly per: Benefit['per'];
-  readonly payer: Benefit['payer'];
-  readonly payee: Benefit['payee'];
-  readonly inKind: readonly string[];
-  /** The unknown facts that can still change status or amount, in the order of the facts table. */
-  readonly missing: readonly FactId[];
-  /** The unsettled rulings that can, in the order of the rulings table. */
-  readonly rulings: readonly RulingId[];
-  readonly reasons: readonly Reason[];
-  readonly arithmetic: readonly Line[] | null;
-}
-
-const RULES = BENEFITS.map((benefit) => ({ benefit, components: componentsOf(benefit) }));
+import { BENEFITS } from './benefits/index.js';
+import { engine } from './engine.js';
 
 /**
- * Assesses a case: one finding for each benefit open to the applicant's kind, or for each there is while that is unknown.
+ * Assesses a case by the whole document.
  * @param facts what is known; absent and null are unknown
  * @param rulings what 区民政局 has settled
  * @param asOf the day of assessment, "YYYY-MM-DD", not before 2022-07-14
+ * @returns one finding for each benefit open to the applicant's kind, in the order of the document; shared and frozen
  * @throws BadInput naming the fact, ruling or asOf that was refused
  */
-export function assess(facts: unknown, rulings: unknown, asOf: unknown): readonly Finding[] {
-  const known = read(facts, rulings, asOf);
-  const kind = known.applicantKind;
-  return RULES.filter(({ benefit }) => !kind || benefit.kinds.some((open) => open === kind)).map((rule) =>
-    findingOf(rule.benefit, rule.components, known),
-  );
-}
-
-function findingOf(
-  benefit: Benefit & { readonly id: BenefitId },
-  components: readonly Component[],
-  known: Known,
-): Finding {
-  const outcomes = components.map((component) => workOut(component, known));
-  const money = outcomes.find((_, i) => components[i]?.amount);
-  if (!money) throw new TypeError(`${benefit.id} has no amount`);
-  const isPossible = outcomes.every(({ max }) => max > 0);
-  const isCertain = outcomes.every(({ min }) => min > 0);
-  const min = isCertain ? money.min : 0;
-  const max = isPossible ? money.max : 0;
-  const open = new Set<Variable>(isPossible ? outcomes.flatMap((outcome) => outcome.open) : []);
-  return {
-    benefit: benefit.id,
-    clause: benefit.clause,
-    status: isCertain ? 'eligible' : isPossible ? 'undetermined' : 'ineligible',
-    amount: isCertain && min === max ? toYuan(min) : null,
-    range: { min: toYuan(min), max: toYuan(max) },
-    per: benefit.per,
-    payer: benefit.payer,
-    payee: benefit.payee,
-    inKind: benefit.inKind,
-    missing: FACT_IDS.filter((id) => open.has(id)),
-    rulings: RULING_IDS.filter((id) => open.has(id)),
-    reasons: reasonsOf(benefit, components, outcomes, money.pays),
-    arithmetic: money.parts?.map(({ what, fen }) => ({ what, amount: toYuan(fen) })) ?? null,
-  };
-}
-
-/** The conditions in the document's order; the amount last, where the conditions it depends on can hold. */
-function reasonsOf(
-  benefit: Benefit,
-  components: readonly Component[],
-  outcomes: readonly Outcome[],
-  pays: boolean | null | undefined,
-): readonly Reason[] {
-  const holds = new Map<Condition, boolean | null>(
-    components.flatMap(({ conditions }, i) =>
-      conditions.map((condition, j) => [condition, outcomes[i]?.holds[j] ?? null] as const),
-    ),
-  );
-  const reason = ({ quote, reads }: Pick<Condition, 'quote' | 'reads'>, is: boolean | null): Reason => ({
-    clause: benefit.clause,
-    quote,
-    holds: is,
-    facts: reads.filter(isFactId),
-    rulings: reads.filter(isRulingId),
-  });
-  const reasons = benefit.conditions.map((condition) => reason(condition, holds.get(condition) ?? null));
-  if (pays === undefined) return reasons;
-  const paid = reason(benefit.amount, pays);
-  return [...reasons, pays === false ? { ...paid, note: '已领足' } : paid];
-}
+export const assess = engine(BENEFITS);

@@ -1,9 +1,10 @@
-export { assess, type Finding, type Line, type Reason } from './assess.js';
+export { assess } from './assess.js';
 export { BadInput } from './bad-input.js';
 export { BENEFITS, type BenefitId } from './benefits/index.js';
 export { type Day, daysIn, daysOf } from './dates.js';
 export { CLAUSE_IDS, type ClauseId, clauseText, DOCUMENT, isVerbatim } from './document/index.js';
 export { FACT_IDS, FACTS, type FactId, type Facts, type FactValue, isFactId } from './facts.js';
+export type { Finding, Line, Reason } from './finding.js';
 export { MONEY_FORM, toYuan } from './money.js';
 export {
   CERTIFICATE_AWARD,

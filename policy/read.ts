@@ -43,17 +43,28 @@ export function read(facts: unknown, rulings: unknown, asOf: unknown): Known {
     if (!values.includes(value)) throw new BadInput(id, value, values.join('、'));
     known[id] = value;
   }
-  const checked: Known = { ...known, asOf: day };
-  const { certificateLevel: level, previousCertificateLevel: previous } = checked;
-  if (level && previous && !mayPrecede(previous, level)) {
+  clash(known);
+  return { ...known, asOf: day };
+}
+
+/**
+ * Two certificate levels that cannot go together are refused.
+ * @throws BadInput naming previousCertificateLevel, whose row states the rule
+ */
+export function clash(facts: unknown): void {
+  const { certificateLevel: level, previousCertificateLevel: previous }: Partial<Record<string, unknown>> = {
+    ...(typeof facts === 'object' ? facts : {}),
+  };
+  if (isLevel(level) && isLevel(previous) && !mayPrecede(previous, level)) {
     throw new BadInput(
       'previousCertificateLevel',
       previous,
       `none，或低于 certificateLevel（${level}）的等级`,
     );
   }
-  return checked;
 }
+
+const isLevel = (value: unknown): value is keyof typeof RANK => typeof value === 'string' && value in RANK;
 
 function entries(subject: string, value: unknown): [string, unknown][] {
   if (value === null || value === undefined) return [];
@@ -61,7 +72,8 @@ function entries(subject: string, value: unknown): [string, unknown][] {
   return Object.entries(value);
 }
 
-function readAsOf(asOf: unknown): Day {
+/** @throws BadInput unless it is a whole day on which the document was in force */
+export function readAsOf(asOf: unknown): Day {
   const days = typeof asOf === 'string' ? daysOf(asOf) : undefined;
   if (!days || days.first !== days.last || days.first < ISSUED) {
     throw new BadInput('asOf', asOf, `${ISSUED}（文件施行之日）起的一个完整日期，YYYY-MM-DD`);

@@ -22,7 +22,8 @@ type CutFact = {
 
 /**
  * Where a rule's answer may change along a fact that has no short list of values: the first day, fen, count or score of
- * each piece after the first. Within a piece the rule must answer alike or, for money, in proportion.
+ * each piece after the first. Within a piece the rule must answer alike or, for money, in proportion. Along dates, counts
+ * and scores the pieces hang on asOf alone; along money they may hang on other known sums.
  */
 export type Cuts = { readonly [F in CutFact]?: (known: Known) => readonly (Day | number)[] };
 
@@ -31,6 +32,8 @@ export interface Condition {
   readonly quote: string;
   readonly reads: readonly Variable[];
   readonly cuts?: Cuts;
+  /** Said instead of a refusal where it does not hold. */
+  readonly note?: string;
   holds(c: Case): boolean;
 }
 
@@ -48,8 +51,8 @@ export interface Amount {
   parts(c: Case): readonly Part[];
 }
 
-export interface Benefit {
-  readonly id: string;
+export interface Benefit<Id extends string = string> {
+  readonly id: Id;
   readonly clause: ClauseId;
   readonly kinds: readonly FactValue<'applicantKind'>[];
   readonly per: 'once' | 'month' | 'year';
@@ -90,6 +93,15 @@ export const since = (fact: DateFact, start: Parameter<Day>, quote = start.quote
   reads: [fact],
   cuts: { [fact]: ({ asOf }: Known) => [on(asOf, start)] },
   holds: (c) => c[fact] >= on(c.asOf, start),
+});
+
+/** Said of what was paid already: it is not refused, it is received. */
+export const PAID_IN_FULL = '已领足';
+
+/** A one-time payment that was not received yet. */
+export const notYetReceived = (fact: BooleanFact, quote: string): Condition => ({
+  ...no(fact, quote),
+  note: PAID_IN_FULL,
 });
 
 /** The same amount for everyone. */

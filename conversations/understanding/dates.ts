@@ -95,11 +95,6 @@ const FORMS: readonly Form[] = [
     read: (g, today) => written(yearOf(g, today)),
   },
   {
-    // a year by itself: 2022
-    pattern: /(?<![\d.])(?<y4>20[0-3]\d)(?![\d.]|元|块|多|人|分|个|万|名)/gu,
-    read: (g, today) => written(yearOf(g, today)),
-  },
-  {
     // June 2022, 18 June 2022, June 18, 2022
     pattern:
       /(?:(?<d>\d{1,2})(?:st|nd|rd|th)? )?(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (?<d2>\d{1,2})(?:st|nd|rd|th)?,?)?,? (?<y4>(?:19|20)\d\d)/gu,
@@ -110,6 +105,11 @@ const FORMS: readonly Form[] = [
         ) + 1;
       return written(yearOf(g, today), month, number(g.d ?? g.d2));
     },
+  },
+  {
+    // a year by itself: 2022
+    pattern: /(?<![\d.])(?<y4>20[0-3]\d)(?![\d.]|元|块|多|人|分|个|万|名)/gu,
+    read: (g, today) => written(yearOf(g, today)),
   },
 ];
 

@@ -24,7 +24,10 @@ const OF_A_RATING = /^\s?个?a/u;
  * @param bare whether a number without 元 or 万 is a sum, as it is in the answer to “how much?”
  */
 export function findSums(text: string, today: string, bare: boolean): readonly Found<string>[] {
-  const dates = findDates(text, today);
+  // In the answer to “how much?” 2000 is a sum, not a year.
+  const dates = findDates(text, today).filter(
+    ({ start, end }) => !bare || !/^\d+$/u.test(text.slice(start, end)),
+  );
   const found: Found<string>[] = [];
   for (const match of text.matchAll(new RegExp(`(${NUMBER})(\\s?(?:元|块|圆|rmb|yuan|¥))?`, 'gu'))) {
     const [whole, number = '', unit] = match;

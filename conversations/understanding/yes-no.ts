@@ -1,5 +1,5 @@
 const YES =
-  /^[👌👍🆗]|^(?:(?:嗯+|恩+|哦|噢|哎|额|呃|那|当然|肯定|应该|确实|一直|目前|现在|我|我们|都|也|就|已经|早就)+\s?)*(?:是|对|有|在|嗯|恩|好|行|可以|同意|没错|没问题|不错|正确|确认|要|能|会|领|拿|评|通过|备|做|参加|承接|开展|y|yes|yep|yeah|ok|okay|sure|right|correct|true|agree|i agree|i do|i am|we are|we do)/u;
+  /^[👌👍🆗]|^(?:(?:嗯+|恩+|哦|噢|哎|额|呃|那|当然|肯定|应该|确实|一直|目前|现在|我|我们|都|也|就|已经|早就)+\s?)*(?:当然|肯定|是|对|有|在|嗯|恩|好|行|可以|同意|没错|没问题|不错|正确|确认|要|能|会|领|拿|评|通过|备|做|参加|承接|开展|y|yes|yep|yeah|ok|okay|sure|right|correct|true|agree|i agree|i do|i am|we are|we do)/u;
 const NO =
   /^(?:(?:嗯+|哦|噢|哎|额|呃|那|我|我们|都|也|就|还|目前|现在|暂时|从来|从|一直|根本|其实)+\s?)*(?:不|没|无|否|非|未|别|木有|n|no|nope|not|never|none|false|don't|i don't|i'm not|we don't)/u;
 /** Two negations that make a yes, or a no inside an approving word. */

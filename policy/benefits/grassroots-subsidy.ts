@@ -1,6 +1,6 @@
 import { nextDay, oneYearBefore } from '../dates.js';
 import { GRASSROOTS_SUBSIDY } from '../parameters.js';
-import { type Benefit, flat, no, yes } from '../rule.js';
+import { type Benefit, flat, notYetReceived, yes } from '../rule.js';
 
 /** 第7条 草根组织补贴. An organisation so filed counts as 草根型、本土型. */
 export const grassrootsSubsidy = {
@@ -22,7 +22,7 @@ export const grassrootsSubsidy = {
       holds: (c) => c.filingDate <= oneYearBefore(c.asOf),
     },
     yes('undertakenService', '承接过公益或志愿服务的草根型、本土型社会组织'),
-    no('grassrootsSubsidyReceived', '3000元一次性补贴'),
+    notYetReceived('grassrootsSubsidyReceived', '3000元一次性补贴'),
   ],
   amount: flat(GRASSROOTS_SUBSIDY),
 } as const satisfies Benefit;

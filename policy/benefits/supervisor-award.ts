@@ -1,5 +1,5 @@
 import { AWARDED_SINCE, on, SUPERVISOR_AWARD } from '../parameters.js';
-import { type Benefit, flat, no, yes } from '../rule.js';
+import { type Benefit, flat, notYetReceived, yes } from '../rule.js';
 import { isSocialServiceWorker } from './social-service-worker.js';
 
 /** 第3条 督导奖励. Whether its “2022年起” and “不含在编人员” reach the supervisors is open: two rulings. */
@@ -31,7 +31,7 @@ export const supervisorAward = {
       holds: (c) =>
         c.supervisorDate >= on(c.asOf, AWARDED_SINCE) || c['supervisor-before-2022'] === 'included',
     },
-    no('supervisorAwardReceived', '每人给予一次性奖励 5000 元'),
+    notYetReceived('supervisorAwardReceived', '每人给予一次性奖励 5000 元'),
   ],
   amount: flat(SUPERVISOR_AWARD),
 } as const satisfies Benefit;

@@ -1,0 +1,6 @@
+import { engineBench } from './engine.js';
+
+/** `npm run bench`: every figure is measured here and now, against its peers in the same run. */
+for (const bench of [engineBench]) {
+  for (const { title, lines } of await bench()) console.log(`\n${title}\n\n${lines.join('\n')}`);
+}
