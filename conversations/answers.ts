@@ -2,7 +2,7 @@ import type { BenefitId, FactId, FactValue } from '../policy/index.js';
 import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js';
 import { fileable, findingsOf, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
-import { answered, notUnderstood, passOver, type Step, take } from './step.js';
+import { answered, newsIn, notUnderstood, passOver, type Step, take } from './step.js';
 import {
   type Heard,
   isUnknown,
@@ -13,6 +13,7 @@ import {
   readTopics,
   readVolunteered,
   readYesNo,
+  settles,
 } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
@@ -73,18 +74,35 @@ function answerFact(
 ): Step {
   if (isUnknown(fact, text, context.today)) return passOver(state, fact, wording);
   const heard = readAnswer(fact, text, context.today);
-  if (heard.has(fact)) return take(state, withMore(state, heard, text, context), written, context, wording);
+  if (heard.has(fact) && !isOfAnother(fact, heard, text, context)) {
+    return take(state, withMore(state, heard, text, context), written, context, wording);
+  }
   if (ABOUT_AN_HONOR.has(fact) && /没|无|不|none|^no/u.test(text)) {
     const setAside: readonly BenefitId[] = [...state.setAside, 'honor-award'];
     return { state: answered({ ...state, setAside }, fact), move: 'answer' };
   }
+  const news = newsIn(state, text, context);
+  // Something else was said: it is taken, and the question is put again.
+  if (news.length > 0) return take(state, new Map(news), written, context, wording, null);
   return notUnderstood(state, wording);
 }
 
+/** A yes or no that stands by itself, whatever follows it. */
+const PLAIN_YES_NO =
+  /^(?:是|对|嗯+|有|在|好|没有?|不是?|否|无|yes|no|yep|nope)(?:的|呀|啊|哦|呢|吧|了)?(?:[\s,，。!！;；]|$)/u;
+
+/** 没编制, after 兼任网格员吗: a no, but of another matter. */
+function isOfAnother(fact: FactId, heard: Heard, text: string, { today }: Context): boolean {
+  if (typeof heard.get(fact) !== 'boolean' || settles(fact, text) || PLAIN_YES_NO.test(text)) return false;
+  const said = [...readVolunteered(text, today).keys()].filter(
+    (id) => id !== 'applicantKind' && !heard.has(id),
+  );
+  return said.length > 0;
+}
+
 /** The asked fact first, and what else the words say of facts that are not known yet. */
-function withMore(state: State, heard: Heard, text: string, { today }: Context): Heard {
-  const more = [...readVolunteered(text, today)].filter(([fact]) => !heard.has(fact) && !state.facts[fact]);
-  return new Map([...heard, ...more]);
+function withMore(state: State, heard: Heard, text: string, context: Context): Heard {
+  return new Map([...newsIn(state, text, context), ...heard]);
 }
 
 /** A “no” to these says that there was no honour at all. */

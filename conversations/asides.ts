@@ -1,14 +1,8 @@
 import { isFactId } from '../policy/index.js';
 import { answerPolicy } from './flows/policy-questions.js';
 import type { Context, State } from './state.js';
-import { type Step, take } from './step.js';
-import {
-  isUnknown,
-  type PolicyQuestion,
-  readAnswer,
-  readQuestion,
-  readVolunteered,
-} from './understanding/index.js';
+import { newsIn, type Step, take } from './step.js';
+import { isUnknown, type PolicyQuestion, readAnswer, readQuestion } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
 /** Ends as a question does, so that a value in it is asked about, not said. */
@@ -34,7 +28,7 @@ export function answerAside(
   context: Context,
   wording: Wording,
 ): Step {
-  const news = [...readVolunteered(text, context.today)].filter(([fact]) => !state.facts[fact]);
+  const news = newsIn(state, text, context);
   const step: Step =
     news.length > 0
       ? take(state, new Map(news), written, context, wording, null)

@@ -1,7 +1,9 @@
 import { type FactId, type FactValue, isFactId } from '../policy/index.js';
+import { findingsOf } from './flows/scope.js';
 import type { Asks, Move } from './messages.js';
 import { takeFacts } from './repair.js';
 import type { Context, State } from './state.js';
+import { readVolunteered } from './understanding/index.js';
 import { statedLabel, type Wording } from './wording/index.js';
 
 /** How a message changed the talk, before the next question is put. */
@@ -21,6 +23,21 @@ export interface Step {
   readonly forgets?: boolean;
   /** A claim's number, whose status is asked for. */
   readonly looksUp?: string;
+}
+
+/** What a message says beside what is asked: facts not known yet that matter to an applicant of this kind. */
+export function newsIn(
+  state: State,
+  text: string,
+  context: Context,
+): readonly (readonly [FactId, FactValue])[] {
+  const matters = new Set<FactId>(['town', 'applicantKind']);
+  for (const { reasons } of findingsOf(state, context)) {
+    for (const { facts } of reasons) for (const fact of facts) matters.add(fact);
+  }
+  return [...readVolunteered(text, context.today)].filter(
+    ([fact]) => matters.has(fact) && !state.facts[fact],
+  );
 }
 
 /** Notes that a question was answered: 上一步 leads back to it. */

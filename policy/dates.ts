@@ -43,6 +43,12 @@ export function oneYearBefore(day: Day): Day {
   return `${pad(year, 4)}-${endOfFebruary ? `02-${pad(monthDay === '02-29' ? 28 : daysIn(year, 2))}` : monthDay}`;
 }
 
+/** One year after a day; after 29 February, 28 February. */
+export function oneYearAfter(day: Day): Day {
+  const year = pad(Number(day.slice(0, 4)) + 1, 4);
+  return day.endsWith('-02-29') ? `${year}-02-28` : `${year}${day.slice(4)}`;
+}
+
 /** The day after. */
 export function nextDay(day: Day): Day {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

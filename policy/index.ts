@@ -1,3 +1,4 @@
+export { type Advice, advise } from './advise.js';
 export { assess } from './assess.js';
 export { BadInput } from './bad-input.js';
 export { BENEFITS, type BenefitId } from './benefits/index.js';

@@ -5,6 +5,7 @@ import type { Fen } from './money.js';
 import { on, type Parameter } from './parameters.js';
 import type { Known } from './read.js';
 import type { RulingId, RulingValue } from './rulings.js';
+import type { Steps } from './steps.js';
 
 /** A fact as a rule reads it: a date is one day, money is fen. */
 type Concrete<F extends FactId> = (typeof FACTS)[F]['kind'] extends 'money' ? Fen : FactValue<F>;
@@ -63,6 +64,8 @@ export interface Benefit<Id extends string = string> {
   /** In the order of the document. */
   readonly conditions: readonly Condition[];
   readonly amount: Amount;
+  /** What a person could still do or wait for to reach it, or more of it. */
+  readonly steps?: readonly Steps[];
 }
 
 type BooleanFact = {

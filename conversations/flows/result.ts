@@ -11,6 +11,7 @@ import {
 } from '../../policy/index.js';
 import { type Context, factsOf, type State } from '../state.js';
 import { statedLabel, type Wording } from '../wording/index.js';
+import { adviceText } from './advice.js';
 import { inScope } from './scope.js';
 
 /** The result of a talk in words: one line a benefit, what it hangs on beneath it, and what is sure in all. */
@@ -27,11 +28,15 @@ export function resultText(
       ? findingLines(state, finding, context, wording)
       : [wording.resultIneligible(wording.benefitName[finding.benefit], wording.saidNone)],
   );
-  const sure = totals(scope, wording);
+  const sure = totals(scope, ({ amount }) => amount, wording);
+  const more = totals(scope, ({ amount, range }) => (amount === null ? difference(range) : null), wording);
+  const advice = adviceText(state, context, wording);
   return [
     wording.resultTitle(wording.date(context.today)),
     ...lines,
-    ...(sure.length > 0 ? [wording.resultTotal(sure)] : []),
+    ...(sure.length > 0 && scope.length > 1 ? [wording.resultTotal(sure)] : []),
+    ...(more.length > 0 && scope.length > 1 ? [wording.resultPossible(more)] : []),
+    ...(advice ? [advice] : []),
     wording.stillInForce,
   ].join('\n');
 }
@@ -103,16 +108,18 @@ function rulingLine(
   return wording.hangsOnRuling(wording.rulingQuestion[ruling], outcomes.join('；'));
 }
 
-/** What is sure, added up by how often it is paid. */
-function totals(findings: readonly Finding[], wording: Wording): readonly string[] {
-  const sure = findings.filter(({ amount }) => amount !== null);
-  if (sure.length < 2) return [];
+const difference = ({ min, max }: Finding['range']): string => new Decimal(max).minus(min).toFixed(2);
+
+/** Sums of the findings, added up by how often they are paid. */
+function totals(
+  findings: readonly Finding[],
+  sumOf: (finding: Finding) => string | null,
+  wording: Wording,
+): readonly string[] {
   return (['once', 'year', 'month'] as const).flatMap((per) => {
-    const amounts = sure.flatMap((finding) =>
-      finding.per === per && finding.amount ? [finding.amount] : [],
-    );
-    const sum = amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
-    return sum.isZero() ? [] : [wording.often(per, wording.money(sum.toFixed(2)))];
+    const sums = findings.flatMap((finding) => (finding.per === per ? (sumOf(finding) ?? []) : []));
+    const total = sums.reduce((sum, one) => sum.plus(one), new Decimal(0));
+    return total.isZero() ? [] : [wording.often(per, wording.money(total.toFixed(2)))];
   });
 }
 

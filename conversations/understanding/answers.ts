@@ -22,6 +22,10 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
     ],
     [true, /在编|事业编|行政编|公务员|有编|正式编|参公|入编|有?编制|编内/u],
   ],
+  alsoGridWorkerOrMediator: [
+    [false, /(?:没有?|不|未|无)(?:在|去|再)?兼|只(?:是|做|在)社区|都?没有?(?:兼|担任)/u],
+    [true, /兼|网格员|调解员|也是|同时(?:是|做|当)/u],
+  ],
   inPost: [
     [
       false,
@@ -62,6 +66,10 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
     [true, /(?:评|考|获|拿|通过)(?:上|到|了|过|评)|有督导|是督导/u],
   ],
 };
+
+/** Do the words settle a yes-or-no fact by more than a yes or a no? */
+export const settles = (fact: FactId, text: string): boolean =>
+  (SETTLING[fact] ?? []).some(([, words]) => words.test(text));
 
 /** 市级那次配套了五千: the sum beside “received” words is what was received. The last one said corrects the ones before. */
 function readReceived(text: string, today: Day): string | undefined {

@@ -1,4 +1,4 @@
-export { type Heard, isUnknown, kindsIn, readAnswer } from './answers.js';
+export { type Heard, isUnknown, kindsIn, readAnswer, settles } from './answers.js';
 export { type Command, readCommand } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export {

@@ -32,7 +32,7 @@ const LEVEL_WORDS = [
   ['senior', /高级|高社|senior|advanced/u],
   [
     'social-worker',
-    /中级|中社|(?<!助理|高级)社会工作师(?!证书|资格|考试|职业)|(?<!助理|高级|助)社工师|intermediate|mid-?level|^social worker/u,
+    /中级|中社|(?<!助理|高级|初级|[助初高])(?:社会工作师|社工师)(?!资格|考试|职业)|intermediate|mid-?level|^social worker/u,
   ],
   ['assistant', /初级|助理|助社|助工|assistant|junior/u],
   [

@@ -517,6 +517,22 @@ export const en: Wording = {
   nothing: 'nothing',
   saidNone: 'you said there is none, so this does not apply',
   resultTotal: (sure) => `Sure in all: ${sure.join(', and ')}.`,
+  resultPossible: (more) =>
+    `Once 区民政局 has said or the facts are there, at most another: ${more.join(', and ')}.`,
+  adviceTitle: 'Within reach:',
+  advice: (step, gains) => `• ${step}: ${gains.join(', ')}`,
+  gain: (name, sum, isSure) => `${name} ${isSure ? 'another' : 'up to another'} ${sum}`,
+  steps: {
+    certificate: (level) => `obtain the certificate: ${level}`,
+    supervisor: 'be trained, assessed and qualified as a supervisor',
+    publish: (level) => `publish research on Wuzhong in a ${level} journal`,
+    rating: (level) => `be rated ${level} at the next evaluation`,
+    wait: (day) => `be filed for a year, on ${day}`,
+    file: (day) => `file with the town, and be filed for a year (${day})`,
+    undertake: 'undertake public-benefit or volunteer services',
+    serve: 'be active in communities',
+    score: (score) => `score ${score} points at the next evaluation`,
+  },
   resultNone:
     'As things are, there is nothing to claim. If something changes, tell me, for example “certificate level: senior”.',
   resultHint: 'For the clauses’ own words say “basis”.',

@@ -172,6 +172,22 @@ export interface Wording {
   readonly nothing: string;
   readonly saidNone: string;
   readonly resultTotal: (sure: readonly string[]) => string;
+  readonly resultPossible: (more: readonly string[]) => string;
+  readonly adviceTitle: string;
+  /** 考取社会工作师（中级）：岗位补贴多每月200元、证书奖励多一次性1000元. */
+  readonly advice: (step: string, gains: readonly string[]) => string;
+  readonly gain: (name: string, sum: string, isSure: boolean) => string;
+  readonly steps: {
+    readonly certificate: (level: string) => string;
+    readonly supervisor: string;
+    readonly publish: (level: string) => string;
+    readonly rating: (level: string) => string;
+    readonly wait: (day: string) => string;
+    readonly file: (day: string) => string;
+    readonly undertake: string;
+    readonly serve: string;
+    readonly score: (score: number) => string;
+  };
   readonly resultNone: string;
   readonly resultHint: string;
   readonly stillInForce: string;

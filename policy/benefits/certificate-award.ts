@@ -1,5 +1,6 @@
 import { AWARDED_SINCE, CERTIFICATE_AWARD, on } from '../parameters.js';
 import { type Benefit, no, since, yes } from '../rule.js';
+import { higherCertificate } from '../steps.js';
 import { isSocialServiceWorker } from './social-service-worker.js';
 import { topUp } from './top-up.js';
 
@@ -51,4 +52,5 @@ export const certificateAward = {
       });
     },
   },
+  steps: [higherCertificate],
 } as const satisfies Benefit;

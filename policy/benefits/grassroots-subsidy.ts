@@ -1,6 +1,7 @@
 import { nextDay, oneYearBefore } from '../dates.js';
 import { GRASSROOTS_SUBSIDY } from '../parameters.js';
 import { type Benefit, flat, notYetReceived, yes } from '../rule.js';
+import { doFor, filedForAYear } from '../steps.js';
 
 /** 第7条 草根组织补贴. An organisation so filed counts as 草根型、本土型. */
 export const grassrootsSubsidy = {
@@ -25,4 +26,5 @@ export const grassrootsSubsidy = {
     notYetReceived('grassrootsSubsidyReceived', '3000元一次性补贴'),
   ],
   amount: flat(GRASSROOTS_SUBSIDY),
+  steps: [filedForAYear, doFor('undertakenService'), doFor('servesCommunity')],
 } as const satisfies Benefit;

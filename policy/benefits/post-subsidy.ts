@@ -1,5 +1,6 @@
 import { CERTIFIED_SINCE, on, POST_SUBSIDY } from '../parameters.js';
 import { type Benefit, since, yes } from '../rule.js';
+import { higherCertificate } from '../steps.js';
 
 /** 第1条 岗位补贴. 在编 is not asked: the clause does not exclude it. */
 export const postSubsidy = {
@@ -31,4 +32,5 @@ export const postSubsidy = {
     reads: ['certificateLevel'],
     parts: (c) => [{ what: 'full', fen: on(c.asOf, POST_SUBSIDY)[c.certificateLevel] }],
   },
+  steps: [higherCertificate],
 } as const satisfies Benefit;

@@ -2,6 +2,7 @@ import { ISSUED } from '../document/index.js';
 import { FACTS } from '../facts.js';
 import { on, RATING_AWARD } from '../parameters.js';
 import { type Benefit, yes } from '../rule.js';
+import { higherRating } from '../steps.js';
 import { topUp } from './top-up.js';
 
 const rank = (level: (typeof FACTS.ratingLevel.values)[number]) => FACTS.ratingLevel.values.indexOf(level);
@@ -59,4 +60,5 @@ export const ratingAward = {
       });
     },
   },
+  steps: [higherRating],
 } as const satisfies Benefit;

@@ -2,6 +2,7 @@ import { MAX_FEN } from '../money.js';
 import { on, STATION_BANDS, TOWN_CAP } from '../parameters.js';
 import type { Known } from '../read.js';
 import type { Benefit, Case } from '../rule.js';
+import { reachScore } from '../steps.js';
 
 /** The percentage for a score. A score between two bands (89.5, 79.5) belongs to the one that the ruling says. */
 function percent({ asOf, evaluationScore: score, 'score-between-bands': ruling }: Case): number {
@@ -48,6 +49,7 @@ export const stationSubsidy = {
       ];
     },
   },
+  steps: [reachScore((asOf) => on(asOf, STATION_BANDS).map(({ from }) => from))],
 } as const satisfies Benefit;
 
 /** Each band's first score, and the first score between it and the next; scores have at most two decimals. */

@@ -1,5 +1,6 @@
 import { AWARDED_SINCE, on, SUPERVISOR_AWARD } from '../parameters.js';
 import { type Benefit, flat, notYetReceived, yes } from '../rule.js';
+import { qualifyAsSupervisor } from '../steps.js';
 import { isSocialServiceWorker } from './social-service-worker.js';
 
 /** 第3条 督导奖励. Whether its “2022年起” and “不含在编人员” reach the supervisors is open: two rulings. */
@@ -34,4 +35,5 @@ export const supervisorAward = {
     notYetReceived('supervisorAwardReceived', '每人给予一次性奖励 5000 元'),
   ],
   amount: flat(SUPERVISOR_AWARD),
+  steps: [qualifyAsSupervisor],
 } as const satisfies Benefit;

@@ -1,0 +1,48 @@
+import { Decimal } from 'decimal.js';
+import { type Advice, advise } from '../../policy/index.js';
+import { type Context, factsOf, type State } from '../state.js';
+import { valueLabel, type Wording } from '../wording/index.js';
+
+/** Few enough to read on a phone. */
+const MOST = 3;
+
+/** What the person could still do or wait for, and what it would add: one line a step. */
+export function adviceText(state: State, { rulings, today }: Context, wording: Wording): string | undefined {
+  const wanted = advise(factsOf(state), rulings, today).filter(
+    ({ benefit }) => (state.topic === 'all' || state.topic === benefit) && !state.setAside.includes(benefit),
+  );
+  const bySteps = new Map<string, string[]>();
+  for (const advice of wanted) {
+    const step = stepText(advice, wording);
+    if (step) bySteps.set(step, [...(bySteps.get(step) ?? []), gainText(advice, wording)]);
+  }
+  const lines = [...bySteps].slice(0, MOST).map(([step, gains]) => wording.advice(step, gains));
+  return lines.length > 0 ? [wording.adviceTitle, ...lines].join('\n') : undefined;
+}
+
+function stepText({ change, on }: Advice, wording: Wording): string | undefined {
+  const { steps } = wording;
+  if (change.certificateLevel)
+    return steps.certificate(valueLabel(wording, 'certificateLevel', change.certificateLevel));
+  if (change.supervisorQualified) return steps.supervisor;
+  if (change.journalLevels)
+    return steps.publish(wording.journalLevel[change.journalLevels.at(-1) ?? 'municipal']);
+  if (change.ratingLevel) return steps.rating(change.ratingLevel);
+  if (change.filedWithTown) return steps.file(wording.date(on));
+  if (change.undertakenService) return steps.undertake;
+  if (change.servesCommunity) return steps.serve;
+  if (change.evaluationScore) return steps.score(change.evaluationScore);
+  return Object.keys(change).length === 0 ? steps.wait(wording.date(on)) : undefined;
+}
+
+/** How much more there would be; at most, where either side still hangs on something. */
+function gainText({ benefit, before, after }: Advice, wording: Wording): string {
+  const more = new Decimal(after.range.max).minus(before.range.max);
+  const isSure = after.amount !== null && before.range.min === before.range.max;
+  const sum = more.isZero() ? new Decimal(after.range.min).minus(before.range.min) : more;
+  return wording.gain(
+    wording.benefitName[benefit],
+    wording.often(after.per, wording.money(sum.toFixed(2))),
+    isSure,
+  );
+}
