@@ -1,6 +1,6 @@
 import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import { findDates } from './dates.js';
-import { affirmed, held, type Lexicon, TOWN_WORDS, valuesIn, WORDS } from './lexicon.js';
+import { affirmed, held, type Lexicon, townIn, valuesIn, WORDS } from './lexicon.js';
 import { findSums, isVague, saysNothingReceived } from './money.js';
 import { NUMBER, readNumber } from './numerals.js';
 import { saysUnknown } from './unknown.js';
@@ -18,7 +18,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
   onEstablishment: [
     [
       false,
-      /(?:没|无|不|非|未)(?:有|是|在|进|入)?(?:事业|行政|正式)?(?:编|在编|编制)|合同(?:工|制)?|派遣|编外|聘用|劳务|外包|临时工|购买服务|contract|agency/u,
+      /(?:没|无|不|非|未)(?:有|是|在|进|入)?(?:事业|行政|正式)?(?:编|在编|编制)|合同(?:工|制)?|派遣|编外|聘用|人事代理|哪(?:来|有|里有)的?编|劳务|外包|临时工|购买服务|contract|agency/u,
     ],
     [true, /在编|事业编|行政编|公务员|有编|正式编|参公|入编|有?编制|编内/u],
   ],
@@ -29,11 +29,12 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
   inPost: [
     [
       false,
-      /(?:已经?|刚|早就?)?(?:离职|辞职|离开|退休|不干|不做了|不在岗|不在职|下岗|调走)|left|retired|resigned/u,
+      /(?:已经?|刚|早就?)?(?:离职|辞职|离开|退休|不干|不做了|走了|不在岗|不在职|下岗|调走)|left|retired|resigned/u,
     ],
     [true, /在职|在岗|还在|在干|上班|一直(?:在|做|干)|仍/u],
   ],
   worksInDistrict: [
+    [true, /(?:没|未)(?:有)?(?:离职|辞职|退休|走|离开)/u],
     [false, /不在|园区|姑苏|相城|虎丘|吴江|昆山|常熟|张家港|太仓|外地|工业园/u],
     [true, /在吴中|吴中|本区/u],
   ],
@@ -86,7 +87,8 @@ function readLevels(
 ): Heard {
   const found = valuesIn(held(affirmed(text)), lexicon);
   const [highest, next] = found.filter((value) => value !== 'none' || found.length === 1);
-  if (!highest) return NOTHING;
+  // 没考过: nothing is held, and no level is named that was only tried.
+  if (!highest) return valuesIn(text, lexicon).join() === 'none' ? one(fact, 'none') : NOTHING;
   return new Map<FactId, FactValue>([
     [fact, highest],
     ...(previous && next ? [[previous, next] as const] : []),
@@ -94,11 +96,11 @@ function readLevels(
 }
 
 function readJournals(text: string): FactValue<'journalLevels'> | undefined {
-  if (/三个?级别|三级都|都(?:有|发)/u.test(text)) return FACTS.journalLevels.values;
+  if (/三个?级别|三级都|全都?(?:有|发)/u.test(text)) return FACTS.journalLevels.values;
   const said = affirmed(text);
   const levels = FACTS.journalLevels.values.filter(
     (level) =>
-      ({ municipal: /市/u, provincial: /省/u, national: /国家|全国|核心|national/u })[level].test(said) ||
+      ({ municipal: /市/u, provincial: /省/u, national: /国家|全国|national/u })[level].test(said) ||
       said.includes(level),
   );
   if (levels.length > 0) return levels;
@@ -118,12 +120,13 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
   const spec = FACTS[fact];
   switch (spec.kind) {
     case 'boolean': {
-      const settled = (SETTLING[fact] ?? []).find(([, words]) => words.test(text))?.[0];
-      const town = fact === 'worksInDistrict' ? valuesIn(affirmed(text), TOWN_WORDS) : [];
-      if (town.length === 1 && settled !== false)
+      const so = affirmed(text);
+      const settled = (SETTLING[fact] ?? []).find(([, words]) => words.test(so))?.[0];
+      const town = fact === 'worksInDistrict' ? townIn(affirmed(text)) : undefined;
+      if (town && settled !== false)
         return new Map<FactId, FactValue>([
           [fact, true],
-          ['town', town[0] ?? ''],
+          ['town', town],
         ]);
       return one(fact, settled ?? readYesNo(text));
     }
@@ -158,8 +161,8 @@ function readChoice(fact: FactId, text: string): Heard {
     return readLevels(text, WORDS[fact], undefined, fact);
   const lexicons: { readonly [id: string]: Lexicon<string> } = WORDS;
   const said = affirmed(text);
-  const [first, ...others] = valuesIn(said, lexicons[fact] ?? []);
-  if (fact === 'town') return others.length === 0 ? one(fact, first) : NOTHING;
+  const [first] = valuesIn(said, lexicons[fact] ?? []);
+  if (fact === 'town') return one(fact, townIn(said));
   if (fact === 'honorGrantor' && first === 'civil-affairs') {
     const [level] = valuesIn(said, WORDS.honorLevel);
     return new Map<FactId, FactValue>([[fact, first], ...(level ? [['honorLevel', level] as const] : [])]);

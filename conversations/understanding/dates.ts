@@ -56,6 +56,11 @@ const FORMS: readonly Form[] = [
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
   },
   {
+    // 2023 10 29
+    pattern: /(?<!\d)(?<y4>(?:19|20)\d\d) (?<m>1[0-2]|0?[1-9]) (?<d>3[01]|[12]\d|0?[1-9])(?!\d)/gu,
+    read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
+  },
+  {
     // 20230618, 202306
     pattern: /(?<!\d)(?<y4>(?:19|20)\d\d)(?<m>1[0-2]|0[1-9])(?<d>3[01]|[12]\d|0[1-9])?(?!\d)/gu,
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
@@ -114,18 +119,26 @@ const FORMS: readonly Form[] = [
 ];
 
 /**
- * Every date in a normalised text, in the order of the text, as precise as it was said: "2022", "2022-06", "2022-06-18".
- * @param today the day that 去年 and 上个月 count from
+ * Where a normalised text speaks of dates, in its order. The value is undefined where it is only a time before or after
+ * one: 2022年之前.
  */
-export function findDates(text: string, today: Day): readonly Found<string>[] {
-  const found: Found<string>[] = [];
+export function findDateSpans(text: string, today: Day): readonly Found<string | undefined>[] {
+  const found: Found<string | undefined>[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const value = read(match.groups ?? {}, today);
-      if (value) found.push({ value, start, end });
+      const isBound = /^(?:之前|以前|之后|以后|前(?!后|年))/u.test(text.slice(end));
+      if (value) found.push({ value: isBound ? undefined : value, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Every date in a normalised text, in the order of the text, as precise as it was said: "2022", "2022-06", "2022-06-18".
+ * @param today the day that 去年 and 上个月 count from
+ */
+export const findDates = (text: string, today: Day): readonly Found<string>[] =>
+  findDateSpans(text, today).flatMap(({ value, ...span }) => (value ? [{ value, ...span }] : []));

@@ -9,7 +9,7 @@ export type Lexicon<V extends string> = readonly (readonly [V, RegExp])[];
 
 /** The zones first: 太湖度假区 is not 太湖街道. 角直 is the common misspelling of 甪直. */
 export const TOWN_WORDS: Lexicon<TownId> = [
-  ['economic-zone', /吴中经(?:济技术)?开发?区|吴中开发区|经(?:济技术)?开(?:发)?区/u],
+  ['economic-zone', /吴中(?:经济)?(?:技术)?开发区|吴中经开|经(?:济)?(?:技术)?开(?:发)?区/u],
   ['resort-zone', /度假区/u],
   ['high-tech-zone', /高新(?:技术)?(?:产业)?(?:开发)?区/u],
   ['mudu', /木渎|mudu/u],
@@ -25,16 +25,16 @@ export const TOWN_WORDS: Lexicon<TownId> = [
   ['hengjing', /横泾|hengjing/u],
   ['xiangshan', /香山|xiangshan/u],
   ['chengnan', /城南|chengnan/u],
-  ['taihu', /太湖(?:街道|新城)?|taihu/u],
+  ['taihu', /太湖(?!.{0,4}(?:度假|旅游))|taihu/u],
 ];
 
 const LEVEL_WORDS = [
-  ['senior', /高级|高社|senior|advanced/u],
+  ['senior', /高级|高社|最高(?:那|的|一级)|senior|advanced/u],
   [
     'social-worker',
-    /中级|中社|(?<!助理|高级|初级|[助初高])(?:社会工作师|社工师)(?!资格|考试|职业)|intermediate|mid-?level|^social worker/u,
+    /中级|中社|(?<!助理|高级|初级|[助初高])(?:社会工作师|社工师)(?!考试|报名)|intermediate|mid-?level|^social worker/u,
   ],
-  ['assistant', /初级|助理|助社|助工|assistant|junior/u],
+  ['assistant', /初级|助理|助社|助工|最低(?:那|的|一级)|assistant|junior/u],
   [
     'none',
     /(?:没|无|木有)(?:有|得)?(?:任何)?(?:社工|社会工作)?(?:师)?证|没有?(?:考|拿|取得)|什么证(?:书)?(?:都|也)没|^(?:没有?|无|没的|none|no|nothing)/u,
@@ -47,7 +47,7 @@ export const OCCUPATION_WORDS: Lexicon<FactValue<'occupation'>> = [
     'community-worker',
     /(?:社区|居委|村)(?:居委会|委会|会|党委|党支部|党总支)?(?:的|里|里面|这边)?(?:专职|专业|全职)?(?:工作(?:者|人员)?|上班|书记|主任|副主任|干部|委员|做事|干活|社工)|居委会?|村委会?|城乡社区|社区(?:的|里|居委)|^社区$|两委|community worker/u,
   ],
-  ['grid-worker', /网格(?:员|长)|专职网格|grid/u],
+  ['grid-worker', /网格(?!化)|grid/u],
   ['mediator', /调解员|调委会|mediator/u],
   [
     'social-organization',
@@ -55,10 +55,13 @@ export const OCCUPATION_WORDS: Lexicon<FactValue<'occupation'>> = [
   ],
   [
     'institution',
-    /机关|事业(?:单位|编)|公务员|医院|学校|老师|教师|企业|公司|街道办|镇政府|政府|民政(?:局|办|所)|司法(?:局|所)|妇联|团(?:区)?委|残联|医生|护士|国企|institution|hospital|school|government|company/u,
+    /机关|事业(?:单位|编)|公务员|医院|学校|幼儿园|老师|教师|企业|公司|街道(?:办|的|里|聘|工作)|^街道$|镇政府|政府|民政(?:局|办|所)|司法(?:局|所)|妇联|团(?:区)?委|残联|医生|护士|国企|institution|hospital|school|government|company/u,
   ],
   ['other-service', /其他(?:社会工作)?(?:服务)?(?:人员)?|别的社(?:会)?工|other/u],
-  ['none', /都不(?:是|算|属于)|^(?:没有?|无|不是|以上都不)|none|neither/u],
+  [
+    'none',
+    /都不(?:是|算|属于)|^(?:没有?|无|不是|以上都不)|(?:没|无)(?:有)?(?:工作|业)|待业|全职(?:妈妈|太太|主妇)|家庭主妇|自由职业|学生|none|neither/u,
+  ],
 ];
 
 const RATINGS = [
@@ -119,7 +122,7 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
 
 /** What is only planned, sat or failed is not held: 考了高级还没出结果, 中级还差一门. */
 const NOT_HELD =
-  /还没|没过|没出|没考|没通过|未通过|还差|差一门|准备|打算|想考|在考|备考|报了|报名|要考|明年考|过了[一两二三\d]门/u;
+  /还没|没过|没出|没考|没通过|未通过|还差|差一门|准备|打算|想考|(?<!现)在考|备考|报了|报名|要考|明年考|过了[一两二三\d]门/u;
 
 const NEGATED = /^(?:但|而|我|我们|都|并|也|可)?(?:不是|并非|不在|不属于|不算|没有|not )/u;
 
@@ -143,6 +146,14 @@ export function held(text: string): string {
   const parts = text.split(/[\s,，。;；!！?？]+/u);
   const kept = parts.filter((part) => !NOT_HELD.test(part));
   return kept.join(' ');
+}
+
+/** The one town that a text names; a town within a zone before the zone itself. Two towns are no answer. */
+export function townIn(text: string): TownId | undefined {
+  const found = valuesIn(text, TOWN_WORDS);
+  const towns = found.filter((id) => !id.endsWith('-zone'));
+  const named = towns.length > 0 ? towns : found;
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** Every value whose words are in the text. */

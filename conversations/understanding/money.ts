@@ -1,5 +1,5 @@
 import { MONEY_FORM } from '../../policy/index.js';
-import { findDates } from './dates.js';
+import { findDateSpans } from './dates.js';
 import { NUMBER, readNumber } from './numerals.js';
 import type { Found } from './text.js';
 
@@ -25,7 +25,7 @@ const OF_A_RATING = /^\s?个?a/u;
  */
 export function findSums(text: string, today: string, bare: boolean): readonly Found<string>[] {
   // In the answer to “how much?” 2000 is a sum, not a year.
-  const dates = findDates(text, today).filter(
+  const dates = findDateSpans(text, today).filter(
     ({ start, end }) => !bare || !/^\d+$/u.test(text.slice(start, end)),
   );
   const found: Found<string>[] = [];

@@ -2,7 +2,7 @@ import type { Day, FactId, FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
 import { findDates } from './dates.js';
 import { certificate, levelRank } from './families/certificate.js';
-import { type Family, RECEIVED } from './families/family.js';
+import { type Family, RECEIVED, type Said } from './families/family.js';
 import { honor } from './families/honor.js';
 import { organization } from './families/organization.js';
 import { person } from './families/person.js';
@@ -21,7 +21,7 @@ const HAN_STOPS = /(?<!\d)[.]|[\s,，。;；!！?？、…]+/u;
 const LATIN_STOPS = /(?<!\d)[.]\s?|[,;!?…]\s?/u;
 
 /** One after the other, what a message is about; a piece without words of its own goes on with the one before. */
-function* pieceByPiece(text: string, today: Day): Generator<readonly [FactId, FactValue]> {
+function* pieceByPiece(text: string, today: Day): Generator<readonly Said[]> {
   let last: Family | undefined;
   for (const words of text.split(/\p{Script=Han}/u.test(text) ? HAN_STOPS : LATIN_STOPS)) {
     if (words === '' || isQuestion(words)) continue;
@@ -31,10 +31,12 @@ function* pieceByPiece(text: string, today: Day): Generator<readonly [FactId, Fa
       sums: findSums(words, today, RECEIVED.test(words)),
       today,
     };
-    yield* person.read(piece, true);
     const own = FAMILIES.filter((family) => family.words.test(words));
-    for (const family of own) yield* family.read(piece, true);
-    if (own.length === 0 && last) yield* last.read(piece, false);
+    yield [
+      ...person.read(piece, true),
+      ...own.flatMap((family) => family.read(piece, true)),
+      ...(own.length === 0 && last ? last.read(piece, false) : []),
+    ];
     last = own.at(0) ?? last;
   }
 }
@@ -46,14 +48,13 @@ function* pieceByPiece(text: string, today: Day): Generator<readonly [FactId, Fa
  */
 export function readVolunteered(text: string, today: Day): Heard {
   const facts = new Map<FactId, FactValue>();
-  for (const [fact, value] of pieceByPiece(text, today)) {
-    const before = facts.get(fact);
-    if (fact === 'journalLevels' && Array.isArray(before) && Array.isArray(value)) {
-      facts.set(fact, [...new Set([...before, ...value])]);
-    } else if (fact === 'certificateLevel' && levelRank(before) > levelRank(value)) {
-      // 高级 and then 中级: the highest counts, the other one came before.
-      if (value !== 'none') facts.set('previousCertificateLevel', value);
-    } else if (before === undefined) facts.set(fact, value);
+  for (const said of pieceByPiece(text, today)) {
+    for (const [fact, value] of inOrderOfLevels(facts, said)) {
+      const before = facts.get(fact);
+      if (fact === 'journalLevels' && Array.isArray(before) && Array.isArray(value)) {
+        facts.set(fact, [...new Set([...before, ...value])]);
+      } else if (before === undefined) facts.set(fact, value);
+    }
   }
   const earlier = facts.get('previousCertificateLevel');
   if (earlier !== undefined && earlier !== 'none' && !facts.has('certificateLevel')) {
@@ -72,6 +73,37 @@ export function readVolunteered(text: string, today: Day): Heard {
   if (kind !== 'station') for (const own of ['evaluationScore', 'operatingFunds'] as const) facts.delete(own);
   return facts;
 }
+
+/**
+ * 有初级证 2020年的，今年又考了中级: the higher certificate is the one held, the lower one came before, each with its own
+ * date, in whatever order they are told.
+ */
+function inOrderOfLevels(facts: Map<FactId, FactValue>, said: readonly Said[]): readonly Said[] {
+  const before = facts.get('certificateLevel');
+  const level = said.find(([fact]) => fact === 'certificateLevel')?.[1];
+  if (
+    before === undefined ||
+    level === undefined ||
+    level === before ||
+    before === 'none' ||
+    level === 'none'
+  )
+    return said;
+  if (levelRank(level) < levelRank(before)) {
+    return said.map(([fact, value]): Said => [EARLIER[fact] ?? fact, value]);
+  }
+  const date = facts.get('certificateDate');
+  facts.delete('certificateLevel');
+  facts.delete('certificateDate');
+  facts.set('previousCertificateLevel', before);
+  if (date !== undefined) facts.set('previousCertificateDate', date);
+  return said;
+}
+
+const EARLIER: { readonly [F in FactId]?: FactId } = {
+  certificateLevel: 'previousCertificateLevel',
+  certificateDate: 'previousCertificateDate',
+};
 
 const ORGANIZATION =
   /(?:我们|咱们?|本)(?:这个|的)?[^,，。\s]{0,6}(?:机构|协会|组织|中心|单位|社团|民非|基金会|队|服务社|商会|学会)|^(?:机构|协会|社会组织|民非|社团)|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获)/u;

@@ -19,7 +19,7 @@ const before = (text: string) =>
 export const certificate: Family = {
   name: 'certificate',
   words:
-    /社工师|社会工作(?:者)?(?:师|职业|证|资格)|助社|高社|中社|初级|中级|高级|助理|社工证|社工资格|certificate|social worker/u,
+    /社工师|社会工作(?:者)?(?:师|职业|证|资格)|助社|高社|中社|初级|中级|高级|助理|社工证|社工资格|证书|(?:^|[的有拿考个本])证(?!明|件|实)|证是|certificate|social worker/u,
   read(piece, named) {
     if (ANOTHER.test(piece.text)) return [];
     const text = held(piece.text);

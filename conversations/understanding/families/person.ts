@@ -1,9 +1,13 @@
-import { affirmed, isNegated, OCCUPATION_WORDS, TOWN_WORDS, valuesIn } from '../lexicon.js';
+import { affirmed, isNegated, OCCUPATION_WORDS, townIn, valuesIn } from '../lexicon.js';
 import type { Family, Said } from './family.js';
 
 const ESTABLISHED = /在编|事业编|行政编|公务员|有编(?!外)|正式编|参公/u;
 const NOT_ESTABLISHED =
   /(?:没|无|不|非|未)(?:有|是|在)?(?:事业|行政|正式)?(?:编|在编)|编外|合同(?:工|制)|劳务派遣|派遣(?:工|制|人员)|临时工|聘用制|劳务工/u;
+const WORKING =
+  /(?:在|是)吴中(?:区)?(?:的)?[^,，。]{0,8}(?:上班|工作(?!发展|的)|任职|就职|干活)|^(?:我是|我|本人)?吴中(?:区)?(?:的)?(?:社区|网格|社工(?!作))|吴中(?:区)?(?:的)?机构上班/u;
+const ELSEWHERE_WORKING =
+  /(?:不在|没在)吴中[^,，。]{0,4}(?:上班|工作|任职|做)|(?:单位|上班|工作|任职|去了?)[^,，。]{0,6}(?:工业园区|园区|姑苏|相城|虎丘|吴江|昆山|外地)|在[^,，。]{0,4}(?:工业园区|园区|姑苏|相城|虎丘|吴江|昆山|外地)[^,，。]{0,4}(?:上班|工作|任职|做)/u;
 const ELSEWHERE = /住在|家在|户口|户籍|老家/u;
 
 /** Who somebody is: where they work, as what, on establishment or not, still in post. */
@@ -14,18 +18,19 @@ export const person: Family = {
     const said: Said[] = [];
     const so = affirmed(text);
     if (!ELSEWHERE.test(so)) {
-      const [town, ...others] = valuesIn(so, TOWN_WORDS);
-      if (town && others.length === 0) said.push(['town', town]);
-      if (
-        /(?:在|是)吴中(?:区)?(?:的)?[^,，。]{0,8}(?:上班|工作|任职|就职|干)|吴中(?:区)?(?:的)?(?:社区|网格|社工|机构上班)/u.test(
-          so,
-        )
-      )
-        said.push(['worksInDistrict', true]);
+      const town = townIn(so);
+      if (town) said.push(['town', town]);
+      if (ELSEWHERE_WORKING.test(text)) said.push(['worksInDistrict', false]);
+      else if (WORKING.test(so)) said.push(['worksInDistrict', true]);
     }
     // 我们协会 speaks of the organisation; 我是协会的 of the person.
     const [occupation] = valuesIn(so, OCCUPATION_WORDS.slice(0, 5));
     if (occupation && !isNegated(so) && isOwn(so, occupation)) said.push(['occupation', occupation]);
+    if (
+      occupation === 'community-worker' &&
+      /兼[^,，。]{0,4}(?:网格|调解)|(?:同时|也)是[^,，。]{0,4}(?:网格|调解)/u.test(so)
+    )
+      said.push(['alsoGridWorkerOrMediator', true]);
     if (NOT_ESTABLISHED.test(text)) said.push(['onEstablishment', false]);
     else if (ESTABLISHED.test(so) && !/不含|是不是|算不算/u.test(text)) said.push(['onEstablishment', true]);
     if (
@@ -46,7 +51,7 @@ function isOwn(text: string, occupation: string): boolean {
     );
   }
   if (occupation === 'institution') {
-    return /(?:在|是)[^,，。]{0,12}(?:机关|事业单位|医院|学校|企业|公司|街道办|镇政府|民政|司法|妇联|残联|国企)|教师|老师|医生|护士|公务员|(?:街道办|医院|学校|事业单位)的/u.test(
+    return /(?:在|是)[^,，。]{0,12}(?:机关|事业单位|医院|学校|企业|公司|街道办|镇政府|民政|司法|妇联|残联|国企)|教师|老师|医生|护士|公务员|(?:街道办|医院|学校|事业单位|机关)(?:的|社工)|医务社工/u.test(
       text,
     );
   }

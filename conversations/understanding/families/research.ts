@@ -4,7 +4,7 @@ import { type Family, received, type Said } from './family.js';
 const LEVELS = {
   municipal: /市级|市里|市刊|市一级/u,
   provincial: /省级|省里|省刊|省一级/u,
-  national: /国家级|全国|国家刊|国刊|核心期刊/u,
+  national: /国家级|全国|国家刊|国刊/u,
 } as const;
 
 /** A paper: the journals' levels, when it was published, what was received for it. */
@@ -18,6 +18,8 @@ export const research: Family = {
     if (/没(?:有)?(?:发|写|上|登|论文|发表|刊)|未发表/u.test(text)) return [...said, ['journalLevels', []]];
     const levels = FACTS.journalLevels.values.filter((level) => LEVELS[level].test(text));
     if (levels.length > 0) said.push(['journalLevels', levels]);
+    if (/(?:关于|针对|围绕|研究)[^,，。]{0,4}吴中|吴中[^,，。]{0,8}(?:研究|调研|课题)/u.test(text))
+      said.push(['researchOnDistrict', true]);
     const date = dates.at(-1)?.value;
     if (date) said.push(['publicationDate', date]);
     return said;

@@ -18,6 +18,11 @@ export const supervisor: Family = {
       )
     )
       said.push(['supervisorQualified', true]);
+    else if (
+      !named ? dates.length > 0 && /评|考|过|拿|取得/u.test(text) : /^(?:社工|社会工作)?督导$/u.test(text)
+    ) {
+      said.push(['supervisorQualified', true]);
+    }
     const date = dates.at(-1)?.value;
     if (date) said.push(['supervisorDate', date]);
     return said;
