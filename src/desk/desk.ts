@@ -7,6 +7,7 @@ import type { Today } from '../today.js';
 import { answerNotFound, answerProblem } from './problems.js';
 import { claimRoutes } from './routes/claim.js';
 import { draftRoutes } from './routes/drafts.js';
+import { handoverRoutes } from './routes/handovers.js';
 import { languageRoutes } from './routes/language.js';
 import { passwordRoutes } from './routes/password.js';
 import { signInRoutes } from './routes/sign-in.js';
@@ -47,6 +48,7 @@ export const desk: FastifyPluginAsync<DeskOptions> = async (app, { store, today 
       await staffOnly.register(async (service) => {
         service.addHook('preHandler', requireOwnPassword);
         draftRoutes(service, store);
+        handoverRoutes(service, store);
         claimRoutes(service, store);
       });
     });

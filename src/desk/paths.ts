@@ -5,6 +5,7 @@ export const DESK = '/desk';
 
 export const PATHS = {
   drafts: `${DESK}/`,
+  handovers: `${DESK}/handovers`,
   signIn: `${DESK}/sign-in`,
   signOut: `${DESK}/sign-out`,
   password: `${DESK}/password`,

@@ -3,6 +3,7 @@ import { maskName } from '../mask.js';
 import { PATHS } from '../paths.js';
 import type { Frame } from './frame.js';
 import { Layout } from './layout.js';
+import { Pager } from './pager.js';
 import { Moment, Typed } from './parts.js';
 
 export const draftsPath = (page: number): string =>
@@ -37,7 +38,7 @@ export function DraftsPage(props: {
       ) : (
         <Drafts frame={frame} claims={claims} />
       )}
-      <Pager {...props} />
+      <Pager {...props} href={draftsPath} />
     </Layout>
   );
 }
@@ -82,7 +83,7 @@ function Draft({ frame, claim }: { frame: Frame; claim: ClaimSummary }) {
       <td data-label={list.amount} class="sum">
         {talk.often(claim.per, sum)}
       </td>
-      <td data-label={list.payer}>{words.payer(claim.payer, town)}</td>
+      <td data-label={list.payer}>{words.payer(claim.payer, claim.town && town)}</td>
       <td data-label={list.applicant}>
         <Typed>{maskName(claim.name)}</Typed>
       </td>
@@ -92,29 +93,5 @@ function Draft({ frame, claim }: { frame: Frame; claim: ClaimSummary }) {
       </td>
       <td data-label={list.channel}>{words.channel[claim.channel]}</td>
     </tr>
-  );
-}
-
-function Pager({ frame, page, pages }: { frame: Frame; page: number; pages: number }) {
-  if (pages === 1) return null;
-  const { list } = frame.words;
-  return (
-    <nav class="pager" aria-label={list.pager}>
-      {page > 1 ? (
-        <a href={draftsPath(page - 1)} rel="prev">
-          {list.newer}
-        </a>
-      ) : (
-        <span />
-      )}
-      <span>{list.page(page, pages)}</span>
-      {page < pages ? (
-        <a href={draftsPath(page + 1)} rel="next">
-          {list.older}
-        </a>
-      ) : (
-        <span />
-      )}
-    </nav>
   );
 }

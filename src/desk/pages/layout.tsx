@@ -45,6 +45,12 @@ function Header({ frame }: { frame: Frame }) {
         <img src={PATHS.icon} alt="" width="28" height="28" />
         {words.product}
       </a>
+      {staff && !staff.mustChangePassword && (
+        <nav class="parts" aria-label={words.navigation}>
+          <PartLink frame={frame} path={PATHS.drafts} label={words.list.title} />
+          <PartLink frame={frame} path={PATHS.handovers} label={words.handovers.title} />
+        </nav>
+      )}
       <div class="tools">
         {staff && <span class="who">{staff.displayName}</span>}
         {staff && !staff.mustChangePassword && (
@@ -73,5 +79,15 @@ function Header({ frame }: { frame: Frame }) {
         )}
       </div>
     </header>
+  );
+}
+
+/** Leads to a part of the desk; the one that is shown says so. */
+function PartLink({ frame, path, label }: { frame: Frame; path: string; label: string }) {
+  const isHere = frame.path.split('?')[0] === path;
+  return (
+    <a class="quiet" href={path} aria-current={isHere ? 'page' : undefined}>
+      {label}
+    </a>
   );
 }

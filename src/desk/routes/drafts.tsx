@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { Store } from '../../store/index.js';
 import { DraftsPage, draftsPath } from '../pages/drafts.js';
 import { sendPage } from '../pages/page.js';
+import { PageNumber, pagesOf } from './pages.js';
 
 const PAGE_SIZE = 50;
-const MAX_PAGE = 1_000_000;
 
 const DraftsQuery = z.object({
-  page: z.coerce.number().int().min(1).max(MAX_PAGE).catch(1),
+  page: PageNumber,
   password: z.literal('changed').optional().catch(undefined),
 });
 
@@ -16,7 +16,7 @@ export function draftRoutes(app: FastifyInstance, store: Store): void {
   app.get('/', async (request, reply) => {
     const { page, password } = DraftsQuery.parse(request.query);
     const { claims, total } = await store.claims.list({ offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE });
-    const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+    const pages = pagesOf(total, PAGE_SIZE);
     if (page > pages) return reply.redirect(draftsPath(pages), 303);
     return sendPage(request, reply, draftsPath(page), (frame) => (
       <DraftsPage

@@ -60,7 +60,17 @@ export const en: DeskWording = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     pager: 'Pages',
   },
-  payer: (payer, town) => (payer === 'district' ? 'District budget' : `Budget of ${town}`),
+  handovers: {
+    title: 'Notes',
+    empty: 'No notes yet',
+    emptyHint: 'When somebody asks for a person in the chat, a note is left here with what they had said.',
+    asked: 'Was being asked',
+    claims: 'Drafts filed',
+    nothingSaid: 'Nothing had been said yet.',
+  },
+  navigation: 'Parts of the desk',
+  payer: (payer, town) =>
+    payer === 'district' ? 'District budget' : `Budget of ${town ?? 'the town (镇（区）财政)'}`,
   channel: { web: 'Web', telegram: 'Telegram', wechat: 'WeChat', terminal: 'Terminal' },
   language: { zh: 'Chinese', en: 'English' },
 

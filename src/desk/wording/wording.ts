@@ -59,7 +59,17 @@ export interface DeskWording {
     readonly page: (page: number, pages: number) => string;
     readonly pager: string;
   };
-  readonly payer: (payer: Finding['payer'], town: string) => string;
+  readonly handovers: {
+    readonly title: string;
+    readonly empty: string;
+    readonly emptyHint: string;
+    readonly asked: string;
+    readonly claims: string;
+    readonly nothingSaid: string;
+  };
+  readonly navigation: string;
+  /** town: null where the applicant did not know it. */
+  readonly payer: (payer: Finding['payer'], town: string | null) => string;
   readonly channel: Readonly<Record<Claim['channel'], string>>;
   readonly language: Readonly<Record<Claim['language'], string>>;
 

@@ -56,7 +56,16 @@ export const zh: DeskWording = {
     page: (page, pages) => `第${page}页，共${pages}页`,
     pager: '翻页',
   },
-  payer: (payer, town) => (payer === 'district' ? '区财政' : `${town}财政`),
+  handovers: {
+    title: '留言',
+    empty: '还没有留言',
+    emptyHint: '有人在聊天里说「人工」时，会留条在这里，附上他说过的情况。',
+    asked: '当时问到',
+    claims: '已提交的草稿',
+    nothingSaid: '当时还没有说什么情况。',
+  },
+  navigation: '工作台栏目',
+  payer: (payer, town) => (payer === 'district' ? '区财政' : `${town ?? '镇（区）'}财政`),
   channel: { web: '网页', telegram: 'Telegram', wechat: '微信', terminal: '终端' },
   language: { zh: '中文', en: '英文' },
 

@@ -32,7 +32,7 @@ export function FindingCard({ frame, claim }: ClaimView) {
             <Arithmetic frame={frame} lines={finding.arithmetic} />
           </Row>
         )}
-        <Row label={words.claim.payer}>{words.payer(finding.payer, talk.town(claim.town))}</Row>
+        <Row label={words.claim.payer}>{words.payer(finding.payer, claim.town && talk.town(claim.town))}</Row>
         <Row label={words.claim.payee}>{talk.payee[finding.payee]}</Row>
         {finding.inKind.length > 0 && (
           <Row label={words.claim.inKind}>{talk.list(finding.inKind.map(talk.inKind))}</Row>

@@ -1,0 +1,89 @@
+import { maskMobile } from '../../../conversations/index.js';
+import { isFactId } from '../../../policy/index.js';
+import type { Handover } from '../../delivery/index.js';
+import { PATHS } from '../paths.js';
+import type { Frame } from './frame.js';
+import { Layout } from './layout.js';
+import { Pager } from './pager.js';
+import { Moment, Row, Typed } from './parts.js';
+import { SaidTable } from './said-table.js';
+
+export const handoversPath = (page: number): string =>
+  page === 1 ? PATHS.handovers : `${PATHS.handovers}?page=${page}`;
+
+/** The notes that talks left when somebody of the staff was asked for. */
+export function HandoversPage(props: {
+  frame: Frame;
+  handovers: readonly Handover[];
+  total: number;
+  page: number;
+  pages: number;
+}) {
+  const { frame, handovers, total } = props;
+  const { handovers: words, list } = frame.words;
+  return (
+    <Layout frame={frame} title={words.title}>
+      <div class="heading">
+        <h1>{words.title}</h1>
+        {total > 0 && <p class="count">{list.total(total)}</p>}
+      </div>
+      {total === 0 && (
+        <div class="card empty">
+          <p class="empty-title">{words.empty}</p>
+          <p>{words.emptyHint}</p>
+        </div>
+      )}
+      {handovers.map((note) => (
+        <Note frame={frame} note={note} />
+      ))}
+      <Pager {...props} href={handoversPath} />
+    </Layout>
+  );
+}
+
+function Note({ frame, note }: { frame: Frame; note: Handover }) {
+  const { words } = frame;
+  const { claim, handovers } = words;
+  const { name, mobile, employer } = note.contact;
+  return (
+    <section class="card">
+      <h2>
+        <Moment at={note.at} />
+      </h2>
+      <dl>
+        <Row label={claim.channel}>{words.channel[note.channel]}</Row>
+        <Row label={claim.language}>{words.language[note.language]}</Row>
+        {note.asks && <Row label={handovers.asked}>{askedLabel(frame, note.asks)}</Row>}
+        {name && (
+          <Row label={claim.name}>
+            <Typed>{name}</Typed>
+          </Row>
+        )}
+        {mobile && <Row label={claim.mobile}>{maskMobile(mobile)}</Row>}
+        {employer && (
+          <Row label={claim.employer}>
+            <Typed>{employer}</Typed>
+          </Row>
+        )}
+        {note.claims.length > 0 && (
+          <Row label={handovers.claims}>
+            {note.claims.map((id) => (
+              <a href={PATHS.claim(id)}>{id} </a>
+            ))}
+          </Row>
+        )}
+      </dl>
+      {note.facts.length > 0 ? (
+        <SaidTable frame={frame} facts={note.facts} />
+      ) : (
+        <p>{handovers.nothingSaid}</p>
+      )}
+    </section>
+  );
+}
+
+/** What the talk was asking: a fact by its name, a step by its question. */
+function askedLabel({ talk }: Frame, asks: NonNullable<Handover['asks']>): string {
+  if (isFactId(asks)) return talk.factLabel[asks];
+  return asks === 'evidence' ? asks : talk.questions[asks].ask;
+}

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Handover } from '../../src/delivery/index.js';
+import { type MemoryStore, memoryStore } from './memory-store.js';
+import { openDesk, signedIn, Visitor } from './visitor.js';
+
+let store: MemoryStore;
+let app: FastifyInstance;
+let visitor: Visitor;
+
+beforeEach(async () => {
+  store = memoryStore();
+  app = await openDesk(store);
+  visitor = await signedIn(app, store);
+});
+afterEach(() => app.close());
+
+const note = (given: Partial<Handover> = {}): Handover => ({
+  id: 'web:a:2026-11-23T02:05:00.000Z',
+  at: '2026-11-23T02:05:00.000Z',
+  channel: 'wechat',
+  language: 'zh',
+  asks: 'onEstablishment',
+  facts: [
+    { fact: 'occupation', value: 'grid-worker', words: '我是<b>网格员</b>', at: '2026-11-23T02:00:00.000Z' },
+  ],
+  contact: { name: '陈静', mobile: '13812345678' },
+  claims: ['SG26-AAA-AAAA'],
+  ...given,
+});
+
+describe('the notes that talks leave', () => {
+  it('says kindly that there are none', async () => {
+    expect((await visitor.get('/desk/handovers')).body).toContain('还没有留言');
+  });
+
+  it('shows what was said in the very words, escaped, what was asked, and the mobile number masked', async () => {
+    await store.handovers.add(note());
+    const { body } = await visitor.get('/desk/handovers');
+    expect(body).toContain('我是&lt;b>网格员&lt;/b>');
+    expect(body).toContain('网格员');
+    expect(body).toContain('在编');
+    expect(body).toContain('微信');
+    expect(body).toContain('138****5678');
+    expect(body).not.toContain('13812345678');
+    expect(body).toContain('href="/desk/claims/SG26-AAA-AAAA"');
+    expect(body).toContain('2026-11-23 10:05');
+  });
+
+  it('is paged, the newest first', async () => {
+    for (let i = 10; i < 35; i++) {
+      await store.handovers.add(note({ id: `n${i}`, at: `2026-11-23T02:${i}:00.000Z` }));
+    }
+    const first = (await visitor.get('/desk/handovers')).body;
+    expect(first).toContain('10:34');
+    expect(first).not.toContain('10:14');
+    expect((await visitor.get('/desk/handovers?page=2')).body).toContain('10:14');
+  });
+
+  it('is for staff alone, and is marked in the navigation', async () => {
+    expect((await new Visitor(app).get('/desk/handovers')).statusCode).toBe(303);
+    expect((await visitor.get('/desk/handovers')).body).toMatch(
+      /href="\/desk\/handovers" aria-current="page"/,
+    );
+  });
+});
