@@ -6,6 +6,7 @@ export { type Day, daysIn, daysOf } from './dates.js';
 export { CLAUSE_IDS, type ClauseId, clauseText, DOCUMENT, isVerbatim } from './document/index.js';
 export { FACT_IDS, FACTS, type FactId, type Facts, type FactValue, isFactId } from './facts.js';
 export type { Finding, Line, Reason } from './finding.js';
+export { type ApprovedClaim, type HistoryFacts, historyOf, type Keys, type Subject } from './history.js';
 export { MONEY_FORM, toYuan } from './money.js';
 export {
   CERTIFICATE_AWARD,
@@ -13,6 +14,7 @@ export {
   HONOR_AWARD,
   on,
   PAPERS_A_YEAR,
+  PARTY_BRANCH,
   POST_SUBSIDY,
   RATING_AWARD,
   RESEARCH_AWARD,
@@ -20,5 +22,6 @@ export {
   SUPERVISOR_AWARD,
   TOWN_CAP,
 } from './parameters.js';
+export { type PartyBranch, partyBranch } from './party-branch.js';
 export { RULING_IDS, RULINGS, type RulingId, type Rulings } from './rulings.js';
 export { TOWNS, type Town, type TownId } from './towns.js';

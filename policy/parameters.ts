@@ -77,3 +77,10 @@ export const STATION_BANDS = parameter(
   ],
 );
 export const TOWN_CAP = parameter('10', '每个镇（街道）最高补贴金额为 30 万元', yuan(300000));
+
+/** Full members from which a branch, and a committee, is formed; the usual most of members, and of stations in a joint one. */
+export const PARTY_BRANCH = parameter(
+  '11',
+  '有 3 名以上正式党员的，应当成立党支部，党支部党员人数一般不超过 50 人；有 7 名以上正式党员的社工站党支部，应当设立党支部委员会',
+  { branch: 3, committee: 7, most: 50, stations: 3 },
+);

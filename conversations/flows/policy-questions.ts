@@ -9,7 +9,9 @@ import {
   HONOR_AWARD,
   on,
   PAPERS_A_YEAR,
+  PARTY_BRANCH,
   POST_SUBSIDY,
+  partyBranch,
   RATING_AWARD,
   RESEARCH_AWARD,
   STATION_BANDS,
@@ -26,9 +28,6 @@ import {
   type Theme,
 } from '../understanding/index.js';
 import type { PolicyValues, Wording } from '../wording/index.js';
-
-/** Clause 11's thresholds: a branch, a committee, the usual most of members, the usual most of stations. */
-const PARTY = { branch: 3, committee: 7, most: 50, stations: 3 } as const;
 
 /** Answers a question from the policy's own numbers and words, for this person where what is known of them matters. */
 export function answerPolicy(
@@ -82,8 +81,10 @@ function answerTheme(theme: Theme, text: string, today: Day, wording: Wording): 
       ),
     ].join('\n');
   switch (theme) {
-    case 'party':
-      return wording.party(readParty(text), PARTY);
+    case 'party': {
+      const counts = readParty(text);
+      return wording.party(counts, partyBranch(counts, today), on(today, PARTY_BRANCH));
+    }
     case 'hiring':
       return clause('2');
     case 'partyRating':

@@ -433,20 +433,22 @@ export const en: Wording = {
   overview: 'What the document pays:',
   outside:
     'That is not in Wuzhong’s social work policy (吴政办〔2022〕59号), so I cannot say; please ask the office in charge or 区民政局. You can ask me about the post subsidy, certificates, supervisors, research, ratings, honours, grassroots organisations and stations.',
-  party: ({ members, stations }, { branch, committee, most, stations: joint }) => {
+  party: ({ members, stations }, { form, exceedsMembers, exceedsStations }, limits) => {
+    const { branch, committee, most, stations: joint } = limits;
     const rules = `A station with ${branch} or more full party members should form a branch (as a rule at most ${most} members); a branch with ${committee} or more should have a committee; with fewer than ${branch}, neighbouring stations may form a joint branch (as a rule at most ${joint} stations). “一般不超过” is a norm, not a ban. (clause 11)`;
-    const over =
-      stations !== undefined && stations > joint
-        ? `${stations} stations are more than the usual ${joint}. `
-        : '';
-    if (members === undefined) return over + rules;
-    const yours =
-      members >= committee
-        ? `${members} full members: a branch with a committee.`
-        : members >= branch
-          ? `${members} full members: a branch; no committee is required below ${committee}.`
-          : `${members} full members: fewer than ${branch}, so a joint branch or attachment to another.`;
-    return `${yours} ${over}\n${rules}`;
+    const yours = {
+      'branch-with-committee': `${members} full members: a branch with a committee.`,
+      branch: `${members} full members: a branch; no committee is required below ${committee}.`,
+      'joint-or-attached': `${members} full members: fewer than ${branch}, so a joint branch or attachment to another.`,
+      'develop-members':
+        'No full members: the party committee above develops members among the social workers.',
+    };
+    const lines = [
+      ...(form ? [yours[form]] : []),
+      ...(exceedsMembers ? [`A branch has at most ${most} members as a rule.`] : []),
+      ...(exceedsStations ? [`${stations} stations are more than the usual ${joint}.`] : []),
+    ];
+    return [...(lines.length > 0 ? [lines.join(' ')] : []), rules].join('\n');
   },
 
   greeting: (document) =>

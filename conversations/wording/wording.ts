@@ -4,6 +4,7 @@ import type {
   FactId,
   FactValue,
   Finding,
+  PartyBranch,
   RULINGS,
   RulingId,
   TownId,
@@ -110,7 +111,8 @@ export interface Wording {
   readonly overview: string;
   readonly outside: string;
   readonly party: (
-    party: { readonly members: number | undefined; readonly stations: number | undefined },
+    counts: { readonly members: number | undefined; readonly stations: number | undefined },
+    branch: PartyBranch,
     limits: {
       readonly branch: number;
       readonly committee: number;

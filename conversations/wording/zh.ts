@@ -398,23 +398,21 @@ export const zh: Wording = {
   overview: '这份文件里给钱的有：',
   outside:
     '这个不在吴中区这份社工政策（吴政办〔2022〕59号）里，我答不了，请问相关部门或区民政局。可以问我：岗位补贴、证书奖励、督导、研究成果、等级评估、荣誉、草根组织、社工站补贴。',
-  party: ({ members, stations }, { branch, committee, most, stations: joint }) => {
+  party: ({ members, stations }, { form, exceedsMembers, exceedsStations }, limits) => {
+    const { branch, committee, most, stations: joint } = limits;
     const rules = `社工站驻站、外派社工中有${branch}名以上正式党员的，应当成立党支部（一般不超过${most}人）；支部有${committee}名以上正式党员的，应当设立党支部委员会（支委会）；不足${branch}名的，可以和邻近的社工站成立联合党支部（一般不超过${joint}个站），或挂靠组建。「一般不超过」是一般要求，不是禁止。（第11条）`;
-    const over =
-      stations !== undefined && stations > joint
-        ? `${stations}个站联合，超过了一般不超过${joint}个的要求。`
-        : '';
-    if (members === undefined) return over + rules;
-    const yours =
-      members >= committee
-        ? `${members}名正式党员：应当成立党支部，并设立党支部委员会。`
-        : members >= branch
-          ? `${members}名正式党员：应当成立党支部；不到${committee}名，不要求设党支部委员会。`
-          : members > 0
-            ? `${members}名正式党员：不足${branch}名，可以成立联合党支部或挂靠组建。`
-            : '没有正式党员：由区社会组织党委或镇（街道）党（工）委从驻站、外派社工中发展党员。';
-    const many = members > most ? `一个支部一般不超过${most}人。` : '';
-    return `${yours}${many}${over}\n${rules}`;
+    const yours = {
+      'branch-with-committee': `${members}名正式党员：应当成立党支部，并设立党支部委员会。`,
+      branch: `${members}名正式党员：应当成立党支部；不到${committee}名，不要求设党支部委员会。`,
+      'joint-or-attached': `${members}名正式党员：不足${branch}名，可以成立联合党支部或挂靠组建。`,
+      'develop-members': '没有正式党员：由区社会组织党委或镇（街道）党（工）委从驻站、外派社工中发展党员。',
+    };
+    const lines = [
+      ...(form ? [yours[form]] : []),
+      ...(exceedsMembers ? [`一个支部一般不超过${most}人。`] : []),
+      ...(exceedsStations ? [`${stations}个站联合，超过了一般不超过${joint}个的要求。`] : []),
+    ];
+    return [...(lines.length > 0 ? [lines.join('')] : []), rules].join('\n');
   },
 
   greeting: (document) =>

@@ -10,6 +10,8 @@ export const DOCUMENT = {
   issued: ISSUED,
   /** The words that bring it into force. */
   inForce: '本办法自印发之日起施行',
+  /** The words of 二、总体目标. */
+  aims: SOURCE.slice(SOURCE.indexOf('建立以党组织为统领'), SOURCE.indexOf('## **三、重点任务**')).trim(),
   /** SHA-256 of the text's bytes: which wording a claim was worked out on. */
   hash: createHash('sha256').update(SOURCE).digest('hex'),
 } as const;
