@@ -1,3 +1,4 @@
+export { adviceLines } from './flows/advice.js';
 export { CONSENT_VERSION, type Filing } from './flows/claim.js';
 export type {
   Answer,

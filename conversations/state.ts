@@ -30,6 +30,8 @@ export interface State {
   /** The questions answered so far, in the order they were. */
   readonly answered: readonly NonNullable<Asks>[];
   readonly asks: Asks;
+  /** About how many questions were said to be left: it may only grow again after a step back or a correction. */
+  readonly left: number | null;
   /** How often in a row the answer to it was not understood. */
   readonly misses: number;
   readonly told: boolean;
@@ -68,6 +70,7 @@ export const begin = (language: Language): State => ({
   setAside: [],
   answered: [],
   asks: null,
+  left: null,
   misses: 0,
   told: false,
   paused: false,

@@ -103,6 +103,9 @@ function resume(state: State): Step {
   };
 }
 
+/** After these the questions are counted anew. */
+const NEW_COUNT: ReadonlySet<Move> = new Set(['back', 'correction', 'restart', 'cancel', 'repeat']);
+
 /** Works out what is asked next and puts it. */
 function conclude(before: State, step: Step, context: Context, opening: boolean): Turn {
   const findings = findingsOf(step.state, context);
@@ -111,9 +114,12 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
   const isReady =
     tidy.topic !== null && !tidy.confirming && !tidy.paused && openFacts(tidy, findings).length === 0;
   const tellsNow = isReady && !tidy.told;
+  const isNewCount = NEW_COUNT.has(step.move) || tidy.filing !== before.filing || tidy.topic !== before.topic;
+  const progress = progressOf(isNewCount ? { ...tidy, left: null } : tidy, asks, findings);
   const state: State = {
     ...tidy,
     asks,
+    left: progress?.left ?? null,
     told: tidy.told ? true : tellsNow,
     misses: asks === before.asks && step.how === 'again' ? before.misses + 1 : 0,
   };
@@ -130,7 +136,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     replies: [...replies, ...withNotes(said, next)],
     move: step.move,
     findings,
-    progress: progressOf(state, asks, findings),
+    progress,
     ...(filing ? { filing } : {}),
     ...(step.looksUp ? { looksUp: step.looksUp } : {}),
     ...(step.handsOver ? { handsOver: true } : {}),

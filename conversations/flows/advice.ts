@@ -6,18 +6,23 @@ import { valueLabel, type Wording } from '../wording/index.js';
 /** Few enough to read on a phone. */
 const MOST = 3;
 
-/** What the person could still do or wait for, and what it would add: one line a step. */
+/** What the person could still do or wait for, in the talk. */
 export function adviceText(state: State, { rulings, today }: Context, wording: Wording): string | undefined {
   const wanted = advise(factsOf(state), rulings, today).filter(
     ({ benefit }) => (state.topic === 'all' || state.topic === benefit) && !state.setAside.includes(benefit),
   );
-  const bySteps = new Map<string, string[]>();
-  for (const advice of wanted) {
-    const step = stepText(advice, wording);
-    if (step) bySteps.set(step, [...(bySteps.get(step) ?? []), gainText(advice, wording)]);
-  }
-  const lines = [...bySteps].slice(0, MOST).map(([step, gains]) => wording.advice(step, gains));
+  const lines = adviceLines(wanted, wording).slice(0, MOST);
   return lines.length > 0 ? [wording.adviceTitle, ...lines].join('\n') : undefined;
+}
+
+/** Each step and what it would add: one line a step, however many benefits it helps. */
+export function adviceLines(advice: readonly Advice[], wording: Wording): readonly string[] {
+  const bySteps = new Map<string, string[]>();
+  for (const one of advice) {
+    const step = stepText(one, wording);
+    if (step) bySteps.set(step, [...(bySteps.get(step) ?? []), gainText(one, wording)]);
+  }
+  return [...bySteps].map(([step, gains]) => wording.advice(step, gains));
 }
 
 function stepText({ change, on }: Advice, wording: Wording): string | undefined {

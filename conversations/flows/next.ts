@@ -25,11 +25,18 @@ export function nextQuestion(state: State, findings: readonly Finding[]): Asks {
   return state.declined || fileable(state, findings).length === 0 ? null : 'file';
 }
 
-/** How far the talk has come with a question; null where nothing is asked. */
+/**
+ * How far the talk has come with a question; null where nothing is asked. What is left is an estimate that never grows
+ * from one answer to the next.
+ */
 export function progressOf(state: State, asks: Asks, findings: readonly Finding[]): Progress | null {
   if (!asks) return null;
+  const left = Math.max(0, questionsLeft(state, findings) - 1);
+  return { step: state.answered.length + 1, left: Math.min(left, state.left ?? left) };
+}
+
+function questionsLeft(state: State, findings: readonly Finding[]): number {
+  if (state.filing) return openClaimSteps(state).length;
   const unasked = Number(!state.facts.applicantKind) + Number(!state.topic);
-  const all = { ...state, topic: state.topic ?? 'all' };
-  const left = state.filing ? openClaimSteps(state).length : unasked + expectedQuestions(all, findings);
-  return { step: state.answered.length + 1, left: Math.max(0, left - 1) };
+  return unasked + expectedQuestions({ ...state, topic: state.topic ?? 'all' }, findings);
 }

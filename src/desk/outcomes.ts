@@ -1,4 +1,13 @@
-import { assess, DOCUMENT, type Facts, type Finding, RULINGS, type RulingId } from '../../policy/index.js';
+import {
+  type Advice,
+  advise,
+  assess,
+  DOCUMENT,
+  type Facts,
+  type Finding,
+  RULINGS,
+  type RulingId,
+} from '../../policy/index.js';
 import type { Claim } from '../claims/index.js';
 
 /** One way that an open reading may be settled, and what the claim's finding would then be. */
@@ -19,7 +28,15 @@ export function outcomesOf(claim: Claim, ruling: RulingId): readonly Outcome[] {
   }));
 }
 
+/** What the applicant could still do or wait for to reach this benefit, or more of it, as things were on the claim's day. */
+export function adviceFor(claim: Claim): readonly Advice[] {
+  if (!isOnThisText(claim)) return [];
+  return advise(factsOf(claim), claim.rulings, claim.asOf).filter(({ benefit }) => benefit === claim.benefit);
+}
+
+const factsOf = (claim: Claim): Facts =>
+  Object.fromEntries(claim.facts.map(({ fact, value }) => [fact, value]));
+
 function findingWith(claim: Claim, rulings: Claim['rulings']): Finding | undefined {
-  const facts: Facts = Object.fromEntries(claim.facts.map(({ fact, value }) => [fact, value]));
-  return assess(facts, rulings, claim.asOf).find(({ benefit }) => benefit === claim.benefit);
+  return assess(factsOf(claim), rulings, claim.asOf).find(({ benefit }) => benefit === claim.benefit);
 }

@@ -121,3 +121,41 @@ describe('a community worker asks what there is', () => {
     );
   });
 });
+
+describe('the progress line', () => {
+  it('never runs backwards from one answer to the next', () => {
+    const talk = new Talk().say('你好');
+    const answers = [
+      '社工个人',
+      '全部看看',
+      '在木渎',
+      '社区工作者',
+      '中级',
+      '在岗',
+      '2023年6月',
+      '没有兼',
+      '没编制',
+      '初级',
+      '2019年',
+      '没领过',
+      '有督导资格',
+      '2023年5月',
+      '没领过',
+      '省级',
+      '是',
+      '2024年3月',
+      '没领过',
+    ];
+    let shown = 0;
+    for (const [i, answer] of answers.entries()) {
+      talk.say(answer);
+      const { progress } = talk.turn;
+      if (!progress) break;
+      const share = progress.step / (progress.step + progress.left);
+      // Choosing the topic settles how long the talk will be.
+      if (i > 1) expect(share).toBeGreaterThanOrEqual(shown);
+      shown = share;
+    }
+    expect(shown).toBeGreaterThan(0.5);
+  });
+});

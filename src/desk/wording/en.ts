@@ -102,6 +102,7 @@ export const en: DeskWording = {
       'The document can be read in two ways here; the district’s civil affairs bureau interprets it. Each way turns out so:',
     settled: 'Readings settled',
     nothing: 'nothing is paid',
+    advice: 'Within the applicant’s reach',
     said: 'What the applicant said',
     saidLead: 'Each fact with the applicant’s very words and the time.',
     fact: 'Fact',

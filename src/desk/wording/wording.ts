@@ -100,6 +100,7 @@ export interface DeskWording {
     readonly rulingsLead: string;
     readonly settled: string;
     readonly nothing: string;
+    readonly advice: string;
     readonly said: string;
     readonly saidLead: string;
     readonly fact: string;

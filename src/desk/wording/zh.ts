@@ -96,6 +96,7 @@ export const zh: DeskWording = {
     rulingsLead: '文件在这里有两种理解，由区民政局负责解释。两种结果如下：',
     settled: '已明确的理解',
     nothing: '没有这项钱',
+    advice: '申请人还可以争取',
     said: '申请人所说',
     saidLead: '每项情况都附申请人的原话和时间。',
     fact: '情况',

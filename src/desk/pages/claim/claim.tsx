@@ -2,6 +2,7 @@ import type { Claim } from '../../../claims/index.js';
 import { PATHS } from '../../paths.js';
 import type { Frame } from '../frame.js';
 import { Layout } from '../layout.js';
+import { AdviceCard } from './advice.js';
 import { ContactCard } from './contact.js';
 import { FilingCard } from './filing.js';
 import { FindingCard } from './finding.js';
@@ -36,6 +37,7 @@ export function ClaimPage({ frame, claim, showsMobile }: ClaimView & { showsMobi
           <RulingsCard frame={frame} claim={claim} />
           <ReasonsCard frame={frame} claim={claim} />
           <SaidCard frame={frame} claim={claim} />
+          <AdviceCard frame={frame} claim={claim} />
         </div>
         <div class="beside">
           <ContactCard frame={frame} claim={claim} showsMobile={showsMobile} />

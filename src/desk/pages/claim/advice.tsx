@@ -1,0 +1,17 @@
+import { adviceLines } from '../../../../conversations/index.js';
+import { adviceFor } from '../../outcomes.js';
+import type { ClaimView } from './claim.js';
+
+/** What the applicant could still do or wait for, as the talk says it; nothing where there is no such step. */
+export function AdviceCard({ frame, claim }: ClaimView) {
+  const lines = adviceLines(adviceFor(claim), frame.talk);
+  if (lines.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{frame.words.claim.advice}</h2>
+      {lines.map((line) => (
+        <p>{line}</p>
+      ))}
+    </section>
+  );
+}
