@@ -1,7 +1,7 @@
-import type { Day, FactId, FactValue } from '../../policy/index.js';
+import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
 import { findDates } from './dates.js';
-import { certificate, levelRank } from './families/certificate.js';
+import { certificate } from './families/certificate.js';
 import { type Family, RECEIVED, type Said } from './families/family.js';
 import { honor } from './families/honor.js';
 import { organization } from './families/organization.js';
@@ -79,34 +79,49 @@ export function readVolunteered(text: string, today: Day): Heard {
  * date, in whatever order they are told.
  */
 function inOrderOfLevels(facts: Map<FactId, FactValue>, said: readonly Said[]): readonly Said[] {
-  const before = facts.get('certificateLevel');
-  const level = said.find(([fact]) => fact === 'certificateLevel')?.[1];
-  if (
-    before === undefined ||
-    level === undefined ||
-    level === before ||
-    before === 'none' ||
-    level === 'none'
-  )
-    return said;
-  if (levelRank(level) < levelRank(before)) {
-    return said.map(([fact, value]): Said => [EARLIER[fact] ?? fact, value]);
-  }
-  const date = facts.get('certificateDate');
-  facts.delete('certificateLevel');
-  facts.delete('certificateDate');
-  facts.set('previousCertificateLevel', before);
-  if (date !== undefined) facts.set('previousCertificateDate', date);
-  return said;
+  return LADDERS.reduce((now, ladder) => {
+    const before = facts.get(ladder.level);
+    const level = now.find(([fact]) => fact === ladder.level)?.[1];
+    if (before === undefined || level === undefined || level === before) return now;
+    if (before === 'none' || level === 'none') return now;
+    if (ladder.rank(level) < ladder.rank(before)) {
+      const earlier = new Map<FactId, FactId>([
+        [ladder.level, ladder.previous],
+        [ladder.date, ladder.previousDate],
+      ]);
+      return now.map(([fact, value]): Said => [earlier.get(fact) ?? fact, value]);
+    }
+    const date = facts.get(ladder.date);
+    facts.delete(ladder.level);
+    facts.delete(ladder.date);
+    facts.set(ladder.previous, before);
+    if (date !== undefined) facts.set(ladder.previousDate, date);
+    return now;
+  }, said);
 }
 
-const EARLIER: { readonly [F in FactId]?: FactId } = {
-  certificateLevel: 'previousCertificateLevel',
-  certificateDate: 'previousCertificateDate',
-};
+/** What people climb: the level held now with its date, and the one before. */
+const LADDERS = [
+  {
+    level: 'certificateLevel',
+    date: 'certificateDate',
+    previous: 'previousCertificateLevel',
+    previousDate: 'previousCertificateDate',
+    rank: (level: unknown) => rankIn(FACTS.certificateLevel.values, level),
+  },
+  {
+    level: 'ratingLevel',
+    date: 'ratingDate',
+    previous: 'previousRatingLevel',
+    previousDate: 'previousRatingDate',
+    rank: (level: unknown) => rankIn(FACTS.ratingLevel.values, level),
+  },
+] as const;
+
+const rankIn = (values: readonly unknown[], level: unknown): number => values.indexOf(level);
 
 const ORGANIZATION =
-  /(?:我们|咱们?|本)(?:这个|的)?[^,，。\s]{0,6}(?:机构|协会|组织|中心|单位|社团|民非|基金会|队|服务社|商会|学会)|^(?:机构|协会|社会组织|民非|社团)|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获)/u;
+  /(?:我们|咱们?|本)(?:这个|的)?[^,，。\s]{0,6}(?:机构|协会|组织|中心|单位|社团|民非|民办非企业|基金会|队|服务社|商会|学会)|我们(?:就)?是[^,，。]{0,10}(?:机构|协会|组织|民非|民办非企业|社团|队)|^(?:机构|协会|社会组织|民非|社团)|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获)/u;
 const STATION = /社工站/u;
 const STATIONED = /驻站|社工站(?:的)?(?:社工|员工|上班|工作|做|当)|在[^,，。]{0,6}社工站(?:上班|工作|做)/u;
 
@@ -118,7 +133,8 @@ function kindOf(
   const has = (...ids: readonly FactId[]) => ids.some((id) => facts.has(id));
   if (/(?:机构|组织|协会)(?:的)?负责人[^,，。]*[\s,，。]?(?:个人|自己|我)?也|两边/u.test(text))
     return undefined;
-  if ((STATION.test(text) && !STATIONED.test(text)) || has('evaluationScore')) return 'station';
+  if ((STATION.test(text) && !STATIONED.test(text)) || has('evaluationScore', 'townSubsidyThisYear'))
+    return 'station';
   if (STATIONED.test(text)) return 'worker';
   if (has('occupation', 'certificateLevel', 'supervisorQualified', 'inPost', 'onEstablishment'))
     return 'worker';
@@ -128,7 +144,7 @@ function kindOf(
   )
     return 'organization';
   if (
-    has('journalLevels', 'certificateAwardReceived', 'certificateDate') ||
+    has('journalLevels', 'publicationDate', 'certificateAwardReceived', 'certificateDate') ||
     /(?:^|[^们])我(?!们)|本人|个人/u.test(text)
   )
     return 'worker';

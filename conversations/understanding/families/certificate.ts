@@ -1,10 +1,13 @@
-import { FACTS } from '../../../policy/index.js';
 import { held, valuesIn, WORDS } from '../lexicon.js';
 import { type Family, received, type Said } from './family.js';
 
 const LEVELS = WORDS.certificateLevel.slice(0, 3);
 const NONE =
   /(?:没|无|木有|还没)(?:有|得|考|拿|取得|考出|考过|考到)*(?:任何|什么)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格)/u;
+
+/** 没有证, 没考证: nothing else in the piece. */
+const NONE_AT_ALL =
+  /^我?(?:们)?(?:还|都)?(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么)?证(?:书)?(?:的|呢|啊)?$/u;
 
 /** Levels of something else: 高级教师, 二级心理咨询师, 中级职称. */
 const ANOTHER =
@@ -19,10 +22,11 @@ const before = (text: string) =>
 export const certificate: Family = {
   name: 'certificate',
   words:
-    /社工师|社会工作(?:者)?(?:师|职业|证|资格)|助社|高社|中社|初级|中级|高级|助理|社工证|社工资格|证书|(?:^|[的有拿考个本])证(?!明|件|实)|证是|certificate|social worker/u,
+    /社工师|社会工作(?:者)?(?:师|职业|证|资格)|助社|高社|中社|初级|中级|高级|助理|社工证|社工资格|证书|(?:没|无)(?:有|考|拿)?证|(?:^|[的有拿考个本])证(?!明|件|实)|证是|certificate|social worker/u,
   read(piece, named) {
     if (ANOTHER.test(piece.text)) return [];
-    const text = held(piece.text);
+    const text = held(piece.text.replace(/[初中高]级督导/gu, '督导'));
+    if (NONE_AT_ALL.test(piece.text)) return [['certificateLevel', 'none']];
     if (text === '') return [];
     if (NONE.test(text)) return [['certificateLevel', 'none']];
     const [level, next] = valuesIn(text, LEVELS);
@@ -40,8 +44,3 @@ export const certificate: Family = {
     return said;
   },
 };
-
-const LEVEL_ORDER: readonly unknown[] = FACTS.certificateLevel.values;
-
-/** The order of the levels, lowest first. */
-export const levelRank = (level: unknown): number => LEVEL_ORDER.indexOf(level);

@@ -31,9 +31,10 @@ export const honor: Family = {
     if (said.length > 0) return said;
     const [kind] = valuesIn(text, KINDS);
     const [grantor] = valuesIn(text, WORDS.honorGrantor.slice(0, 2));
-    const other = /团[区市省中]*委|妇联|工会|残联|党委|区政府|市政府|文明办|宣传部|组织部|政法委|报社/u.test(
-      text,
-    );
+    const other =
+      /团[区市省中]*委|妇联|工会|残联|党委|区政府|市政府|文明办|宣传部|组织部|政法委|报社|慈善总会|慈善会|红十字|志愿者协会/u.test(
+        text,
+      );
     const level =
       grantor === 'civil-affairs' ? valuesIn(text, CIVIL_LEVEL)[0] : valuesIn(text, SAID_LEVEL)[0];
     if (kind) said.push(['honorKind', kind]);

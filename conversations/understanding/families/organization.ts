@@ -7,9 +7,10 @@ const UNREGISTERED =
 /** Registration, filing with the town and community services of an organisation. */
 export const organization: Family = {
   name: 'organization',
-  words: /备案|备的|备过|草根|注册|登记|场地|承接|进社区|只对会员|志愿服务|邻里互助|公益/u,
-  read({ text, dates }) {
+  words: /备案|备的|备过|草根|注册|登记|场地|承接|进社区|只对会员|志愿服务|邻里互助|公益|文体|搞活动|做活动/u,
+  read({ text, dates }, named) {
     const said: Said[] = [];
+    if (!named && NEVER_RECEIVED.test(text)) return [['grassrootsSubsidyReceived', false]];
     if (/草根/u.test(text)) {
       if (NEVER_RECEIVED.test(text)) said.push(['grassrootsSubsidyReceived', false]);
       else if (RECEIVED.test(text)) said.push(['grassrootsSubsidyReceived', true]);

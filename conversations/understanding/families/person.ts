@@ -7,7 +7,8 @@ const NOT_ESTABLISHED =
 const WORKING =
   /(?:在|是)吴中(?:区)?(?:的)?[^,，。]{0,8}(?:上班|工作(?!发展|的)|任职|就职|干活)|^(?:我是|我|本人)?吴中(?:区)?(?:的)?(?:社区|网格|社工(?!作))|吴中(?:区)?(?:的)?机构上班/u;
 const ELSEWHERE_WORKING =
-  /(?:不在|没在)吴中[^,，。]{0,4}(?:上班|工作|任职|做)|(?:单位|上班|工作|任职|去了?)[^,，。]{0,6}(?:工业园区|园区|姑苏|相城|虎丘|吴江|昆山|外地)|在[^,，。]{0,4}(?:工业园区|园区|姑苏|相城|虎丘|吴江|昆山|外地)[^,，。]{0,4}(?:上班|工作|任职|做)/u;
+  /(?:不在|没在)吴中[^,，。]{0,4}(?:上班|工作|任职|做)|(?:单位|上班|工作|任职|去了?)[^,，。]{0,6}(?:工业园区|园区|姑苏|相城|虎丘|吴江|昆山|外地)|在[^,，。]{0,4}(?:工业园区|园区|姑苏|相城|虎丘|吴江|昆山|外地)[^,，。]{0,4}(?:上班|工作|任职|做)|^我?(?:们)?(?:就)?在(?:苏州)?(?:工业)?(?:园区|姑苏|相城|虎丘|吴江|昆山)区?的?$/u;
+const ALSO = /兼[^,，。]{0,4}(?:网格|调解)|(?:同时|也)是[^,，。]{0,4}(?:网格|调解)/u;
 const ELSEWHERE = /住在|家在|户口|户籍|老家/u;
 
 /** Who somebody is: where they work, as what, on establishment or not, still in post. */
@@ -24,12 +25,11 @@ export const person: Family = {
       else if (WORKING.test(so)) said.push(['worksInDistrict', true]);
     }
     // 我们协会 speaks of the organisation; 我是协会的 of the person.
-    const [occupation] = valuesIn(so, OCCUPATION_WORDS.slice(0, 5));
+    const occupations = valuesIn(so, OCCUPATION_WORDS.slice(0, 5));
+    const [occupation] = occupations;
     if (occupation && !isNegated(so) && isOwn(so, occupation)) said.push(['occupation', occupation]);
-    if (
-      occupation === 'community-worker' &&
-      /兼[^,，。]{0,4}(?:网格|调解)|(?:同时|也)是[^,，。]{0,4}(?:网格|调解)/u.test(so)
-    )
+    const isBoth = occupations.some((other) => other === 'grid-worker' || other === 'mediator');
+    if (occupation === 'community-worker' && (isBoth || ALSO.test(so)))
       said.push(['alsoGridWorkerOrMediator', true]);
     if (NOT_ESTABLISHED.test(text)) said.push(['onEstablishment', false]);
     else if (ESTABLISHED.test(so) && !/不含|是不是|算不算/u.test(text)) said.push(['onEstablishment', true]);

@@ -18,6 +18,11 @@ export const station: Family = {
     );
     const score = single(scores.filter((value) => value >= 0 && value <= 100));
     if (score !== undefined) said.push(['evaluationScore', score]);
+    const others = /(?:另外|其他|其它|别的)[^,，。]{0,6}站[^,，。]{0,10}(?:拿|领|获|拨|给)/u.test(text);
+    if (others && !isVague(text)) {
+      const paid = single(sums.map(({ value }) => value));
+      if (paid) said.push(['townSubsidyThisYear', paid]);
+    }
     if (/运营|经费|资金/u.test(text) && !isVague(text)) {
       const sum = single(sums.map(({ value }) => value));
       if (sum) said.push(['operatingFunds', sum]);

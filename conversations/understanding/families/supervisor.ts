@@ -8,6 +8,7 @@ export const supervisor: Family = {
     const aboutMoney = /奖|钱|补/u.test(text);
     if (NEVER_RECEIVED.test(text)) return aboutMoney || !named ? [['supervisorAwardReceived', false]] : [];
     if (aboutMoney) return RECEIVED.test(text) ? [['supervisorAwardReceived', true]] : [];
+    if (/见习|准督导|督导(?:对象|学员)/u.test(text)) return [];
     if (/(?:没有?|未|不是|还没|准备|想)[^,，。]{0,6}督导|督导[^,，。]{0,4}(?:没|未)(?!领)/u.test(text))
       return named ? [['supervisorQualified', false]] : [];
     const said: Said[] = [];
@@ -19,7 +20,9 @@ export const supervisor: Family = {
     )
       said.push(['supervisorQualified', true]);
     else if (
-      !named ? dates.length > 0 && /评|考|过|拿|取得/u.test(text) : /^(?:社工|社会工作)?督导$/u.test(text)
+      !named
+        ? dates.length > 0 && /评|考|过|拿|取得/u.test(text)
+        : /^(?:社工|社会工作)?[初中高]?级?督导$/u.test(text)
     ) {
       said.push(['supervisorQualified', true]);
     }
