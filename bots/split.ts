@@ -10,14 +10,29 @@ const LEAST_FILLED = 1 / 3;
  * @returns pieces without white space at their ends, none of them empty; together they have every other character
  */
 export function split(text: string, limit: number): readonly string[] {
+  return splitWhere(text, () => limit);
+}
+
+/** The same for a channel that counts bytes of UTF-8. @param limit at least 4 */
+export function splitByBytes(text: string, limit: number): readonly string[] {
+  return splitWhere(text, (rest) => unitsWithin(rest, limit));
+}
+
+/** @param limitFor how much of a text fits into a piece, in UTF-16 code units */
+function splitWhere(text: string, limitFor: (rest: string) => number): readonly string[] {
   const pieces: string[] = [];
   let rest = text.trim();
-  while (rest.length > limit) {
+  for (let limit = limitFor(rest); rest.length > limit; limit = limitFor(rest)) {
     const at = cutOf(rest, limit);
     pieces.push(rest.slice(0, at).trimEnd());
     rest = rest.slice(at).trimStart();
   }
   return rest === '' ? pieces : [...pieces, rest];
+}
+
+/** How much of a text, in UTF-16 code units, fits into so many bytes of UTF-8 without parting a character. */
+function unitsWithin(text: string, bytes: number): number {
+  return new TextEncoder().encodeInto(text, new Uint8Array(bytes)).read;
 }
 
 function cutOf(text: string, limit: number): number {

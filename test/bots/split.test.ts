@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { split } from '../../bots/split.js';
+import { split, splitByBytes } from '../../bots/split.js';
 
 const withoutSpace = (text: string) => text.replace(/\s/g, '');
 
@@ -35,6 +35,22 @@ test('pieces are within the limit, none is empty, and no character but white spa
       (text, limit) => {
         const pieces = split(text, limit);
         expect(pieces.every((piece) => piece.length <= limit && piece.trim() !== '')).toBe(true);
+        expect(withoutSpace(pieces.join(''))).toBe(withoutSpace(text));
+      },
+    ),
+  );
+});
+
+test('for a channel that counts bytes, pieces fit in bytes of UTF-8', () => {
+  expect(splitByBytes('一二三。四五六', 12)).toEqual(['一二三。', '四五六']);
+  expect(splitByBytes('one two three', 9)).toEqual(['one two', 'three']);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('字', '。', '\n', ' ', 'é', 'a', '😀'), maxLength: 400 }),
+      fc.integer({ min: 4, max: 90 }),
+      (text, limit) => {
+        const pieces = splitByBytes(text, limit);
+        expect(pieces.every((piece) => Buffer.byteLength(piece) <= limit && piece.trim() !== '')).toBe(true);
         expect(withoutSpace(pieces.join(''))).toBe(withoutSpace(text));
       },
     ),
