@@ -1,11 +1,28 @@
 import type { Logger } from 'pino';
+import type { Outbound } from '../conversations/index.js';
 
 /** A channel that runs. */
 export interface Channel {
   readonly name: string;
-  /** Takes no more messages, waits for the turns under way and lets go of the connection. */
+  /**
+   * Gives a message to the channel.
+   * @throws TryLater, Undeliverable; anything else is tried again with growing pauses
+   */
+  send(message: Outbound): Promise<void>;
+  /** Fetches a file that came with a message. @throws FileTooLarge */
+  fetchFile?(attachment: string): Promise<Buffer>;
+  /** Takes no more messages. */
+  stopTaking(): Promise<void>;
+  /** Lets go of the connection. */
   stop(): Promise<void>;
 }
+
+/** How a channel fares, for the desk: a QR code that waits to be scanned, a sign-out. Never who a person is. */
+export type Report = (state: {
+  readonly state: 'running' | 'signing-in' | 'signed-out' | 'failed';
+  readonly detail?: string;
+  readonly qrCode?: string;
+}) => void;
 
 /** Where a channel says how it fares. Never what a person wrote or who they are. */
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;

@@ -1,5 +1,6 @@
-export type { Channel, Log } from './channel.js';
+export type { Channel, Log, Report } from './channel.js';
 export { startTelegram } from './telegram.js';
 export { runTerminal } from './terminal.js';
 export { webChat } from './web/plugin.js';
 export { startWechat } from './wechat.js';
+export { politeWord } from './wording.js';

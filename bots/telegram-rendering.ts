@@ -1,4 +1,4 @@
-import type { Answer, Choice } from '../conversations/index.js';
+import type { Choice, Outbound } from '../conversations/index.js';
 import { split } from './split.js';
 
 /** Telegram's limit, in UTF-16 code units. */
@@ -18,22 +18,13 @@ export interface TelegramMessage {
   readonly buttons: Button[][];
 }
 
-/** Every choice of an answer; a button names its choice by its place in this list. */
-export function choicesOf({ replies }: Answer): readonly Choice[] {
-  return replies.flatMap(({ choices = [] }) => choices);
-}
-
 /**
- * Turns an answer into messages.
- * @param stamp names the question in the buttons' data, so that a press tells which question it answers
+ * Turns replies into messages. A button's data has the stamp of its question, so that a press tells which question it
+ * answers, and the choice's id: ids are short, so both fit in the 64 bytes that Telegram allows.
  */
-export function renderForTelegram(answer: Answer, stamp: string): readonly TelegramMessage[] {
-  const all = choicesOf(answer);
-  return answer.replies.flatMap(({ text, choices = [] }) => {
-    const buttons = choices.map((choice) => ({
-      text: choice.label,
-      callback_data: `${stamp}:${all.indexOf(choice)}`,
-    }));
+export function renderForTelegram({ replies, question }: Outbound): readonly TelegramMessage[] {
+  return replies.flatMap(({ text, choices = [] }) => {
+    const buttons = choices.map((choice) => buttonOf(choice, question));
     const pieces = split(text, LONGEST_TEXT);
     return pieces.map((piece, index) => ({
       text: piece,
@@ -42,10 +33,15 @@ export function renderForTelegram(answer: Answer, stamp: string): readonly Teleg
   });
 }
 
-/** Reads a button's data: the stamp of its question and the place of its choice. */
-export function readButton(data: string): { readonly stamp: string; readonly index: number } | undefined {
-  const [, stamp, index] = /^([\w-]{1,32}):(\d{1,3})$/.exec(data) ?? [];
-  return stamp === undefined ? undefined : { stamp, index: Number(index) };
+const buttonOf = ({ id, label }: Choice, question: string | null): Button => ({
+  text: label,
+  callback_data: `${question ?? ''}:${id}`,
+});
+
+/** Reads a button's data: the stamp of its question and the id of its choice. */
+export function readButton(data: string): { readonly question: string; readonly choice: string } | undefined {
+  const [, question, choice] = /^(\d{1,12}):([\w-]{1,48})$/.exec(data) ?? [];
+  return question === undefined || choice === undefined ? undefined : { question, choice };
 }
 
 function inRows(buttons: readonly Button[]): Button[][] {

@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import type { Choice, Converse, Language, Message } from '../conversations/index.js';
+import { type Intake, type Language, type Message, TryLater, Undeliverable } from '../conversations/index.js';
 import { type Channel, type Log, traceOf } from './channel.js';
-import { InOrder } from './in-order.js';
-import { choicesOf, readButton, renderForTelegram } from './telegram-rendering.js';
-import { excuseFor, inBoth, WORDS } from './wording.js';
+import { readButton, renderForTelegram } from './telegram-rendering.js';
+import { inBoth, WORDS } from './wording.js';
 
 const START_SECONDS = 15;
 
@@ -25,22 +23,15 @@ interface TelegramOptions {
   readonly token: string;
   /** The address of the Bot API server. */
   readonly apiRoot: string;
-  readonly converse: Converse;
+  readonly intake: Intake;
   readonly log: Log;
-}
-
-/** The question whose buttons are good now, in a chat. */
-interface Question {
-  readonly stamp: string;
-  readonly choices: readonly Choice[];
-  readonly language: Language;
 }
 
 /**
  * Starts the Telegram bot, by long polling. Private chats only; in groups it stays silent.
  * @throws Error saying why (a refused token, no connection), without the token
  */
-export async function startTelegram({ token, apiRoot, converse, log }: TelegramOptions): Promise<Channel> {
+export async function startTelegram({ token, apiRoot, intake, log }: TelegramOptions): Promise<Channel> {
   const { Api, Bot, GrammyError, HttpError } = await import('grammy');
   const bot = new Bot(token, { client: { apiRoot, timeoutSeconds: REQUEST_SECONDS } });
 
@@ -58,64 +49,28 @@ export async function startTelegram({ token, apiRoot, converse, log }: TelegramO
     throw new Error(`Telegram did not start: ${reason(error)}`);
   });
 
-  const questions = new Map<number, Question>();
-  const turns = new InOrder<number>(failed('a turn could not be delivered'));
-
-  async function send(chat: number, text: string): Promise<void> {
-    await bot.api.sendMessage(chat, text);
-  }
-
-  async function turn(chat: number, message: Message, update: number): Promise<void> {
-    const incoming = {
-      channel: 'telegram',
-      person: String(chat),
-      messageId: String(update),
-      ...message,
-    } as const;
-    const answer = await converse(incoming).catch(async (error: unknown) => {
-      log.warn({ channel: 'telegram', ...traceOf(error) }, 'a message was not answered');
-      await send(chat, excuseFor(error));
-    });
-    if (answer === undefined) return;
-    const stamp = randomBytes(6).toString('base64url');
-    questions.set(chat, { stamp, choices: choicesOf(answer), language: answer.language });
-    for (const { text, buttons } of renderForTelegram(answer, stamp)) {
-      await bot.api.sendMessage(
-        chat,
-        text,
-        buttons.length > 0 ? { reply_markup: { inline_keyboard: buttons } } : {},
-      );
-    }
-  }
+  const receive = (chat: number, update: number, message: Message) =>
+    intake.receive({ channel: 'telegram', person: String(chat), messageId: String(update), ...message });
 
   async function press(chat: number, query: { id: string; data: string }, update: number): Promise<void> {
-    const question = questions.get(chat);
     const button = readButton(query.data);
-    const choice = button && button.stamp === question?.stamp ? question.choices[button.index] : undefined;
-    const word = choice ? {} : { text: question ? WORDS[question.language].oldButton : inBoth('oldButton') };
+    const asked = await intake.asked('telegram', String(chat));
+    const isGood = button !== undefined && button.question === asked?.question;
+    const word = isGood ? {} : { text: asked ? WORDS[asked.language].oldButton : inBoth('oldButton') };
     // Only stops the button's spinner: a query too old to be answered does not keep its turn from being taken.
     await bot.api.answerCallbackQuery(query.id, word).catch(failed('a press was not acknowledged'));
-    if (choice) await turn(chat, { choice: choice.id }, update);
-    // After a restart it is not known which buttons are good: the question is put again, with new ones.
-    else if (!question) await turn(chat, { text: '重复' }, update);
+    if (isGood) await receive(chat, update, button);
   }
 
-  bot.on('message', ({ chat, message: { text }, update: { update_id } }) => {
+  bot.on('message', ({ chat, message, update: { update_id } }) => {
     if (chat.type !== 'private') return;
-    turns.run(chat.id, () =>
-      text === undefined
-        ? send(chat.id, textOnly(chat.id))
-        : turn(chat.id, { text: wordsFor(text) }, update_id),
-    );
+    return receive(chat.id, update_id, contentOf(message));
   });
   bot.on('callback_query:data', ({ chat, callbackQuery, update: { update_id } }) => {
     if (chat?.type !== 'private') return;
-    turns.run(chat.id, () => press(chat.id, callbackQuery, update_id));
+    return press(chat.id, callbackQuery, update_id);
   });
-  const textOnly = (chat: number) => {
-    const language = questions.get(chat)?.language;
-    return language ? WORDS[language].textOnly : inBoth('textOnly');
-  };
+  bot.catch(({ error }) => failed('a message could not be taken in')(error));
 
   const polling = bot
     .start({ allowed_updates: ['message', 'callback_query'] })
@@ -127,11 +82,42 @@ export async function startTelegram({ token, apiRoot, converse, log }: TelegramO
 
   return {
     name: 'telegram',
-    async stop() {
+    async send(message) {
+      for (const { text, buttons } of renderForTelegram(message)) {
+        const markup = buttons.length > 0 ? { reply_markup: { inline_keyboard: buttons } } : {};
+        await bot.api.sendMessage(Number(message.person), text, markup).catch((error: unknown) => {
+          if (!(error instanceof GrammyError)) throw new TryLater(reason(error));
+          const { retry_after: seconds } = error.parameters;
+          if (error.error_code === 429) throw new TryLater(reason(error), seconds);
+          if (error.error_code >= 400 && error.error_code < 500) throw new Undeliverable(reason(error));
+          throw new TryLater(reason(error));
+        });
+      }
+    },
+    async stopTaking() {
       await bot.stop().catch(failed('the last update was not confirmed'));
-      await Promise.all([polling, menus, turns.idle()]);
+      await polling;
+    },
+    async stop() {
+      await menus;
     },
   };
+}
+
+/** What a message says, in the talk's terms. */
+function contentOf(message: {
+  text?: string;
+  sticker?: unknown;
+  voice?: unknown;
+  audio?: unknown;
+  location?: unknown;
+  video?: unknown;
+}): Message {
+  if (message.text !== undefined) return { text: wordsFor(message.text) };
+  if (message.sticker) return { wordless: 'sticker' };
+  if (message.voice || message.audio) return { wordless: 'voice' };
+  if (message.location) return { wordless: 'location' };
+  return { wordless: message.video ? 'video' : 'other' };
 }
 
 function menu(language: Language) {

@@ -1,10 +1,8 @@
 import type { Message as WechatMessage, WechatyOptions } from 'wechaty';
-import type { Converse } from '../conversations/index.js';
-import { type Channel, type Log, traceOf } from './channel.js';
-import { InOrder } from './in-order.js';
+import { type Intake, type Message, Undeliverable } from '../conversations/index.js';
+import { type Channel, type Log, type Report, traceOf } from './channel.js';
 import { withMenu } from './menu.js';
 import { split } from './split.js';
-import { excuseFor, inBoth } from './wording.js';
 
 /** WeChat takes about 2,000 characters; a message that long is not read on a phone. */
 const LONGEST_TEXT = 1500;
@@ -18,15 +16,16 @@ interface WechatOptions {
   readonly puppet: string | Puppet;
   /** What the puppet's service wants, if it wants one. */
   readonly token: string | undefined;
-  readonly converse: Converse;
+  readonly intake: Intake;
   readonly log: Log;
+  readonly report: Report;
 }
 
 /**
  * Starts WeChat through wechaty. Text messages of one person to the bot only; in rooms it stays silent.
  * @throws Error when the puppet cannot be loaded or started
  */
-export async function startWechat({ puppet, token, converse, log }: WechatOptions): Promise<Channel> {
+export async function startWechat({ puppet, token, intake, log, report }: WechatOptions): Promise<Channel> {
   const { WechatyBuilder, types, qrcodeValueToImageUrl } = await import('wechaty');
   const bot = WechatyBuilder.build(
     typeof puppet === 'string'
@@ -36,29 +35,22 @@ export async function startWechat({ puppet, token, converse, log }: WechatOption
 
   const failed = (what: string) => (error: unknown) =>
     log.error({ channel: 'wechat', ...traceOf(error) }, what);
-  const turns = new InOrder<string>(failed('a turn could not be delivered'));
-
-  async function turn(message: WechatMessage): Promise<void> {
-    for (const text of await repliesTo(message)) {
-      for (const piece of split(text, LONGEST_TEXT)) await message.say(piece);
+  const contentOf = (message: WechatMessage): Message => {
+    switch (message.type()) {
+      case types.Message.Text:
+        return { text: message.text() };
+      case types.Message.Emoticon:
+        return { wordless: 'sticker' };
+      case types.Message.Audio:
+        return { wordless: 'voice' };
+      case types.Message.Location:
+        return { wordless: 'location' };
+      case types.Message.Video:
+        return { wordless: 'video' };
+      default:
+        return { wordless: 'other' };
     }
-  }
-
-  async function repliesTo(message: WechatMessage): Promise<readonly string[]> {
-    if (message.type() !== types.Message.Text) return [inBoth('textOnly')];
-    try {
-      const { replies, language } = await converse({
-        channel: 'wechat',
-        person: message.talker().id,
-        messageId: message.id,
-        text: message.text(),
-      });
-      return replies.map((reply) => withMenu(reply, language));
-    } catch (error) {
-      log.warn({ channel: 'wechat', ...traceOf(error) }, 'a message was not answered');
-      return [excuseFor(error)];
-    }
-  }
+  };
 
   let taking = true;
   bot.on('message', (message) => {
@@ -67,19 +59,28 @@ export async function startWechat({ puppet, token, converse, log }: WechatOption
       const talker = message.talker();
       // An official account answers whatever it is told: two machines would talk for ever.
       if (talker.type() === types.Contact.Official) return;
-      turns.run(talker.id, () => turn(message));
+      intake
+        .receive({ channel: 'wechat', person: talker.id, messageId: message.id, ...contentOf(message) })
+        .catch(failed('a message could not be taken in'));
     } catch (error) {
       failed('a message could not be read')(error);
     }
   });
   bot.on('scan', (code) => {
+    report({ state: 'signing-in', qrCode: code });
     log.info(
       { channel: 'wechat', link: qrcodeValueToImageUrl(code) },
       'scan the QR code at this link to sign in',
     );
   });
-  bot.on('login', () => log.info({ channel: 'wechat' }, 'signed in'));
-  bot.on('logout', () => log.warn({ channel: 'wechat' }, 'signed out'));
+  bot.on('login', () => {
+    report({ state: 'running' });
+    log.info({ channel: 'wechat' }, 'signed in');
+  });
+  bot.on('logout', () => {
+    report({ state: 'signed-out' });
+    log.warn({ channel: 'wechat' }, 'signed out');
+  });
 
   // wechaty emits what its puppet's start throws, and start() resolves all the same.
   let starting: Error | undefined;
@@ -100,9 +101,17 @@ export async function startWechat({ puppet, token, converse, log }: WechatOption
 
   return {
     name: 'wechat',
-    async stop() {
+    async send({ person, replies, language }) {
+      const contact = await bot.Contact.find({ id: person });
+      if (!contact) throw new Undeliverable('no such contact');
+      for (const reply of replies) {
+        for (const piece of split(withMenu(reply, language), LONGEST_TEXT)) await contact.say(piece);
+      }
+    },
+    async stopTaking() {
       taking = false;
-      await turns.idle();
+    },
+    async stop() {
       await bot.stop();
     },
   };

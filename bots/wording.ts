@@ -39,3 +39,7 @@ export function excuseFor(error: unknown): string {
     ? WORDS[error.language].tooMany(error.retryAfter)
     : inBoth('failed');
 }
+
+/** What a person who writes too much is told. */
+export const politeWord = ({ retryAfter, language }: TooManyMessages): string =>
+  WORDS[language].tooMany(retryAfter);

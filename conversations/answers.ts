@@ -58,11 +58,17 @@ export function answer(
     case 'applicantKind':
       return answerOpenly(state, text, written, context, wording);
     case 'evidence':
-      return { state, move: 'none' };
+      return NO_MORE_FILES.test(text)
+        ? { state: answered(state, 'evidence'), move: 'answer' }
+        : notUnderstood(state, wording);
     default:
       return answerFact(state, asks, text, written, context, wording);
   }
 }
+
+/** Nothing to send, or nothing more. */
+const NO_MORE_FILES =
+  /跳过|略过|没有|没了|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
 
 function answerFact(
   state: State,

@@ -43,6 +43,8 @@ export function pick(state: State, id: string, words: string, context: Context, 
     }
     case 'consent':
       return consent(state, id === 'yes', context, wording);
+    case 'evidence':
+      return { state: answered(state, 'evidence'), move: 'answer' };
     case 'confirm':
       return confirm(state, id === 'yes', wording);
     default: {
@@ -77,7 +79,10 @@ export function consent(state: State, agrees: boolean, context: Context, wording
 export function confirm(state: State, agrees: boolean, wording: Wording): Step {
   if (state.confirming) {
     if (!agrees) return { state: { ...state, confirming: null }, move: 'answer', notes: [wording.keptGoing] };
-    return state.confirming === 'forget' ? forget(state) : restart(state);
+    if (state.confirming === 'forget') return forget(state);
+    if (state.confirming === 'restart') return restart(state);
+    const { id } = state.confirming.withdraws;
+    return { state: { ...state, confirming: null }, move: 'answer', withdraws: id, how: 'silent' };
   }
   if (agrees) return { state, move: 'answer', files: true, how: 'silent' };
   return { state, move: 'answer', notes: [wording.changeWhat], how: 'silent' };

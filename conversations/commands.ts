@@ -59,21 +59,37 @@ export function obey(state: State, command: Command): Step {
 /** Forgets everything of the talk; drafts that were filed are with the staff and stay there. */
 export function forget(state: State): Step {
   const wording = wordingOf(state.language);
-  const { language, filings } = state;
-  // The count of filings stays, so that a later draft is told from the ones filed before.
+  const { language, filings, turn } = state;
+  // The counts stay, so that a later draft and a later question are told from the ones before.
   return {
-    state: { ...begin(language), filings },
+    state: { ...begin(language), filings, turn },
     move: 'restart',
     notes: [wording.forgotten],
     forgets: true,
   };
 }
 
+/** Begins anew. A claim that the staff sent back is still to be answered, so its questions are put from the first. */
 export function restart(state: State): Step {
   const wording = wordingOf(state.language);
-  const { language, claims, filings } = state;
-  return { state: { ...begin(language), claims, filings }, move: 'restart', notes: [wording.restarted] };
+  const { language, claims, filings, turn, reopened, returned } = state;
+  const fresh: State = { ...begin(language), claims, filings, turn, returned };
+  return {
+    state: reopened ? { ...state, ...askedAnew(state), reopened: { ...reopened, aside: fresh } } : fresh,
+    move: 'restart',
+    notes: [wording.restarted],
+  };
 }
+
+const askedAnew = ({ facts, reopened, answered }: State): Partial<State> => ({
+  facts: Object.fromEntries(
+    Object.entries(facts).filter(([fact]) => !reopened?.facts.some((asked) => asked === fact)),
+  ),
+  notKnown: [],
+  confirming: null,
+  paused: false,
+  answered: answered.filter((asked) => asked === 'evidence'),
+});
 
 function cancel(state: State, wording: Wording): Step {
   if (state.confirming)

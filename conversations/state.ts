@@ -1,5 +1,5 @@
 import type { BenefitId, Day, FactId, Facts, FactValue, Rulings } from '../policy/index.js';
-import type { Asks, FiledClaim, Language } from './messages.js';
+import type { Asks, EvidenceFile, FiledClaim, Language } from './messages.js';
 
 /** A fact as it was given: the value taken from it, the person's own words, when (ISO 8601) and in answer to what. */
 export interface Stated {
@@ -14,6 +14,27 @@ export interface Contact {
   readonly name: string;
   readonly mobile: string;
   readonly employer: string;
+}
+
+/** A claim that the staff sent back, while its questions are answered. */
+export interface Reopened {
+  readonly claim: FiledClaim;
+  /** What is asked again. */
+  readonly facts: readonly FactId[];
+  /** The talk that it interrupted, to be taken up again after it. */
+  readonly aside: State;
+}
+
+/** A claim that was sent back, as it is told to the talk. */
+export interface ReturnedClaim {
+  readonly claim: FiledClaim;
+  readonly reason: 'unclear-facts' | 'contradiction' | 'evidence-needed' | 'contact-wrong';
+  readonly note: string;
+  readonly facts: readonly FactId[];
+  /** What the claim says now. */
+  readonly stated: State['facts'];
+  readonly contact: Contact;
+  readonly consentAt: string;
 }
 
 /** A talk: a small plain value. What is asked next, where 上一步 leads and what is found all follow from it. */
@@ -37,19 +58,26 @@ export interface State {
   readonly told: boolean;
   /** 取消 was said: nothing is asked until 继续. */
   readonly paused: boolean;
-  /** 重新开始 or 删除我的资料 was said and waits for a yes. */
-  readonly confirming: 'restart' | 'forget' | null;
+  /** 重新开始, 删除我的资料 or 撤回申请 (of that claim) was said and waits for a yes. */
+  readonly confirming: 'restart' | 'forget' | { readonly withdraws: FiledClaim } | null;
   /** No draft for now. */
   readonly declined: boolean;
   /** The benefits a draft is being made for. */
   readonly filing: readonly BenefitId[] | null;
   readonly consentAt: string | null;
   readonly contact: Partial<Contact>;
+  /** Pictures and PDFs for the drafts in the making. */
+  readonly evidence: readonly EvidenceFile[];
+  readonly reopened: Reopened | null;
+  /** Sent back too, to be asked after the one that is open. */
+  readonly returned: readonly ReturnedClaim[];
   readonly claims: readonly FiledClaim[];
   /** What was claimed since the talk last started over. */
   readonly claimed: readonly BenefitId[];
   /** How often drafts were filed: tells one filing from the next. */
   readonly filings: number;
+  /** Counts the turns: the stamp of the question that is asked. */
+  readonly turn: number;
 }
 
 /** What a turn may know beside the talk itself. */
@@ -79,9 +107,13 @@ export const begin = (language: Language): State => ({
   filing: null,
   consentAt: null,
   contact: {},
+  evidence: [],
+  reopened: null,
+  returned: [],
   claims: [],
   claimed: [],
   filings: 0,
+  turn: 0,
 });
 
 /** The facts as the engine takes them. */

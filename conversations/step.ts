@@ -17,6 +17,8 @@ export interface Step {
   /** How the question is put: in other words where the answer to it was not understood. */
   readonly how?: 'ask' | 'again' | 'silent';
   readonly files?: boolean;
+  /** A claim of this talk is to be withdrawn. */
+  readonly withdraws?: string;
   /** A person of the staff is asked for: the talk leaves a note on the desk. */
   readonly handsOver?: boolean;
   /** Everything that is kept of the talk is deleted. */

@@ -4,7 +4,24 @@ import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { obey } from './commands.js';
 import { correct } from './correction.js';
-import { claimLine, type Filing, filedState, filedText, filingOf } from './flows/claim.js';
+import { takeFile } from './files.js';
+import {
+  claimLine,
+  type Filing,
+  filedState,
+  filedText,
+  filingOf,
+  type Resubmission,
+  resubmissionOf,
+} from './flows/claim.js';
+import {
+  type ClaimNews,
+  claimToWithdraw,
+  closeReopened,
+  hearNews,
+  newsText,
+  withStatus,
+} from './flows/claim-news.js';
 import { nextQuestion, progressOf } from './flows/next.js';
 import { question, resultReply } from './flows/questions.js';
 import { basisText } from './flows/result.js';
@@ -30,6 +47,10 @@ export interface Turn {
   readonly progress: Progress | null;
   /** Drafts to file now. The turn is over when `concludeFiling` was told how that went. */
   readonly filing?: Filing;
+  /** A returned claim to be handed in again. The turn is over when `concludeResubmission` was told how that went. */
+  readonly resubmission?: Resubmission;
+  /** A claim to withdraw, if it is this talk's. The turn is over when `concludeWithdrawal` was told how that went. */
+  readonly withdraws?: string;
   /** A claim number whose status is asked for. The turn is over when `concludeLookup` was told what was found. */
   readonly looksUp?: string;
   /** Somebody of the staff is asked for: a note is to be left on the desk. */
@@ -65,6 +86,56 @@ export function concludeFiling(
   return conclude(before, step, context, false);
 }
 
+/** The talk after a returned claim was handed in again, or could not be (undefined). */
+export function concludeResubmission(before: State, claim: FiledClaim | undefined, context: Context): Turn {
+  const wording = wordingOf(before.language);
+  const step: Step = claim
+    ? {
+        state: closeReopened(withStatus(before, claim)),
+        move: 'answer',
+        notes: [wording.resubmitted(claimLine(claim, wording))],
+      }
+    : { state: before, move: 'answer', notes: [wording.filingFailed], how: 'silent' };
+  return conclude(before, step, context, false);
+}
+
+/** The talk after a claim was withdrawn; null where it is past that, undefined where the store could not be written. */
+export function concludeWithdrawal(
+  before: State,
+  claim: FiledClaim | null | undefined,
+  context: Context,
+): Turn {
+  const wording = wordingOf(before.language);
+  const state = claim ? hearNews(before, { kind: 'status', claim }) : before;
+  const note = claim
+    ? wording.withdrawn(claimLine(claim, wording))
+    : claim === null
+      ? wording.notWithdrawable
+      : wording.filingFailed;
+  return conclude(before, { state, move: 'answer', notes: [note] }, context, false);
+}
+
+/**
+ * Tells the talk what the staff did to one of its claims, without a message of the person. A returned claim opens its
+ * questions. The replies go to the person over the channel they used; none where there is nothing to tell.
+ */
+export function tell(before: State, news: ClaimNews, context: Context): Turn {
+  const wording = wordingOf(before.language);
+  const note = newsText(news, wording);
+  const heard = hearNews(before, news);
+  const isAsking = heard.reopened !== null && heard.reopened.claim.id === news.claim.id;
+  // The answer to what is asked now must not be met with a greeting after a silence.
+  const state = isAsking ? { ...heard, at: null } : heard;
+  const told = conclude(
+    before,
+    { state, move: 'none', notes: note ? [note] : [], how: isAsking ? 'ask' : 'silent' },
+    context,
+    false,
+  );
+  // Where no question is put, the buttons of the one that was stay good.
+  return isAsking ? told : { ...told, state: { ...told.state, turn: before.turn } };
+}
+
 /**
  * The talk after a claim was looked for by its number.
  * @param claim undefined where no claim has the number; null where it is no claim's number at all
@@ -85,8 +156,12 @@ export function concludeLookup(
 }
 
 /** A plain message a day or more after the last one; a command or a press says by itself what is wanted. */
-function isAfterSilence(before: State | undefined, { text, choice }: Message, { now }: Context): boolean {
-  if (!before?.at || !before.asks || choice || readCommand(normalise(text ?? ''))) return false;
+function isAfterSilence(
+  before: State | undefined,
+  { text, choice, file }: Message,
+  { now }: Context,
+): boolean {
+  if (!before?.at || !before.asks || choice || file || readCommand(normalise(text ?? ''))) return false;
   return Date.parse(now) - Date.parse(before.at) >= SILENCE_MS;
 }
 
@@ -122,6 +197,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     left: progress?.left ?? null,
     told: tidy.told ? true : tellsNow,
     misses: asks === before.asks && step.how === 'again' ? before.misses + 1 : 0,
+    turn: before.turn + 1,
   };
   const wording = wordingOf(state.language);
   const next = step.how === 'silent' ? undefined : question(state, findings, wording, step.how);
@@ -130,7 +206,8 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     ...(tellsNow ? [...noteReplies(step), resultReply(state, findings, context, wording)] : []),
   ];
   const said: Step = tellsNow ? { ...step, notes: [] } : step;
-  const filing = step.files ? filingOf(state, findings) : undefined;
+  const filing = step.files && !state.reopened ? filingOf(state, findings) : undefined;
+  const resubmission = step.files ? resubmissionOf(state) : undefined;
   return {
     state,
     replies: [...replies, ...withNotes(said, next)],
@@ -138,6 +215,8 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     findings,
     progress,
     ...(filing ? { filing } : {}),
+    ...(resubmission ? { resubmission } : {}),
+    ...(step.withdraws ? { withdraws: step.withdraws } : {}),
     ...(step.looksUp ? { looksUp: step.looksUp } : {}),
     ...(step.handsOver ? { handsOver: true } : {}),
     ...(step.forgets ? { forgets: true } : {}),
@@ -167,13 +246,22 @@ const CLAIM_NUMBER = /sg[\s-]?\d{2}[\s-]?[0-9a-z]{3}[\s-]?[0-9a-z]{4}\b/u;
 
 function react(state: State, message: Message, context: Context): Step {
   const wording = wordingOf(state.language);
-  if (message.choice) return reactToChoice(state, message.choice, context, wording);
+  if (message.choice) {
+    // A button is good for the question it belongs to.
+    const isStale = message.question !== undefined && message.question !== String(state.turn);
+    return isStale
+      ? { state, move: 'none', notes: [wording.staleChoice] }
+      : reactToChoice(state, message.choice, context, wording);
+  }
+  if (message.file) return takeFile(state, message.file, wording);
+  if (message.wordless) return { state, move: 'none', notes: [wording.wordless[message.wordless]] };
   const written = message.text ?? '';
   const text = normalise(written);
   if (text === '' || WORDLESS.test(text)) return { state, move: 'none', notes: [wording.empty] };
   if (text.length > LONGEST) return { state, move: 'none', notes: [wording.tooLong(LONGEST)] };
   const choice = choiceMeant(state, text, context, wording);
   if (choice) return pick(state, choice, written, context, wording);
+  if (WITHDRAWAL.test(text)) return askToWithdraw(state, text, wording);
   const command = readCommand(text);
   if (command) return obey(state, command);
   const [number] = CLAIM_NUMBER.exec(text) ?? [];
@@ -188,6 +276,19 @@ function react(state: State, message: Message, context: Context): Step {
     correct(state, text, written, context, wording) ?? answer(state, text, written, context, wording);
   // A question that the document says nothing of, and that is nothing else either.
   return asked && step.move === 'none' ? { state, move: 'question', notes: [wording.outside] } : step;
+}
+
+/** 撤回申请, 撤回 SG26-…: of a claim that was filed. */
+const WITHDRAWAL =
+  /^(?:我?(?:想|要)?)?(?:把)?(?:撤回|撤销|撤掉|withdraw)\s*(?:我的|这个|那个|the|my)?\s*(?:申请|草稿|单子|claim|draft)?\s*(?:sg[\s\d-][\s0-9a-z-]*)?(?:了|吧)?$/u;
+
+function askToWithdraw(state: State, text: string, wording: Wording): Step {
+  const isBack = /^(?:撤回|撤销)$/u.test(text);
+  const claim = claimToWithdraw(state, text);
+  if (isBack && !claim) return obey(state, 'back');
+  if (!claim) return { state, move: 'status', notes: [wording.noClaims] };
+  if (claim === 'many') return { state, move: 'status', notes: [wording.whichToWithdraw] };
+  return { state: { ...state, confirming: { withdraws: claim } }, move: 'status' };
 }
 
 function basis(state: State, context: Context, wording: Wording): string {

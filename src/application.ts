@@ -1,7 +1,8 @@
-import type { Converse } from '../conversations/index.js';
-import { fileClaims } from './claims/index.js';
+import type { Context, Converse, TakeFile } from '../conversations/index.js';
 import type { Config } from './config.js';
 import { makeConverse } from './delivery/index.js';
+import { takeFileInto } from './evidence/index.js';
+import { rulingsOn } from './rulings/index.js';
 import { openEmbeddedStore, type Store } from './store/index.js';
 import { readToday, type Today } from './today.js';
 
@@ -9,7 +10,10 @@ import { readToday, type Today } from './today.js';
 export interface Application {
   readonly store: Store;
   readonly today: Today;
+  /** What a turn or a deed may know of the world now. */
+  readonly context: () => Promise<Context>;
   readonly converse: Converse;
+  readonly takeFile: TakeFile;
 }
 
 /**
@@ -22,12 +26,16 @@ export async function openApplication(
 ): Promise<Application> {
   const store = await openEmbeddedStore(config.DATA_DIR, onDamaged);
   const today = readToday(config.TODAY);
-  const converse = makeConverse({
+  const now = () => new Date().toISOString();
+  const context = async (): Promise<Context> => {
+    const day = today.day();
+    return { today: day, now: now(), rulings: rulingsOn(day, await store.rulings.list()) };
+  };
+  return {
     store,
-    rateLimit: config.RATE_LIMIT,
-    // Rulings are settled on the desk; until the desk can, all of them are open.
-    context: () => ({ today: today.day(), now: new Date().toISOString(), rulings: {} }),
-    file: (filing, incoming, context) => fileClaims(store, filing, incoming, context),
-  });
-  return { store, today, converse };
+    today,
+    context,
+    converse: makeConverse({ store, context }, config.RATE_LIMIT),
+    takeFile: takeFileInto(store, now),
+  };
 }

@@ -1,36 +1,105 @@
 import type { Logger } from 'pino';
-import { type Channel, startTelegram, startWechat } from '../bots/index.js';
-import type { Converse } from '../conversations/index.js';
+import { type Channel, politeWord, startTelegram, startWechat } from '../bots/index.js';
+import type { ChannelId } from '../conversations/index.js';
+import type { Application } from './application.js';
 import type { Config } from './config.js';
+import { makeInbox, runOutbox } from './delivery/index.js';
+import type { ChannelState } from './store/index.js';
 
-/** The messaging channels that are switched on. One that fails to start is reported, and the others run. */
+/** How long a message may wait before it is thought to have been left by a process that died. */
+const LEFT_MS = 15_000;
+const SWEEP_MS = 5000;
+
+export interface Channels {
+  /** Takes no more messages, finishes the turns and sends under way, lets go of the connections. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The messaging channels that are switched on, with the inbox and the outbox that they share. A channel that fails to
+ * start is reported, and the others run.
+ */
 export async function startChannels(
   config: Config,
-  converse: Converse,
+  { store, context, takeFile }: Application,
   log: Logger,
-): Promise<readonly Channel[]> {
+): Promise<Channels> {
+  const running = new Map<ChannelId, Channel>();
+  const inbox = makeInbox({
+    store,
+    context,
+    takeFile,
+    rateLimit: config.RATE_LIMIT,
+    politely: politeWord,
+    fetchFile: (channel, attachment) => {
+      const fetch = running.get(channel)?.fetchFile;
+      if (!fetch) throw new Error(`${channel} fetches no files`);
+      return fetch(attachment);
+    },
+    onTrouble: (error, { channel }) =>
+      log.error({ channel, reason: nameOf(error) }, 'a message waits: it could not be answered now'),
+  });
+  const report = (channel: ChannelId) => (state: Omit<ChannelState, 'channel' | 'at'>) => {
+    store.channels
+      .report({ ...state, channel, at: new Date().toISOString() })
+      .catch((error: unknown) => log.error({ channel, reason: nameOf(error) }, 'the state was not kept'));
+  };
+
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
   const { WECHATY_PUPPET: puppet, WECHATY_TOKEN: puppetToken } = config;
-  const starts: readonly (readonly [string, () => Promise<Channel>])[] = [
-    ...(token ? [['telegram', () => startTelegram({ token, apiRoot, converse, log })] as const] : []),
+  const starts: readonly (readonly [ChannelId, () => Promise<Channel>])[] = [
+    ...(token ? [['telegram', () => startTelegram({ token, apiRoot, intake: inbox, log })] as const] : []),
     ...(puppet
-      ? [['wechat', () => startWechat({ puppet, token: puppetToken, converse, log })] as const]
+      ? [
+          [
+            'wechat',
+            () => startWechat({ puppet, token: puppetToken, intake: inbox, log, report: report('wechat') }),
+          ] as const,
+        ]
       : []),
   ];
-  const started = await Promise.all(
-    starts.map(async ([name, start]) => {
+  const outboxes: (() => Promise<void>)[] = [];
+  await Promise.all(
+    starts.map(async ([id, start]) => {
+      report(id)({ state: 'starting' });
       try {
         const channel = await start();
-        log.info({ channel: name }, 'channel started');
-        return [channel];
-      } catch (error) {
-        log.error(
-          { channel: name, reason: error instanceof Error ? error.message : 'unknown' },
-          'channel did not start; the others run',
+        running.set(id, channel);
+        report(id)({ state: 'running' });
+        outboxes.push(
+          runOutbox({
+            store,
+            channel: id,
+            send: (message) => channel.send(message),
+            onTrouble: (error) =>
+              log.warn({ channel: id, reason: nameOf(error) }, 'a message was not sent yet'),
+          }),
         );
-        return [];
+        log.info({ channel: id }, 'channel started');
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : 'unknown';
+        report(id)({ state: 'failed', detail: reason });
+        log.error({ channel: id, reason }, 'channel did not start; the others run');
       }
     }),
   );
-  return started.flat();
+
+  const sweep = () =>
+    inbox
+      .sweep(new Date(Date.now() - LEFT_MS).toISOString())
+      .catch((error: unknown) => log.error({ reason: nameOf(error) }, 'the inbox could not be read'));
+  const sweeping = setInterval(sweep, SWEEP_MS);
+  void sweep();
+
+  return {
+    async stop() {
+      clearInterval(sweeping);
+      await Promise.all([...running.values()].map((channel) => channel.stopTaking()));
+      await inbox.idle();
+      await Promise.all(outboxes.map((stop) => stop()));
+      await Promise.all([...running.values()].map((channel) => channel.stop()));
+    },
+  };
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

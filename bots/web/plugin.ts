@@ -72,13 +72,14 @@ export const webChat: FastifyPluginAsync<WebChatOptions> = async (
     reply.header('cache-control', 'no-store');
     const body = ChatRequest.safeParse(request.body ?? {});
     if (!body.success) return reply.code(400).send({ error: refusalOfBody(body.error, languageOf(request)) });
-    const { text, choice, messageId } = body.data;
+    const { text, choice, question, messageId } = body.data;
     const conversation = body.data.conversation ?? newConversation();
     const answer = await converse({
       channel: 'web',
       person: conversation,
       text: text ?? undefined,
       choice: choice ?? undefined,
+      question: question ?? undefined,
       messageId: messageId ?? undefined,
     });
     return { conversation, ...answer };

@@ -18,5 +18,7 @@ export const ChatRequest = z.object({
   conversation: z.string().regex(CONVERSATION).nullish(),
   text: z.string().max(LONGEST_TEXT).nullish(),
   choice: ID.nullish(),
+  /** The stamp of the question that the choice belongs to, as an answer gave it; without it the choice is taken for the question asked now. */
+  question: ID.nullish(),
   messageId: ID.nullish(),
 });

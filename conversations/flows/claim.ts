@@ -1,5 +1,5 @@
 import type { BenefitId, Facts, Finding } from '../../policy/index.js';
-import type { FiledClaim, Language } from '../messages.js';
+import type { EvidenceFile, FiledClaim, Language } from '../messages.js';
 import { type Contact, factsOf, type State, type Stated } from '../state.js';
 import { maskMobile } from '../understanding/index.js';
 import { statedLabel, valueLabel, type Wording } from '../wording/index.js';
@@ -15,6 +15,7 @@ export interface Filing {
   /** null: the applicant does not know which; the district's staff find out. */
   readonly town: NonNullable<Facts['town']> | null;
   readonly contact: Contact;
+  readonly evidence: readonly EvidenceFile[];
   /** ISO 8601: when the person agreed that personal data is kept. */
   readonly consentAt: string;
   readonly language: Language;
@@ -25,7 +26,7 @@ export const CONSENT_VERSION = '2026-11';
 
 /** The filing that the talk has made ready; undefined while something of it is missing. */
 export function filingOf(state: State, findings: readonly Finding[]): Filing | undefined {
-  const { filing, consentAt, contact, language, filings, facts } = state;
+  const { filing, consentAt, contact, language, filings, facts, evidence } = state;
   const { name, mobile, employer } = contact;
   const { town } = factsOf(state);
   if (!filing || !consentAt || !name || !mobile || !employer) return undefined;
@@ -36,6 +37,7 @@ export function filingOf(state: State, findings: readonly Finding[]): Filing | u
     findings: findings.filter(({ benefit }) => filing.includes(benefit)),
     town: town ?? null,
     contact: { name, mobile, employer },
+    evidence,
     consentAt,
     language,
   };
@@ -43,14 +45,15 @@ export function filingOf(state: State, findings: readonly Finding[]): Filing | u
 
 /** What is about to be filed, to be checked by the person: the mobile number masked. */
 export function summaryText(state: State, findings: readonly Finding[], wording: Wording): string {
+  const benefits = state.reopened ? [state.reopened.claim.benefit] : (state.filing ?? []);
   const claims = findings
-    .filter(({ benefit }) => state.filing?.includes(benefit))
+    .filter(({ benefit }) => benefits.includes(benefit))
     .map((finding) => `${wording.benefitName[finding.benefit]}（${sumOf(finding, wording)}）`);
   const { name = '', mobile = '', employer = '' } = state.contact;
   const town = state.facts.town;
   const needed = new Set(
     findings
-      .flatMap(({ benefit, reasons }) => (state.filing?.includes(benefit) ? reasons : []))
+      .flatMap(({ benefit, reasons }) => (benefits.includes(benefit) ? reasons : []))
       .flatMap(({ facts }) => facts),
   );
   const facts = Object.entries(state.facts).flatMap(([fact, stated]) =>
@@ -64,6 +67,9 @@ export function summaryText(state: State, findings: readonly Finding[], wording:
       [wording.contact.mobile, maskMobile(mobile)],
       [wording.contact.employer, employer],
       ...(town ? [[wording.factLabel.town, valueLabel(wording, 'town', town.value)] as const] : []),
+      ...(state.evidence.length > 0
+        ? [[wording.summaryEvidence, wording.files(state.evidence.length)] as const]
+        : []),
     ]),
     `${wording.summaryFacts}：${facts.join('；')}`,
   ].join('\n');
@@ -71,6 +77,29 @@ export function summaryText(state: State, findings: readonly Finding[], wording:
 
 const factRow = (fact: Parameters<typeof statedLabel>[1], stated: Stated, wording: Wording): string =>
   statedLabel(wording, fact, stated.value);
+
+/** A returned claim with its answers: what the application needs to make a draft of it again. */
+export interface Resubmission {
+  readonly claim: string;
+  readonly stated: State['facts'];
+  readonly contact: Contact;
+  readonly evidence: readonly EvidenceFile[];
+  readonly town: NonNullable<Facts['town']> | null;
+}
+
+/** The resubmission that the talk has made ready; undefined while something of it is missing. */
+export function resubmissionOf(state: State): Resubmission | undefined {
+  const { reopened, contact, facts, evidence } = state;
+  const { name, mobile, employer } = contact;
+  if (!reopened || !name || !mobile || !employer) return undefined;
+  return {
+    claim: reopened.claim.id,
+    stated: facts,
+    contact: { name, mobile, employer },
+    evidence,
+    town: factsOf(state).town ?? null,
+  };
+}
 
 /** After the application has kept the claims: the numbers, and what happens next. */
 export function filedState(state: State, claims: readonly FiledClaim[]): State {
@@ -80,6 +109,7 @@ export function filedState(state: State, claims: readonly FiledClaim[]): State {
     claimed: [...state.claimed, ...claims.map(({ benefit }) => benefit)],
     filings: state.filings + 1,
     filing: null,
+    evidence: [],
     declined: false,
     answered: [],
   };

@@ -1,8 +1,8 @@
-import { type BenefitId, type FactId, type Finding, isFactId } from '../../policy/index.js';
+import { type BenefitId, type Finding, isFactId } from '../../policy/index.js';
 import type { Asks, Choice, Reply } from '../messages.js';
 import { type Context, factsOf, type State } from '../state.js';
 import { choicesOf, type Wording } from '../wording/index.js';
-import { summaryText } from './claim.js';
+import { claimLine, summaryText } from './claim.js';
 import { resultText } from './result.js';
 import { fileable, openBenefits } from './scope.js';
 
@@ -27,6 +27,8 @@ export function choicesFor(
         { id: 'yes', label: wording.consentYes },
         { id: 'no', label: wording.consentNo },
       ];
+    case 'evidence':
+      return [{ id: 'skip', label: state.evidence.length > 0 ? wording.evidenceDone : wording.evidenceSkip }];
     case 'confirm':
       return state.confirming
         ? [
@@ -50,7 +52,7 @@ export function question(
   how: 'ask' | 'again' = 'ask',
 ): Reply | undefined {
   const { asks } = state;
-  if (!asks || asks === 'evidence') return undefined;
+  if (!asks) return undefined;
   const choices = choicesFor(state, asks, findings, wording);
   return {
     text: questionText(state, asks, findings, wording, how),
@@ -61,18 +63,19 @@ export function question(
 
 function questionText(
   state: State,
-  asks: FactId | 'topic' | 'file' | 'consent' | 'name' | 'mobile' | 'employer' | 'confirm',
+  asks: NonNullable<Asks>,
   findings: readonly Finding[],
   wording: Wording,
   how: 'ask' | 'again',
 ): string {
   if (asks === 'confirm' && state.confirming) {
-    return state.confirming === 'forget'
-      ? wording.forgetConfirm
-      : wording.restartConfirm(Object.keys(state.facts).length);
+    if (state.confirming === 'forget') return wording.forgetConfirm;
+    if (state.confirming === 'restart') return wording.restartConfirm(Object.keys(state.facts).length);
+    return wording.withdrawConfirm(claimLine(state.confirming.withdraws, wording));
   }
   const words = wording.questions[asks][how];
   if (asks === 'confirm') return `${summaryText(state, findings, wording)}\n\n${words}`;
+  if (asks === 'evidence' && state.evidence.length > 0) return wording.evidenceMore;
   if (asks === 'file' && state.claimed.length > 0 && how === 'ask') return wording.filedMore;
   return words;
 }

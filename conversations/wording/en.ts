@@ -246,6 +246,10 @@ export const en: Wording = {
       ask: 'The full name of your employer or organisation, please.',
       again: 'Please write the name of the employer or organisation.',
     },
+    evidence: {
+      ask: 'Would you like to add a photo or PDF of the certificate, plaque or letter, so that staff can check it? Just send it, 6 files at most. The document does not say which papers are needed; you can file without any. Please send no ID or bank card.',
+      again: 'Please send a picture or PDF, or say “skip”.',
+    },
     confirm: { ask: 'Is all of this right?', again: 'Please answer yes, or “change” to change something.' },
   },
   values: {
@@ -342,7 +346,16 @@ export const en: Wording = {
   payee: { individual: 'to the person', organization: 'to the organisation' },
   inKind: (what) => (what === '免费办公场地' ? 'free office space (免费办公场地)' : what),
   status: { eligible: 'Eligible', ineligible: 'Not eligible', undetermined: 'Not settled yet' },
-  claimStatus: { draft: 'draft, waiting for review' },
+  claimStatus: {
+    draft: 'draft, waiting for review',
+    'in-review': 'under review',
+    returned: 'sent back, waiting for your answer',
+    recommended: 'reviewed, waiting for approval',
+    approved: 'approved, waiting for payment',
+    paid: 'paid',
+    rejected: 'not granted',
+    withdrawn: 'withdrawn',
+  },
   count: (_fact, n) => String(n),
   score: (n) => String(n),
   date: (date) => {
@@ -568,6 +581,57 @@ export const en: Wording = {
   filed: (claims) => `Filed. Please note the number:\n${claims.join('\n')}`,
   filedNext:
     'Next: the staff review it at their desk and reach you at your mobile number if anything is unclear. Which papers to bring and when the money comes is not in the document; 区民政局 sets that separately. Say “status” to see your drafts.',
+  evidenceSkip: 'Skip',
+  evidenceDone: 'That is all',
+  evidenceMore: 'Send more if there is more, or say “done”.',
+  fileTaken: (count) => `Received: ${count} in all.`,
+  fileKept: (count) => `Received. I will keep it (${count} in all) and add it when you file a draft.`,
+  fileRefused: {
+    type: 'This file was not taken: only pictures (JPEG, PNG, WebP and the like) and PDF. For an iPhone HEIC photo, please send a screenshot.',
+    size: 'This file is too large and was not taken: 20 MB at most. A screenshot will do.',
+    damaged:
+      'This file cannot be opened and was not taken. Please take the photo again, or send a screenshot.',
+    count: 'At most 6 files: this one was not taken.',
+  },
+  files: (count) => (count === 1 ? '1 file' : `${count} files`),
+  summaryEvidence: 'Files',
+  wordless: {
+    sticker: 'Nice sticker. Please type, or pick a choice.',
+    voice: 'I cannot listen to voice messages. Please type.',
+    location: 'I cannot read locations. Just type the town, for example “Mudu”.',
+    video: 'I cannot watch videos. Please type; for a certificate, send a photo or PDF.',
+    other: 'I cannot read this kind of message. Please type, or pick a choice.',
+  },
+  returnReason: {
+    'unclear-facts': 'something is unclear',
+    contradiction: 'something does not fit together, or does not fit our records',
+    'evidence-needed': 'please add a photo of the certificate or other papers',
+    'contact-wrong': 'the contact details are wrong',
+  },
+  rejectReason: {
+    'not-eligible': 'the conditions are not met',
+    'already-paid': 'this was already paid in full',
+    duplicate: 'it was claimed before',
+    'not-proven': 'it could not be verified',
+    'no-answer': 'there was no answer after it was sent back',
+  },
+  newsReturned: (id, name, reason, note) =>
+    `Your claim ${id} (${name}) was sent back: ${reason}.${note ? `\nThe reviewer says: “${note}”` : ''}\nPlease answer the following, then it is handed in again.`,
+  newsRejected: (id, name, reason, note) =>
+    `Your claim ${id} (${name}) was not granted: ${reason}.${note ? `\nThe reviewer says: “${note}”` : ''}\nIf you have questions, say “human” or ask 区民政局.`,
+  newsApproved: (id, name, sum, payer) =>
+    `Your claim ${id} (${name}) was approved: ${sum}, ${payer}. The document does not say when it is paid; 区民政局 settles that.`,
+  newsPaid: (id, name) => `Your claim ${id} (${name}) was marked as paid.`,
+  newsUndone: (id, name) =>
+    `Your claim ${id} (${name}): the decision that you were told was taken back, and the claim is under review again.`,
+  resubmitted: (claim) => `Handed in again; staff go on with the review:\n${claim}`,
+  withdrawConfirm: (claim) =>
+    `Withdraw this claim? It will not be reviewed any more; you can file another one.\n${claim}`,
+  withdrawn: (claim) => `Withdrawn:\n${claim}`,
+  notWithdrawable:
+    'This claim was decided already and cannot be withdrawn. If you have questions, say “human”.',
+  whichToWithdraw:
+    'Which one? Please give the number, for example “withdraw SG26-7K3-F9QX”; “status” shows the numbers.',
   filedMore: 'Would you like to claim anything else?',
   filingFailed:
     'Sorry, the system cannot save at the moment, and the draft was not filed. What you said is kept; please answer “yes” again in a few minutes.',

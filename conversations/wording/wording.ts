@@ -9,7 +9,8 @@ import type {
   RulingId,
   TownId,
 } from '../../policy/index.js';
-import type { Progress } from '../messages.js';
+import type { FileProblem, Progress, Wordless } from '../messages.js';
+import type { ReturnedClaim } from '../state.js';
 
 type ChoiceFact = {
   [F in FactId]: (typeof FACTS)[F]['kind'] extends 'choice' ? F : never;
@@ -21,7 +22,7 @@ export type ValueLabels = {
 };
 
 /** What the steps of the talk ask that are not facts. */
-export type Step = 'topic' | 'file' | 'consent' | 'name' | 'mobile' | 'employer' | 'confirm';
+export type Step = 'topic' | 'file' | 'consent' | 'name' | 'mobile' | 'employer' | 'evidence' | 'confirm';
 
 /** A question, and how it is put again, with an example, when the answer was not understood. */
 export interface Question {
@@ -219,5 +220,31 @@ export interface Wording {
   readonly filed: (claims: readonly string[]) => string;
   readonly filedNext: string;
   readonly filedMore: string;
+  readonly evidenceSkip: string;
+  readonly evidenceDone: string;
+  readonly evidenceMore: string;
+  /** How many there now are. */
+  readonly fileTaken: (count: number) => string;
+  /** Sent unasked: kept for the draft. */
+  readonly fileKept: (count: number) => string;
+  readonly fileRefused: Readonly<Record<FileProblem, string>>;
+  readonly files: (count: number) => string;
+  readonly summaryEvidence: string;
+  readonly wordless: Readonly<Record<Wordless, string>>;
+  readonly returnReason: Readonly<Record<ReturnedClaim['reason'], string>>;
+  readonly rejectReason: Readonly<
+    Record<'not-eligible' | 'already-paid' | 'duplicate' | 'not-proven' | 'no-answer', string>
+  >;
+  /** `note`: the reviewer's own words, '' where there are none. */
+  readonly newsReturned: (id: string, name: string, reason: string, note: string) => string;
+  readonly newsRejected: (id: string, name: string, reason: string, note: string) => string;
+  readonly newsApproved: (id: string, name: string, sum: string, payer: string) => string;
+  readonly newsPaid: (id: string, name: string) => string;
+  readonly newsUndone: (id: string, name: string) => string;
+  readonly resubmitted: (claim: string) => string;
+  readonly withdrawConfirm: (claim: string) => string;
+  readonly withdrawn: (claim: string) => string;
+  readonly notWithdrawable: string;
+  readonly whichToWithdraw: string;
   readonly filingFailed: string;
 }

@@ -231,6 +231,10 @@ export const zh: Wording = {
       ask: '您所在单位（组织）的全称是？',
       again: '请写单位或组织的名称，例如「木渎镇某某社区居委会」。',
     },
+    evidence: {
+      ask: '要不要附上证书、牌匾、文件的照片或PDF，方便工作人员核对？直接发图片就行，最多6份。文件没有规定要交哪些材料，不附也可以提交。请不要发身份证和银行卡。',
+      again: '请直接发图片或PDF；没有就说「跳过」。',
+    },
     confirm: { ask: '以上都对吗？', again: '都对请回「对」，要改请回「要改」。' },
   },
   values: {
@@ -315,7 +319,16 @@ export const zh: Wording = {
   payee: { individual: '发给个人', organization: '发给组织' },
   inKind: (what) => what,
   status: { eligible: '符合', ineligible: '不符合', undetermined: '还不能确定' },
-  claimStatus: { draft: '草稿，等待工作人员审核' },
+  claimStatus: {
+    draft: '草稿，等待工作人员审核',
+    'in-review': '正在审核',
+    returned: '退回补充，等您答复',
+    recommended: '初审通过，等待批准',
+    approved: '已批准，等待拨付',
+    paid: '已拨付',
+    rejected: '未通过',
+    withdrawn: '已撤回',
+  },
   count: (_fact, n) => `${n}篇`,
   score: (n) => `${n}分`,
   date: (date) => {
@@ -520,6 +533,53 @@ export const zh: Wording = {
   filed: (claims) => `草稿已提交，请记下编号：\n${claims.join('\n')}`,
   filedNext:
     '接下来：工作人员在工作台审核，有问题会按您留的手机号联系。要带哪些材料、什么时候发放，文件没有写，由区民政局另行制定。说「进度」可以看这次提交的草稿。',
+  evidenceSkip: '跳过',
+  evidenceDone: '发好了',
+  evidenceMore: '还有要附的就接着发，没有了说「发好了」。',
+  fileTaken: (count) => `收到，共${count}份。`,
+  fileKept: (count) => `收到，先替您留着（共${count}份），提交草稿时一起附上。`,
+  fileRefused: {
+    type: '这个文件没有收：只收图片（JPEG、PNG、WebP等）和PDF。苹果手机的HEIC照片请截个图再发。',
+    size: '这个文件太大了，没有收：一份不超过20MB。可以截个图再发。',
+    damaged: '这个文件打不开，没有收。请重新拍一张，或截个图再发。',
+    count: '最多附6份，这份没有收。',
+  },
+  files: (count) => `${count}份`,
+  summaryEvidence: '附件',
+  wordless: {
+    sticker: '表情收到啦。请打字，或者点选项。',
+    voice: '语音我听不了，麻烦打字说，或者用输入法把语音转成文字。',
+    location: '位置我看不了。要说在哪个镇（街道），打字就行，例如「木渎」。',
+    video: '视频我看不了，请打字说；要附证书，请发照片或PDF。',
+    other: '这种消息我看不了，请打字，或者点选项。',
+  },
+  returnReason: {
+    'unclear-facts': '有情况没说清楚',
+    contradiction: '有情况前后对不上，或和已有记录不符',
+    'evidence-needed': '请补充证书等材料的照片',
+    'contact-wrong': '联系方式有误',
+  },
+  rejectReason: {
+    'not-eligible': '不符合条件',
+    'already-paid': '这项已领足',
+    duplicate: '重复申请',
+    'not-proven': '情况未能核实',
+    'no-answer': '退回后没有答复',
+  },
+  newsReturned: (id, name, reason, note) =>
+    `您的申请 ${id}（${name}）退回补充：${reason}。${note ? `\n工作人员说：「${note}」` : ''}\n请答一下下面的问题，答完就重新提交。`,
+  newsRejected: (id, name, reason, note) =>
+    `您的申请 ${id}（${name}）没有通过：${reason}。${note ? `\n工作人员说：「${note}」` : ''}\n有疑问可以说「人工」，或问区民政局。`,
+  newsApproved: (id, name, sum, payer) =>
+    `您的申请 ${id}（${name}）已批准：${sum}，${payer}。什么时候拨付，文件没有写，由区民政局另行制定。`,
+  newsPaid: (id, name) => `您的申请 ${id}（${name}）已登记拨付。`,
+  newsUndone: (id, name) =>
+    `您的申请 ${id}（${name}）：之前告诉您的决定已撤回，正在重新审核，有结果再告诉您。`,
+  resubmitted: (claim) => `已重新提交，工作人员接着审核：\n${claim}`,
+  withdrawConfirm: (claim) => `要撤回这份申请吗？撤回后不再审核，可以另外再提交。\n${claim}`,
+  withdrawn: (claim) => `已撤回：\n${claim}`,
+  notWithdrawable: '这份申请已经有了决定，不能撤回了。有疑问可以说「人工」。',
+  whichToWithdraw: '要撤回哪一份？请带上编号，例如「撤回 SG26-7K3-F9QX」；编号说「进度」就能看到。',
   filedMore: '还有别的项目要申请吗？',
   filingFailed: '抱歉，系统暂时存不下来，草稿没有提交成功。您说的都还在，请过几分钟再回「对」。',
 };

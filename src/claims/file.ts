@@ -1,37 +1,28 @@
-import {
-  CONSENT_VERSION,
-  type Context,
-  type FiledClaim,
-  type Filing,
-  type Incoming,
-} from '../../conversations/index.js';
+import { CONSENT_VERSION, type Context, type Filing } from '../../conversations/index.js';
 import { DOCUMENT } from '../../policy/index.js';
-import type { Store } from '../store/index.js';
-import { type Claim, statedFacts } from './claim.js';
-import { newClaimNumber } from './number.js';
+import { type Applicant, type Claim, statedFacts } from './claim.js';
+import { withEvent } from './events.js';
 
 /**
- * Keeps a draft claim for each benefit of a filing.
- * @returns the claims that are kept: filing the same again changes nothing
- * @throws StoreUnavailable
+ * A draft claim for each benefit of a filing.
+ * @param number gives each a number that no other claim has
  */
-export async function fileClaims(
-  store: Store,
+export async function draftsOf(
   filing: Filing,
-  { channel, person }: Incoming,
+  applicant: Applicant,
   { today, now, rulings }: Context,
-): Promise<readonly FiledClaim[]> {
+  number: () => Promise<string>,
+): Promise<readonly Claim[]> {
   const facts = statedFacts(filing.stated);
-  const filed: FiledClaim[] = [];
+  const drafts: Claim[] = [];
   for (const finding of filing.findings) {
-    const draft: Claim = {
-      id: await freeNumber(store, today),
-      key: `${channel}:${person}:${filing.sequence}:${finding.benefit}`,
+    const draft = {
+      id: await number(),
       benefit: finding.benefit,
       status: 'draft',
+      applicant,
       filedAt: now,
       asOf: today,
-      channel,
       language: filing.language,
       town: filing.town,
       facts,
@@ -40,17 +31,14 @@ export async function fileClaims(
       documentHash: DOCUMENT.hash,
       consent: { at: filing.consentAt, version: CONSENT_VERSION },
       contact: filing.contact,
-    };
-    const { id, benefit, status } = await store.claims.add(draft);
-    filed.push({ id, benefit, status });
+      evidence: filing.evidence,
+      reviewer: null,
+      returned: null,
+      events: [],
+    } as const;
+    drafts.push(
+      withEvent(draft, { at: now, by: { kind: 'applicant' }, action: 'file', from: null, to: 'draft' }),
+    );
   }
-  return filed;
-}
-
-/** 31⁶ numbers a year: one that is taken is rare, but must never be given twice. */
-async function freeNumber(store: Store, today: string): Promise<string> {
-  for (;;) {
-    const number = newClaimNumber(today);
-    if (!(await store.claims.get(number))) return number;
-  }
+  return drafts;
 }

@@ -1,3 +1,40 @@
-export { type Claim, type ClaimSummary, type Contact, type StatedFact, statedFacts } from './claim.js';
-export { fileClaims } from './file.js';
+export {
+  type AnsweredAgain,
+  act,
+  answerReturned,
+  type Deed,
+  NotOpen,
+  reassess,
+  withdraw,
+} from './act.js';
+export {
+  type Applicant,
+  CLAIM_STATUSES,
+  type Claim,
+  type ClaimStatus,
+  factsOf,
+  REJECT_REASONS,
+  RETURN_REASONS,
+  type RejectReason,
+  type Returned,
+  type ReturnReason,
+  type StatedFact,
+  statedFacts,
+  versionOf,
+} from './claim.js';
+export { type Actor, brokenLink, type ClaimEvent, canonical, type FieldChange, sha256 } from './events.js';
+export { draftsOf } from './file.js';
+export {
+  type Action,
+  actionsFor,
+  canSee,
+  isOpen,
+  isOwn,
+  type Officer,
+  ROLES,
+  type Role,
+  type StaffAction,
+} from './life.js';
 export { newClaimNumber, readClaimNumber } from './number.js';
+export { CLAIM_ORDERS, type ClaimOrder, type ClaimQuery } from './query.js';
+export { type ClaimSummary, keysOf, marksOf, plainName, summaryOf } from './summary.js';

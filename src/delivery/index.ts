@@ -1,4 +1,10 @@
 export { limitAddresses } from './address-limit.js';
-export { type Delivery, makeConverse } from './converse.js';
+export { makeConverse } from './converse.js';
 export type { Handover } from './handover.js';
-export type { ConversationRecord } from './record.js';
+export { inOrder } from './in-order.js';
+export { type FetchFile, type Inbox, makeInbox } from './inbox.js';
+export { runOutbox } from './outbox.js';
+export { type Outgoing, outgoing } from './outgoing.js';
+export type { Received } from './received.js';
+export { type ConversationRecord, conversationKey } from './record.js';
+export { asFiled, type Turns } from './turns.js';

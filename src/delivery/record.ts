@@ -1,4 +1,4 @@
-import type { Answer, Context, State } from '../../conversations/index.js';
+import type { Answer, ChannelId, Context, State } from '../../conversations/index.js';
 
 /**
  * An answer that was given, for a message that comes again. The findings are not kept: they follow from the facts, the
@@ -19,3 +19,7 @@ export interface ConversationRecord {
 
 /** How many answers are kept for messages that come again: far more than a channel ever has under way. */
 export const ANSWERS_KEPT = 20;
+
+/** What a conversation is kept under. */
+export const conversationKey = ({ channel, person }: { channel: ChannelId; person: string }): string =>
+  `${channel}:${person}`;

@@ -1,3 +1,16 @@
-export { openEmbeddedStore } from './embedded.js';
-export { DataFolderInUse } from './lock.js';
-export { type Session, type Staff, type Store, StoreUnavailable } from './store.js';
+export { DataFolderInUse, openEmbeddedStore } from './embedded/index.js';
+export {
+  type Access,
+  type ApiToken,
+  type Change,
+  type ChannelState,
+  ClaimChanged,
+  type News,
+  type Page,
+  type RulingDecision,
+  type Session,
+  type Staff,
+  type Store,
+  type StoreProblem,
+  StoreUnavailable,
+} from './store.js';

@@ -11,6 +11,7 @@ export function answerOf(parts: Partial<Answer> = {}): Answer {
     findings: null,
     claims: [],
     progress: null,
+    question: '1',
     ...parts,
   };
 }

@@ -2,17 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DOCUMENT } from '../../policy/index.js';
 import type { Claim } from '../../src/claims/index.js';
+import type { Store } from '../../src/store/index.js';
+import { keep, testStore } from '../store.js';
 import { COMMUNITY_WORKER, claimOf, GRID_WORKER } from './claims.js';
-import { type MemoryStore, memoryStore } from './memory-store.js';
 import { type Log, openDesk, signedIn, type Visitor } from './visitor.js';
 
-let store: MemoryStore;
+let store: Store;
 let app: FastifyInstance;
 let visitor: Visitor;
 let log: Log;
 
 beforeEach(async () => {
-  store = memoryStore();
+  store = await testStore();
   log = { lines: [] };
   app = await openDesk(store, undefined, log);
   visitor = await signedIn(app, store);
@@ -23,7 +24,7 @@ afterEach(() => app.close());
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 async function read(claim: Claim): Promise<string> {
-  await store.claims.add(claim);
+  await keep(store, claim);
   const { statusCode, body } = await visitor.get(`/desk/claims/${claim.id}`);
   expect(statusCode).toBe(200);
   return body;
@@ -105,7 +106,7 @@ describe('the page of a claim', () => {
 
   it('is found however its number is typed', async () => {
     const claim = claimOf();
-    await store.claims.add(claim);
+    await keep(store, claim);
     expect((await visitor.get(`/desk/claims/${claim.id.toLowerCase().replaceAll('-', '')}`)).statusCode).toBe(
       200,
     );
@@ -152,14 +153,14 @@ describe('the mobile number', () => {
 
   it('is not shown again by the address that the button leaves behind', async () => {
     const claim = claimOf();
-    await store.claims.add(claim);
+    await keep(store, claim);
     const { statusCode, headers } = await visitor.get(`/desk/claims/${claim.id}/mobile`);
     expect([statusCode, headers.location]).toEqual([303, `/desk/claims/${claim.id}`]);
   });
 
   it('is not shown to whoever is not signed in', async () => {
     const claim = claimOf();
-    await store.claims.add(claim);
+    await keep(store, claim);
     await visitor.get('/desk/');
     visitor.cookies.delete('desk_session');
     const { statusCode, body } = await visitor.post(`/desk/claims/${claim.id}/mobile`);

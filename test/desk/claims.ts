@@ -1,4 +1,5 @@
 import { assess, type BenefitId, DOCUMENT, FACT_IDS, type Facts, type Rulings } from '../../policy/index.js';
+import { withEvent } from '../../src/claims/events.js';
 import { type Claim, newClaimNumber, type StatedFact } from '../../src/claims/index.js';
 
 interface ClaimGiven {
@@ -44,14 +45,14 @@ export function claimOf(given: ClaimGiven = {}): Claim {
   const finding = assess(facts, rulings, ASKED_ON).find((found) => found.benefit === benefit);
   if (!finding) throw new TypeError(`${benefit} is not open to this applicant`);
   const id = newClaimNumber(ASKED_ON);
-  return {
+  const filedAt = given.filedAt ?? '2026-11-23T02:05:00.000Z';
+  const draft = {
     id,
-    key: `web:talk:1:${id}`,
     benefit,
     status: 'draft',
-    filedAt: given.filedAt ?? '2026-11-23T02:05:00.000Z',
+    applicant: { channel: 'web', person: 'talk' },
+    filedAt,
     asOf: ASKED_ON,
-    channel: 'web',
     language: 'zh',
     town: facts.town ?? 'mudu',
     facts: FACT_IDS.flatMap((fact): StatedFact[] => {
@@ -69,5 +70,16 @@ export function claimOf(given: ClaimGiven = {}): Claim {
       mobile: '13812345678',
       employer: given.employer ?? '木渎镇姑苏社区居委会',
     },
-  };
+    evidence: [],
+    reviewer: null,
+    returned: null,
+    events: [],
+  } as const;
+  return withEvent(draft, {
+    at: filedAt,
+    by: { kind: 'applicant' },
+    action: 'file',
+    from: null,
+    to: 'draft',
+  });
 }

@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/index.js';
+import { keep, testStore } from '../store.js';
 import { claimOf, GRID_WORKER } from './claims.js';
-import { type MemoryStore, memoryStore } from './memory-store.js';
 import { openDesk, signedIn, type Visitor } from './visitor.js';
 
-let store: MemoryStore;
+let store: Store;
 let app: FastifyInstance;
 let visitor: Visitor;
 
 beforeEach(async () => {
-  store = memoryStore();
+  store = await testStore();
   app = await openDesk(store);
   visitor = await signedIn(app, store);
 });
@@ -29,8 +30,8 @@ describe('the list of drafts', () => {
   it('shows of each draft what it is for, how much, who pays, for whom and when, in Suzhou’s time', async () => {
     const post = claimOf({ filedAt: '2026-11-22T16:05:00.000Z' });
     const award = claimOf({ benefit: 'certificate-award', facts: GRID_WORKER, name: '欧阳娜娜' });
-    await store.claims.add(post);
-    await store.claims.add(award);
+    await keep(store, post);
+    await keep(store, award);
     const { body } = await visitor.get('/desk/');
     expect(textOf(body)).toContain(
       `${post.id} 岗位补贴 每月500元 木渎镇财政 陈* 木渎镇 2026-11-23 00:05 网页`,
@@ -44,7 +45,7 @@ describe('the list of drafts', () => {
   });
 
   it('shows the range of a draft that hangs on something', async () => {
-    await store.claims.add(claimOf({ benefit: 'certificate-award' }));
+    await keep(store, claimOf({ benefit: 'certificate-award' }));
     expect((await visitor.get('/desk/')).body).toContain('一次性0～2000元');
   });
 
@@ -52,7 +53,7 @@ describe('the list of drafts', () => {
     const drafts = Array.from({ length: 101 }, (_, i) =>
       claimOf({ filedAt: new Date(Date.UTC(2026, 10, 1, 0, i)).toISOString() }),
     );
-    for (const draft of drafts) await store.claims.add(draft);
+    for (const draft of drafts) await keep(store, draft);
     const numbersOn = (body: string) => [...body.matchAll(/claims\/(SG[^"]+)"/g)].map(([, id]) => id);
     const newestFirst = drafts.map(({ id }) => id).reverse();
 

@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Handover } from '../../src/delivery/index.js';
-import { type MemoryStore, memoryStore } from './memory-store.js';
+import type { Store } from '../../src/store/index.js';
+import { testStore } from '../store.js';
 import { openDesk, signedIn, Visitor } from './visitor.js';
 
-let store: MemoryStore;
+let store: Store;
 let app: FastifyInstance;
 let visitor: Visitor;
 
 beforeEach(async () => {
-  store = memoryStore();
+  store = await testStore();
   app = await openDesk(store);
   visitor = await signedIn(app, store);
 });
@@ -35,7 +36,7 @@ describe('the notes that talks leave', () => {
   });
 
   it('shows what was said in the very words, escaped, what was asked, and the mobile number masked', async () => {
-    await store.handovers.add(note());
+    await store.commit([{ kind: 'handover', handover: note() }]);
     const { body } = await visitor.get('/desk/handovers');
     expect(body).toContain('我是&lt;b>网格员&lt;/b>');
     expect(body).toContain('网格员');
@@ -49,7 +50,9 @@ describe('the notes that talks leave', () => {
 
   it('is paged, the newest first', async () => {
     for (let i = 10; i < 35; i++) {
-      await store.handovers.add(note({ id: `n${i}`, at: `2026-11-23T02:${i}:00.000Z` }));
+      await store.commit([
+        { kind: 'handover', handover: note({ id: `n${i}`, at: `2026-11-23T02:${i}:00.000Z` }) },
+      ]);
     }
     const first = (await visitor.get('/desk/handovers')).body;
     expect(first).toContain('10:34');

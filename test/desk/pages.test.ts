@@ -1,16 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/index.js';
 import { StoreUnavailable } from '../../src/store/index.js';
+import { keep, testStore } from '../store.js';
 import { claimOf } from './claims.js';
-import { type MemoryStore, memoryStore } from './memory-store.js';
 import { type Log, openDesk, signedIn, Visitor } from './visitor.js';
 
-let store: MemoryStore;
+let store: Store;
 let app: FastifyInstance;
 let log: Log;
 
 beforeEach(async () => {
-  store = memoryStore();
+  store = await testStore();
   log = { lines: [] };
   app = await openDesk(store, undefined, log);
 });
@@ -37,7 +38,7 @@ describe('every page', () => {
   it('needs no script and no style of its own, as its policy demands', async () => {
     const visitor = await signedIn(app, store);
     const claim = claimOf({ benefit: 'certificate-award' });
-    await store.claims.add(claim);
+    await keep(store, claim);
     for (const path of ['/desk/', '/desk/password', `/desk/claims/${claim.id}`]) {
       expect((await visitor.get(path)).body).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
     }
@@ -54,7 +55,7 @@ describe('every page', () => {
     const rehearsal = await openDesk(store, { day: () => '2026-11-23', isFixed: true });
     const visitor = await signedIn(rehearsal, store);
     const claim = claimOf();
-    await store.claims.add(claim);
+    await keep(store, claim);
     for (const path of ['/desk/', '/desk/password', `/desk/claims/${claim.id}`, '/desk/nowhere']) {
       expect((await visitor.get(path)).body).toContain('演练日期 2026-11-23（TODAY 设置）');
     }
@@ -75,7 +76,7 @@ describe('the language', () => {
   it('is Chinese until English is chosen, and stays chosen over signing out', async () => {
     const visitor = await signedIn(app, store);
     const claim = claimOf({ benefit: 'certificate-award' });
-    await store.claims.add(claim);
+    await keep(store, claim);
     const path = `/desk/claims/${claim.id}`;
     expect((await visitor.get(path)).body).toContain('<html lang="zh-CN">');
     const switched = await visitor.post('/desk/language', { language: 'en', back: path });
@@ -119,7 +120,7 @@ describe('when something is wrong', () => {
 
   it('a store that is away is said to be away, before and after signing in', async () => {
     const visitor = await signedIn(app, store);
-    store.claims.list = () => Promise.reject(new StoreUnavailable('disk full at /var/data'));
+    store.claims.find = () => Promise.reject(new StoreUnavailable('disk full at /var/data'));
     const list = await visitor.get('/desk/');
     expect([list.statusCode, list.body.includes('暂时用不了')]).toEqual([503, true]);
     store.sessions.get = () => Promise.reject(new StoreUnavailable('disk full at /var/data'));
@@ -130,7 +131,7 @@ describe('when something is wrong', () => {
 
   it('an error shows nothing of the inside, and logs where it was but not what it said', async () => {
     const visitor = await signedIn(app, store);
-    store.claims.list = () => Promise.reject(new TypeError('bad claim of 陈静 13812345678'));
+    store.claims.find = () => Promise.reject(new TypeError('bad claim of 陈静 13812345678'));
     const { statusCode, body } = await visitor.get('/desk/');
     expect([statusCode, body.includes('出了点问题')]).toEqual([500, true]);
     expect(body).not.toMatch(/TypeError|陈静|\bat .*\.ts/);

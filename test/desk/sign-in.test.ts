@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFirstAccount, desk } from '../../src/desk/index.js';
+import type { Store } from '../../src/store/index.js';
+import { testStore } from '../store.js';
 import { claimOf } from './claims.js';
-import { type MemoryStore, memoryStore } from './memory-store.js';
 import { OWN_PASSWORD, openDesk, signedIn, Visitor } from './visitor.js';
 
-let store: MemoryStore;
+let store: Store;
 let app: FastifyInstance;
 
 beforeEach(async () => {
-  store = memoryStore();
+  store = await testStore();
   app = await openDesk(store);
 });
 
@@ -24,7 +25,7 @@ describe('the first account', () => {
     const first = await createFirstAccount(store);
     expect(first?.account).toBe('admin');
     expect(await createFirstAccount(store)).toBeUndefined();
-    expect(JSON.stringify([...store.kept.staff.values()])).not.toContain(first?.password);
+    expect(JSON.stringify(await store.staff.list())).not.toContain(first?.password);
   });
 
   it('must set a password of its own before anything else opens', async () => {
@@ -166,8 +167,9 @@ describe('a session', () => {
     expect(cookie).not.toHaveProperty('secure');
     const [token = ''] = (cookie?.value ?? '').split('.');
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
-    expect(store.kept.sessions.has(createHash('sha256').update(token).digest('hex'))).toBe(true);
-    expect(JSON.stringify([...store.kept.sessions])).not.toContain(token);
+    const kept = await store.sessions.get(createHash('sha256').update(token).digest('hex'));
+    expect(kept?.account).toBe('admin');
+    expect(JSON.stringify(kept)).not.toContain(token);
   });
 
   it('travels by https alone where the request came by it', async () => {
@@ -192,7 +194,8 @@ describe('a session', () => {
     vi.setSystemTime(Date.now() + 61_000);
     const { statusCode, headers } = await visitor.get('/desk/');
     expect([statusCode, headers.location]).toEqual([303, '/desk/sign-in']);
-    expect(store.kept.sessions.size).toBe(0);
+    const [token = ''] = (visitor.cookies.get('desk_session') ?? '').split('.');
+    expect(await store.sessions.get(createHash('sha256').update(token).digest('hex'))).toBeUndefined();
   });
 
   it('ends with signing out: the cookie kept aside opens nothing', async () => {

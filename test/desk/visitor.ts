@@ -78,6 +78,10 @@ export async function signedIn(app: FastifyInstance, store: Store): Promise<Visi
     displayName: '管理员',
     password: await ownPasswordKept,
     mustChangePassword: false,
+    isClosed: false,
+    roles: ['district-reviewer', 'approver', 'rulings-keeper', 'administrator'],
+    town: null,
+    mobile: null,
     createdAt: '2026-11-20T01:00:00.000Z',
   });
   const visitor = new Visitor(app);

@@ -28,6 +28,7 @@ const WAY_TO_A_DRAFT = [
   { text: '陈静' },
   { text: '13812345678' },
   { text: '木渎镇网格中心' },
+  { choice: 'skip' },
 ];
 
 async function fileDraft(product: Product) {
@@ -183,6 +184,7 @@ describe('npm run chat', () => {
       '陈静',
       '13812345678',
       '木渎社区',
+      '跳过',
       '对',
     ];
     const { stdout } = spawnSync(process.execPath, [join(DIST, 'chat-cli.js')], {

@@ -15,7 +15,10 @@ const DraftsQuery = z.object({
 export function draftRoutes(app: FastifyInstance, store: Store): void {
   app.get('/', async (request, reply) => {
     const { page, password } = DraftsQuery.parse(request.query);
-    const { claims, total } = await store.claims.list({ offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE });
+    const { claims, total } = await store.claims.find(
+      {},
+      { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
+    );
     const pages = pagesOf(total, PAGE_SIZE);
     if (page > pages) return reply.redirect(draftsPath(pages), 303);
     return sendPage(request, reply, draftsPath(page), (frame) => (

@@ -8,7 +8,7 @@ import { hashPassword, oneTimePassword } from './password.js';
 export async function createFirstAccount(
   store: Store,
 ): Promise<{ account: string; password: string } | undefined> {
-  if ((await store.staff.count()) > 0) return undefined;
+  if ((await store.staff.list()).length > 0) return undefined;
   const account = 'admin';
   const password = oneTimePassword();
   await store.staff.put({
@@ -16,6 +16,10 @@ export async function createFirstAccount(
     displayName: '管理员',
     password: await hashPassword(password),
     mustChangePassword: true,
+    isClosed: false,
+    roles: ['district-reviewer', 'approver', 'rulings-keeper', 'administrator'],
+    town: null,
+    mobile: null,
     createdAt: new Date().toISOString(),
   });
   return { account, password };

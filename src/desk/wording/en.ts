@@ -71,7 +71,13 @@ export const en: DeskWording = {
   navigation: 'Parts of the desk',
   payer: (payer, town) =>
     payer === 'district' ? 'District budget' : `Budget of ${town ?? 'the town (镇（区）财政)'}`,
-  channel: { web: 'Web', telegram: 'Telegram', wechat: 'WeChat', terminal: 'Terminal' },
+  channel: {
+    web: 'Web',
+    telegram: 'Telegram',
+    wechat: 'WeChat',
+    'official-account': 'Official account',
+    terminal: 'Terminal',
+  },
   language: { zh: 'Chinese', en: 'English' },
 
   claim: {

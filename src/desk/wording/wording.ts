@@ -70,7 +70,7 @@ export interface DeskWording {
   readonly navigation: string;
   /** town: null where the applicant did not know it. */
   readonly payer: (payer: Finding['payer'], town: string | null) => string;
-  readonly channel: Readonly<Record<Claim['channel'], string>>;
+  readonly channel: Readonly<Record<Claim['applicant']['channel'], string>>;
   readonly language: Readonly<Record<Claim['language'], string>>;
 
   readonly claim: {

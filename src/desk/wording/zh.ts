@@ -66,7 +66,13 @@ export const zh: DeskWording = {
   },
   navigation: '工作台栏目',
   payer: (payer, town) => (payer === 'district' ? '区财政' : `${town ?? '镇（区）'}财政`),
-  channel: { web: '网页', telegram: 'Telegram', wechat: '微信', terminal: '终端' },
+  channel: {
+    web: '网页',
+    telegram: 'Telegram',
+    wechat: '微信',
+    'official-account': '公众号',
+    terminal: '终端',
+  },
   language: { zh: '中文', en: '英文' },
 
   claim: {

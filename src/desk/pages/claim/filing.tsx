@@ -17,7 +17,7 @@ export function FilingCard({ frame, claim }: ClaimView) {
           <Moment at={claim.filedAt} />
         </Row>
         <Row label={words.claim.town}>{talk.town(claim.town)}</Row>
-        <Row label={words.claim.channel}>{words.channel[claim.channel]}</Row>
+        <Row label={words.claim.channel}>{words.channel[claim.applicant.channel]}</Row>
         <Row label={words.claim.language}>{words.language[claim.language]}</Row>
         <Row label={words.claim.consent}>
           <Moment at={claim.consent.at} />

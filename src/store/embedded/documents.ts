@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
+import { StoreUnavailable } from '../store.js';
 import { JsonFile } from './json-file.js';
-import { StoreUnavailable } from './store.js';
 
 /** A folder of small JSON documents, one file each: a write costs the same however many there are. */
 export class Documents<T> {

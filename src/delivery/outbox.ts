@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ChannelId, TryLater, Undeliverable } from '../../conversations/index.js';
+import type { Store } from '../store/index.js';
+import type { Outgoing } from './outgoing.js';
+
+export interface OutboxOptions {
+  readonly store: Store;
+  readonly channel: ChannelId;
+  send(message: Outgoing): Promise<void>;
+  /** Neither the message nor whom it is for. */
+  onTrouble(error: unknown): void;
+}
+
+const LEASE_MS = 2 * 60 * 1000;
+const AT_ONCE = 20;
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 10 * 60 * 1000;
+/** With growing pauses this is about half a day. */
+const MOST_ATTEMPTS = 80;
+/** What another process committed may not have been told. */
+const LOOK_AGAIN_MS = 5000;
+
+/**
+ * Sends a channel's messages from the outbox until the channel took them: of a person one after the other, of different
+ * people side by side, with growing, jittered pauses after a failure.
+ * @returns stops it, once the sends under way are done
+ */
+export function runOutbox(options: OutboxOptions): () => Promise<void> {
+  const { store, channel, onTrouble } = options;
+  const stopping = new AbortController();
+  let wake = () => {};
+  const forget = store.onNews((news) => {
+    if (news.kind === 'outgoing' && news.channel === channel) wake();
+  });
+
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const sent = await sendDue(options).catch((error: unknown) => {
+        onTrouble(error);
+        return 0;
+      });
+      if (sent === 0) {
+        const pause = sleep(LOOK_AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+        await Promise.race([woken, pause]);
+      }
+    }
+  })();
+
+  return async () => {
+    forget();
+    stopping.abort();
+    wake();
+    await running;
+  };
+}
+
+/** Sends what is due now. @returns how many messages were tried */
+async function sendDue({ store, channel, send, onTrouble }: OutboxOptions): Promise<number> {
+  const now = new Date();
+  const due = await store.outbox.take(channel, {
+    now: now.toISOString(),
+    until: new Date(now.getTime() + LEASE_MS).toISOString(),
+    limit: AT_ONCE,
+  });
+  await Promise.all(
+    due.map(async (message) => {
+      try {
+        await send(message);
+        await store.outbox.sent(message.id);
+      } catch (error) {
+        onTrouble(error);
+        await failed(store, message, error).catch(onTrouble);
+      }
+    }),
+  );
+  return due.length;
+}
+
+async function failed(store: Store, message: Outgoing, error: unknown): Promise<void> {
+  const problem = error instanceof TryLater || error instanceof Undeliverable ? error.message : 'failed';
+  if (error instanceof Undeliverable || message.attempts + 1 >= MOST_ATTEMPTS) {
+    return store.outbox.giveUp(message.id, problem);
+  }
+  const asked = error instanceof TryLater ? error.seconds : undefined;
+  const pause = asked === undefined ? pauseAfter(message.attempts + 1) : asked * 1000;
+  return store.outbox.postpone(message.id, new Date(Date.now() + pause).toISOString(), problem);
+}
+
+/** Doubles with each attempt; half of it is left to chance, so that many do not come back at once. */
+function pauseAfter(attempts: number): number {
+  const whole = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 20));
+  return whole / 2 + Math.random() * (whole / 2);
+}

@@ -1,0 +1,205 @@
+import {
+  type Answer,
+  type Context,
+  concludeFiling,
+  concludeLookup,
+  concludeResubmission,
+  concludeWithdrawal,
+  type FiledClaim,
+  factsOf,
+  type Incoming,
+  type Turn,
+  turn,
+} from '../../conversations/index.js';
+import { assess, BadInput } from '../../policy/index.js';
+import {
+  answerReturned,
+  type Claim,
+  draftsOf,
+  NotOpen,
+  newClaimNumber,
+  readClaimNumber,
+  statedFacts,
+  versionOf,
+  withdraw,
+} from '../claims/index.js';
+import { type Change, type Store, StoreUnavailable } from '../store/index.js';
+import { handoverOf } from './handover.js';
+import { outgoing } from './outgoing.js';
+import { ANSWERS_KEPT, type ConversationRecord, conversationKey, type GivenAnswer } from './record.js';
+
+export interface Turns {
+  readonly store: Store;
+  /** What a turn may know of the world, at the moment it runs. */
+  context(): Promise<Context>;
+}
+
+/** How a message is answered: where the answer goes, and what of the inbox is done with it. */
+export interface Errand {
+  /** The replies go to the outbox; else the caller gives them. */
+  readonly toOutbox: boolean;
+  /** The received message that this answers. */
+  readonly received?: string;
+  /** May refuse: throws what the caller gets instead of an answer. */
+  admit?(record: ConversationRecord | undefined): Promise<void>;
+}
+
+/**
+ * Takes one message: the talk's turn, and all that it wants done, committed together or not at all.
+ * @throws StoreUnavailable where nothing was changed, unless drafts were to be filed: then the talk says so
+ */
+export async function takeTurn(
+  { store, context }: Turns,
+  incoming: Incoming,
+  { toOutbox, received, admit }: Errand,
+): Promise<Answer> {
+  const done: readonly Change[] = received ? [{ kind: 'answered', id: received }] : [];
+  let unfiled: Answer | undefined;
+  try {
+    return await store.conversations.alone(conversationKey(incoming), async (record) => {
+      const given = record?.answered.find(({ messageId }) => messageId === incoming.messageId);
+      if (given) return { changes: done, result: answerAgain(given) };
+      await admit?.(record);
+      const now = await context();
+      const first = turn(record?.state, incoming, now);
+      if (first.filing) unfiled = answerOf(concludeFiling(first.state, undefined, now));
+      const { last, changes } = await carryOut(store, first, incoming, now);
+      const answer = answerOf(last);
+      const said: readonly Change[] =
+        toOutbox && answer.replies.length > 0
+          ? [
+              {
+                kind: 'outgoing',
+                message: outgoing(incoming.channel, { ...answer, person: incoming.person }, now.now),
+              },
+            ]
+          : [];
+      const { messageId } = incoming;
+      const earlier = last.forgets ? [] : (record?.answered ?? []);
+      const answered = messageId
+        ? [...earlier, givenAnswer(messageId, answer, now)].slice(-ANSWERS_KEPT)
+        : earlier;
+      await dropFiles(store, incoming, record, last);
+      return {
+        changes: [
+          ...changes,
+          ...said,
+          ...done,
+          { kind: 'conversation', key: conversationKey(incoming), record: { state: last.state, answered } },
+        ],
+        result: answer,
+      };
+    });
+  } catch (error) {
+    if (unfiled && error instanceof StoreUnavailable && !toOutbox) return unfiled;
+    throw error;
+  }
+}
+
+/** What a turn wants done outside of the talk, and what the talk says to that. */
+async function carryOut(
+  store: Store,
+  first: Turn,
+  incoming: Incoming,
+  now: Context,
+): Promise<{ readonly last: Turn; readonly changes: readonly Change[] }> {
+  const { state, filing, resubmission, withdraws, looksUp, handsOver } = first;
+  if (filing) {
+    const { channel, person } = incoming;
+    const drafts = await draftsOf(filing, { channel, person }, now, () => freeNumber(store, now.today));
+    return {
+      last: concludeFiling(state, drafts.map(asFiled), now),
+      changes: drafts.map((claim) => ({ kind: 'claim', claim, was: 0 })),
+    };
+  }
+  if (resubmission) {
+    const { stated, ...given } = resubmission;
+    const changed = await change(store, resubmission.claim, incoming, (claim) =>
+      answerReturned(claim, { ...given, facts: statedFacts(stated) }, now),
+    );
+    return { last: concludeResubmission(state, changed.filed, now), changes: changed.changes };
+  }
+  if (withdraws) {
+    const changed = await change(store, withdraws, incoming, (claim) => withdraw(claim, now.now));
+    return { last: concludeWithdrawal(state, changed.filed ?? null, now), changes: changed.changes };
+  }
+  if (looksUp) {
+    return { last: concludeLookup(state, looksUp, await lookUp(store, looksUp), now), changes: [] };
+  }
+  const note = handsOver ? handoverOf(first, incoming, now.now) : undefined;
+  return { last: first, changes: note ? [{ kind: 'handover', handover: note }] : [] };
+}
+
+/** What an applicant changes of their own claim; nothing where it is not theirs, or not open to it any more. */
+async function change(
+  store: Store,
+  id: string,
+  { channel, person }: Incoming,
+  changed: (claim: Claim) => Claim,
+): Promise<{ readonly filed: FiledClaim | undefined; readonly changes: readonly Change[] }> {
+  const claim = await store.claims.get(id);
+  if (claim?.applicant.channel !== channel || claim.applicant.person !== person) {
+    return { filed: undefined, changes: [] };
+  }
+  try {
+    const after = changed(claim);
+    return { filed: asFiled(after), changes: [{ kind: 'claim', claim: after, was: versionOf(claim) }] };
+  } catch (error) {
+    if (error instanceof NotOpen || error instanceof BadInput) return { filed: undefined, changes: [] };
+    throw error;
+  }
+}
+
+export const asFiled = ({ id, benefit, status }: Claim): FiledClaim => ({ id, benefit, status });
+
+async function lookUp(store: Store, typed: string): Promise<FiledClaim | undefined | null> {
+  const number = readClaimNumber(typed);
+  if (!number) return null;
+  const claim = await store.claims.get(number);
+  return claim && asFiled(claim);
+}
+
+/** 31⁶ numbers a year: one that is taken is rare, but must never be given twice. */
+async function freeNumber(store: Store, today: string): Promise<string> {
+  for (;;) {
+    const number = newClaimNumber(today);
+    if (!(await store.claims.get(number))) return number;
+  }
+}
+
+/** Files that the talk did not take, or that were only in a talk that is now forgotten, are not kept. */
+async function dropFiles(
+  store: Store,
+  { file }: Incoming,
+  record: ConversationRecord | undefined,
+  { state, forgets }: Turn,
+): Promise<void> {
+  const refused = file && 'id' in file && !state.evidence.some(({ id }) => id === file.id) ? [file] : [];
+  const forgotten = forgets ? (record?.state.evidence ?? []) : [];
+  for (const { id } of [...refused, ...forgotten]) await store.evidence.delete(id);
+}
+
+export function answerOf({ state, replies, move, findings, progress }: Turn): Answer {
+  return {
+    language: state.language,
+    replies,
+    asks: state.asks,
+    move,
+    facts: factsOf(state),
+    findings: state.told ? findings : null,
+    claims: state.claims,
+    progress,
+    question: String(state.turn),
+  };
+}
+
+function givenAnswer(messageId: string, { findings, ...answer }: Answer, now: Context): GivenAnswer {
+  return { messageId, answer, assessedWith: findings && { today: now.today, rulings: now.rulings } };
+}
+
+function answerAgain({ answer, assessedWith }: GivenAnswer): Answer {
+  return {
+    ...answer,
+    findings: assessedWith && assess(answer.facts, assessedWith.rulings, assessedWith.today),
+  };
+}

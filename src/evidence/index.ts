@@ -1,0 +1,1 @@
+export { MOST_BYTES, takeFileInto } from './take.js';

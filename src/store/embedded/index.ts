@@ -1,0 +1,2 @@
+export { DataFolderInUse } from './lock.js';
+export { openEmbeddedStore } from './open.js';
