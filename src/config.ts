@@ -45,10 +45,61 @@ const SETTINGS = z.object({
     "a wechaty puppet's package name; or nothing, to leave WeChat off",
   ),
   WECHATY_TOKEN: setting(text().optional(), 'the token that the puppet wants, if it wants one'),
+  OFFICIAL_ACCOUNT_APP_ID: setting(
+    z
+      .string()
+      .regex(/^wx[0-9a-f]{16}$/)
+      .optional(),
+    "the account's AppID, wx and 16 hexadecimal digits; or nothing, to leave the official account off",
+  ),
+  OFFICIAL_ACCOUNT_SECRET: setting(
+    z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .optional(),
+    "the account's AppSecret, 32 hexadecimal digits; needed with OFFICIAL_ACCOUNT_APP_ID",
+  ),
+  OFFICIAL_ACCOUNT_TOKEN: setting(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9]{3,32}$/)
+      .optional(),
+    '3 to 32 letters and digits, the same as in the platform; needed with OFFICIAL_ACCOUNT_APP_ID',
+  ),
+  OFFICIAL_ACCOUNT_AES_KEY: setting(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9]{43}$/)
+      .optional(),
+    "the platform's EncodingAESKey, 43 letters and digits; or nothing, for the plain mode",
+  ),
+  OFFICIAL_ACCOUNT_API_ROOT: setting(
+    z.url().default('https://api.weixin.qq.com'),
+    "the address of the platform's API",
+  ),
+});
+
+/** What is needed once another setting switches it on. */
+const NEEDED = [
+  ['OFFICIAL_ACCOUNT_SECRET', 'OFFICIAL_ACCOUNT_APP_ID'],
+  ['OFFICIAL_ACCOUNT_TOKEN', 'OFFICIAL_ACCOUNT_APP_ID'],
+] as const;
+
+const CHECKED = SETTINGS.superRefine((settings, { addIssue }) => {
+  for (const [name, on] of NEEDED) {
+    if (settings[on] !== undefined && settings[name] === undefined)
+      addIssue({ code: 'custom', path: [name], message: `needed with ${on}` });
+  }
 });
 
 /** Never printed, not even when they are wrong. */
-const SECRETS: ReadonlySet<string> = new Set(['TELEGRAM_BOT_TOKEN', 'WECHATY_TOKEN']);
+const SECRETS: ReadonlySet<string> = new Set([
+  'TELEGRAM_BOT_TOKEN',
+  'WECHATY_TOKEN',
+  'OFFICIAL_ACCOUNT_SECRET',
+  'OFFICIAL_ACCOUNT_TOKEN',
+  'OFFICIAL_ACCOUNT_AES_KEY',
+]);
 
 export type Config = z.output<typeof SETTINGS>;
 
@@ -65,7 +116,7 @@ export class BadSettings extends Error {
  * @throws BadSettings naming every setting that cannot be used
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const result = SETTINGS.safeParse(environment);
+  const result = CHECKED.safeParse(environment);
   if (result.success) return result.data;
   const refused = new Set(result.error.issues.map(({ path }) => String(path[0])));
   const lines = Object.entries(SETTINGS.shape)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TryLater } from '../undelivered.js';
+import { TryLater } from '../../conversations/index.js';
 
 /** A new one is given out 5 minutes before the old one ends, and both are good until then. */
 const RENEWED_BEFORE_END_SECONDS = 240;

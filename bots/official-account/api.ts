@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TryLater } from '../undelivered.js';
+import { TryLater } from '../../conversations/index.js';
 import { AccessToken } from './access-token.js';
 import { PlatformError } from './platform-error.js';
 
@@ -21,12 +21,12 @@ export interface ApiSettings {
 export interface Api {
   /**
    * Sends a text by the customer-service API: within 48 hours after the person wrote, and 5 for each message of theirs.
-   * @throws PlatformError, TryLater
+   * @throws TryLater, Undeliverable
    */
   sendText(person: string, text: string): Promise<void>;
   /**
    * The content of a file that a person sent in the last 3 days. undefined: it is too large.
-   * @throws PlatformError, TryLater
+   * @throws TryLater, Undeliverable
    */
   getFile(mediaId: string): Promise<Buffer | undefined>;
 }
@@ -54,8 +54,16 @@ export function makeApi({ root, appId, secret }: ApiSettings): Api {
       }),
   };
 
-  /** Where the access token is refused, once more with another. */
   async function withToken<R>(ask: (token: string) => Promise<R>): Promise<R> {
+    try {
+      return await withGoodToken(ask);
+    } catch (error) {
+      throw error instanceof PlatformError ? error.outcome : error;
+    }
+  }
+
+  /** Where the access token is refused, once more with another. */
+  async function withGoodToken<R>(ask: (token: string) => Promise<R>): Promise<R> {
     const first = await token.get();
     try {
       return await ask(first);
@@ -67,7 +75,7 @@ export function makeApi({ root, appId, secret }: ApiSettings): Api {
 
   /** The address has the access token in it: no error of the connection, which may quote it, gets out of here. */
   async function call(path: string, query: Record<string, string>, body?: unknown): Promise<Response> {
-    const address = new URL(path, root);
+    const address = new URL(`${root.replace(/\/$/, '')}${path}`);
     address.search = new URLSearchParams(query).toString();
     const response = await fetch(address, {
       ...(body === undefined ? {} : post(body)),

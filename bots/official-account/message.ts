@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Arrival, Wordless } from '../../conversations/index.js';
 import { Refused } from './refusal.js';
 
 /** What the platform writes in place of what it does not hand on, a sticker for one. */
@@ -27,15 +28,7 @@ const Fields = z.object({
 });
 
 /** What a message says to the talk. */
-export type Said =
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'picture'; readonly mediaId: string }
-  /** They follow the account, or came by a QR code: the talk begins, or goes on. */
-  | { readonly kind: 'arrival' }
-  /** Something that cannot be read: a film, a file (the platform does not hand those out), a voice nobody wrote down. */
-  | { readonly kind: 'unreadable' }
-  /** An event that nobody waits for an answer to. */
-  | { readonly kind: 'nothing' };
+export type Said = Pick<Arrival, 'text' | 'wordless' | 'attachment'>;
 
 /** A message or event, as the platform sent it. */
 export interface AccountMessage {
@@ -45,7 +38,8 @@ export interface AccountMessage {
   readonly account: string;
   /** The same when the platform sends it again. */
   readonly id: string;
-  readonly said: Said;
+  /** null: an event that nobody waits for an answer to. */
+  readonly said: Said | null;
 }
 
 /** @throws Refused when the fields are not those of a message */
@@ -62,29 +56,32 @@ export function readMessage(fields: Readonly<Record<string, unknown>>): AccountM
   };
 }
 
-function saidIn(fields: z.output<typeof Fields>): Said {
+function saidIn(fields: z.output<typeof Fields>): Said | null {
   switch (fields.MsgType) {
     case 'text':
-      return wordsOf(fields.Content);
+      return fields.Content === NOT_HANDED_ON ? { wordless: 'sticker' } : words(fields.Content, 'other');
     case 'voice':
-      return wordsOf(fields.Recognition);
+      return words(fields.Recognition, 'voice');
     case 'location':
-      return wordsOf(fields.Label);
+      return words(fields.Label, 'location');
     case 'image':
-      return fields.MediaId ? { kind: 'picture', mediaId: fields.MediaId } : { kind: 'unreadable' };
+      return fields.MediaId ? { attachment: fields.MediaId } : { wordless: 'other' };
+    case 'video':
+    case 'shortvideo':
+      return { wordless: 'video' };
     case 'event':
       return saidByEvent(fields);
     default:
-      return { kind: 'unreadable' };
+      return { wordless: 'other' };
   }
 }
 
-function wordsOf(text: string | undefined): Said {
-  return text?.trim() && text !== NOT_HANDED_ON ? { kind: 'words', text } : { kind: 'unreadable' };
+function words(text: string | undefined, otherwise: Wordless): Said {
+  return text?.trim() ? { text } : { wordless: otherwise };
 }
 
-/** A button of the account's menu says its key. */
-function saidByEvent({ Event, EventKey }: z.output<typeof Fields>): Said {
-  if (Event === 'subscribe' || Event === 'SCAN') return { kind: 'arrival' };
-  return Event === 'CLICK' && EventKey?.trim() ? { kind: 'words', text: EventKey } : { kind: 'nothing' };
+/** Who follows the account, or comes by its QR code, begins the talk or goes on. A button of its menu says its key. */
+function saidByEvent({ Event, EventKey }: z.output<typeof Fields>): Said | null {
+  if (Event === 'subscribe' || Event === 'SCAN') return {};
+  return Event === 'CLICK' && EventKey?.trim() ? { text: EventKey } : null;
 }

@@ -1,4 +1,4 @@
-import { TryLater, Undeliverable } from '../undelivered.js';
+import { TryLater, Undeliverable } from '../../conversations/index.js';
 
 /** Codes for an access token that is not good (any more): a new one may be. */
 const BAD_ACCESS_TOKEN: ReadonlySet<number> = new Set([40001, 40014, 42001]);

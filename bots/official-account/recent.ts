@@ -22,4 +22,8 @@ export class Recent<V> {
     this.#values.delete(key);
     this.#values.set(key, { value, until: now + this.#milliseconds });
   }
+
+  delete(key: string): void {
+    this.#values.delete(key);
+  }
 }

@@ -64,4 +64,24 @@ describe('settings', () => {
   it('a token that is wrong is not printed', () => {
     expect(refusal({ TELEGRAM_BOT_TOKEN: 'hunter2secret' })).not.toContain('hunter2secret');
   });
+
+  it('an official account is off without an AppID, and with one needs its secret and token', () => {
+    expect(readConfig({}).OFFICIAL_ACCOUNT_APP_ID).toBeUndefined();
+    const message = refusal({ OFFICIAL_ACCOUNT_APP_ID: 'wx5823bf96d3bd56c7' });
+    expect(message).toContain('OFFICIAL_ACCOUNT_SECRET');
+    expect(message).toContain('OFFICIAL_ACCOUNT_TOKEN');
+    expect(message).not.toContain('AES_KEY');
+    const whole = {
+      OFFICIAL_ACCOUNT_APP_ID: 'wx5823bf96d3bd56c7',
+      OFFICIAL_ACCOUNT_SECRET: '4b1d3c29f0a84e5c9d7e6f1a2b3c4d5e',
+      OFFICIAL_ACCOUNT_TOKEN: 'QDG6eK',
+    };
+    expect(readConfig(whole)).toMatchObject(whole);
+  });
+
+  it.each(['SECRET', 'TOKEN', 'AES_KEY'])('a wrong %s of an official account is not printed', (name) => {
+    const message = refusal({ [`OFFICIAL_ACCOUNT_${name}`]: 'not/allowed' });
+    expect(message).toContain(`OFFICIAL_ACCOUNT_${name}`);
+    expect(message).not.toContain('not/allowed');
+  });
 });

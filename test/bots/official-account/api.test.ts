@@ -53,10 +53,7 @@ describe('the access token', () => {
 
   it('refused twice is not tried a third time, and nothing is lost: the message may be sent later', async () => {
     platform.failNext('send', 40001, 40001);
-    await expect(api.sendText(PERSON, 'a')).rejects.toMatchObject({
-      code: 40001,
-      outcome: { name: 'TryLater', seconds: 60 },
-    });
+    await expect(api.sendText(PERSON, 'a')).rejects.toMatchObject({ name: 'TryLater', seconds: 60 });
     await api.sendText(PERSON, 'a');
     expect(texts()).toEqual(['a']);
   });
@@ -77,7 +74,8 @@ describe('the access token', () => {
   ])('refused with %i says what is wrong, and without the secret', async (code, words) => {
     platform.failNext('token', code);
     const error = await api.sendText(PERSON, 'a').catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code, message: expect.stringContaining(words) });
+    expect(error).toMatchObject({ name: 'TryLater', message: expect.stringContaining(words) });
+    expect(String(error)).toContain(String(code));
     expect(JSON.stringify(error) + String(error)).not.toContain(ACCOUNT.secret);
   });
 });
@@ -91,16 +89,16 @@ describe('customer-service messages', () => {
   it('are given up when the person has not written for 48 hours', async () => {
     platform.closes(PERSON);
     await expect(api.sendText(PERSON, 'a')).rejects.toMatchObject({
-      code: 45015,
-      outcome: { name: 'Undeliverable', message: expect.stringContaining('48 hours') },
+      name: 'Undeliverable',
+      message: expect.stringMatching(/48 hours.*45015/),
     });
   });
 
   it('are given up after the fifth, until the person writes again', async () => {
     for (const text of ['1', '2', '3', '4', '5']) await api.sendText(PERSON, text);
     await expect(api.sendText(PERSON, '6')).rejects.toMatchObject({
-      code: 45047,
-      outcome: { name: 'Undeliverable' },
+      name: 'Undeliverable',
+      message: expect.stringContaining('45047'),
     });
     platform.opens(PERSON);
     await api.sendText(PERSON, '6');
@@ -117,8 +115,8 @@ describe('customer-service messages', () => {
   ])('refused with %i come to %s', async (code, name, seconds) => {
     platform.failNext('send', code);
     const error = await api.sendText(PERSON, 'a').catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code, outcome: { name } });
-    if (seconds !== undefined) expect(error).toMatchObject({ outcome: { seconds } });
+    expect(error).toMatchObject({ name });
+    expect(Object(error).seconds).toBe(seconds);
     expect(String(error)).toContain(String(code));
   });
 
@@ -155,8 +153,8 @@ describe('files', () => {
 
   it('that are gone after 3 days are told apart from a failure', async () => {
     await expect(api.getFile('gone')).rejects.toMatchObject({
-      code: 40007,
-      outcome: { name: 'Undeliverable' },
+      name: 'Undeliverable',
+      message: expect.stringContaining('40007'),
     });
   });
 

@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 /** What the stand-in and the product agree on. */
 export const ACCOUNT = {
   appId: 'wx5823bf96d3bd56c7',
-  secret: 's3cret-of-the-app',
+  secret: '4b1d3c29f0a84e5c9d7e6f1a2b3c4d5e',
   token: 'QDG6eK',
   aesKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
 } as const;
@@ -12,6 +12,9 @@ export const ACCOUNT = {
 /** The platform's documents: 5 customer-service messages for each message of a person, within 48 hours. */
 const MESSAGES_FOR_ONE = 5;
 const LONGEST_TEXT_BYTES = 2048;
+
+/** How a call fails: with the platform's code, an answer of a proxy, a broken connection; or not at all. */
+type Failure = number | 'HTTP 502' | 'cut' | 'nothing';
 
 interface Sent {
   readonly person: string;
@@ -28,7 +31,7 @@ export class Platform {
   /** How many messages may still be sent to whom. */
   readonly #quotas = new Map<string, number>();
   #tokens: string[] = [];
-  readonly #failures = new Map<string, (number | 'HTTP 502' | 'cut')[]>();
+  readonly #failures = new Map<string, Failure[]>();
   /** What people got by the customer-service API, in order. */
   readonly sent: Sent[] = [];
   /** The bodies of the requests for an access token. */
@@ -42,7 +45,8 @@ export class Platform {
       const failure = this.#failures.get('send')?.shift();
       if (failure === 'HTTP 502') return reply.code(502).send('<html>Bad Gateway</html>');
       if (failure === 'cut') return reply.raw.destroy();
-      return answer(failure ?? this.#refusalOfToken(query) ?? this.#send(body));
+      if (typeof failure === 'number') return answer(failure);
+      return answer(this.#refusalOfToken(query) ?? this.#send(body));
     });
     this.#app.get('/cgi-bin/media/get', async ({ query }, reply) => {
       const refusal = this.#failures.get('media')?.shift() ?? this.#refusalOfToken(query);
@@ -59,7 +63,7 @@ export class Platform {
   }
 
   /** The next calls of a kind fail so. */
-  failNext(kind: 'send' | 'media' | 'token', ...failures: readonly (number | 'HTTP 502' | 'cut')[]): void {
+  failNext(kind: 'send' | 'media' | 'token', ...failures: readonly Failure[]): void {
     this.#failures.set(kind, [...(this.#failures.get(kind) ?? []), ...failures]);
   }
 
@@ -114,7 +118,7 @@ export class Platform {
   }
 }
 
-function answer(errcode: number | 'HTTP 502' | 'cut') {
+function answer(errcode: number) {
   return { errcode, errmsg: errcode === 0 ? 'ok' : 'refused rid: 5f3ded7d-22929d02-4ba1f5f6' };
 }
 

@@ -149,7 +149,7 @@ describe('a message', () => {
       person: 'oia2TjjewbmiOUlr6X-1crbLOvLw',
       account: 'gh_680bdefc8c5d',
       id: '1234567890123456',
-      said: { kind: 'words', text: '你好' },
+      said: { text: '你好' },
     });
   });
 
@@ -166,35 +166,40 @@ describe('a message', () => {
       '帮助',
     ],
   ])('takes %s for words', (_name, fields, text) => {
-    expect(from(fields).said).toEqual({ kind: 'words', text });
+    expect(from(fields).said).toEqual({ text });
   });
 
   it.each([
-    ['a voice nobody wrote down', { MsgType: 'voice', MediaId: 'm1', Format: 'amr', Recognition: '' }],
-    ['a film', { MsgType: 'video', MediaId: 'm1', ThumbMediaId: 'm2' }],
-    ['a link', { MsgType: 'link', Url: 'https://example.com' }],
+    [
+      'a voice nobody wrote down',
+      { MsgType: 'voice', MediaId: 'm1', Format: 'amr', Recognition: '' },
+      'voice',
+    ],
+    ['a film', { MsgType: 'video', MediaId: 'm1', ThumbMediaId: 'm2' }, 'video'],
+    ['a place without a name', { MsgType: 'location', Location_X: '31.2', Label: '' }, 'location'],
+    ['a link', { MsgType: 'link', Url: 'https://example.com' }, 'other'],
     [
       'a file, which the platform does not hand out',
       { MsgType: 'file', Title: '证书.pdf', FileKey: 'AwAA', FileTotalLen: '10203788' },
+      'other',
     ],
-    ['a kind that comes later', { MsgType: 'hologram' }],
-    ['a sticker', { MsgType: 'text', Content: '【收到不支持的消息类型，暂无法显示】' }],
-    ['a picture without an id', { MsgType: 'image', PicUrl: 'https://example.com/x.jpg' }],
-  ])('cannot read %s', (_name, fields) => {
-    expect(from(fields).said).toEqual({ kind: 'unreadable' });
+    ['a kind that comes later', { MsgType: 'hologram' }, 'other'],
+    ['a sticker', { MsgType: 'text', Content: '【收到不支持的消息类型，暂无法显示】' }, 'sticker'],
+    ['a picture without an id', { MsgType: 'image', PicUrl: 'https://example.com/x.jpg' }, 'other'],
+  ])('says that %s cannot be read', (_name, fields, wordless) => {
+    expect(from(fields).said).toEqual({ wordless });
   });
 
   it('has a picture under its media id', () => {
     expect(from({ MsgType: 'image', PicUrl: 'http://a', MediaId: 'aA_-9' }).said).toEqual({
-      kind: 'picture',
-      mediaId: 'aA_-9',
+      attachment: 'aA_-9',
     });
   });
 
-  it('following the account, or its QR code, is an arrival; leaving and looking around are nothing', () => {
-    const event = (Event: string) => from({ MsgType: 'event', Event, MsgId: undefined }).said.kind;
-    expect(['subscribe', 'SCAN'].map(event)).toEqual(['arrival', 'arrival']);
-    expect(['unsubscribe', 'VIEW', 'LOCATION', 'CLICK'].map(event)).toEqual(Array(4).fill('nothing'));
+  it('of following the account, or its QR code, begins the talk; of leaving and looking around, says nothing', () => {
+    const event = (Event: string) => from({ MsgType: 'event', Event, MsgId: undefined }).said;
+    expect(['subscribe', 'SCAN'].map(event)).toEqual([{}, {}]);
+    expect(['unsubscribe', 'VIEW', 'LOCATION', 'CLICK'].map(event)).toEqual(Array(4).fill(null));
   });
 
   it('without a MsgId is known by its sender, time and event', () => {
