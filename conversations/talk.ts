@@ -29,7 +29,7 @@ import { fileable, findingsOf, openFacts } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
-import { hasIdOrBankNumber, normalise, readCommand } from './understanding/index.js';
+import { hasIdOrBankNumber, normalise, readCommand, readYesNo } from './understanding/index.js';
 import { statedLabel, type Wording, wordingOf } from './wording/index.js';
 
 /** A message longer than this is not read: an honest answer is far shorter. */
@@ -239,8 +239,10 @@ function withoutLostClaims(state: State, findings: readonly Finding[]): State {
   return left.length > 0 ? { ...state, filing: left } : { ...state, filing: null, told: false };
 }
 
-/** Emoji and signs alone, but for the ones that say yes. */
-const WORDLESS = /^(?!.*[👌👍🆗])[\p{Extended_Pictographic}\p{P}\p{S}\p{M}\s]+$/u;
+/** Emoji and signs alone. */
+const WORDLESS = /^[\p{Extended_Pictographic}\p{P}\p{S}\p{M}\s]+$/u;
+/** Signs alone that say neither yes nor no. */
+const saysNothing = (text: string) => WORDLESS.test(text) && readYesNo(text) === undefined;
 /** What looks like a claim's number, right or wrong. */
 const CLAIM_NUMBER = /sg[\s-]?\d{2}[\s-]?[0-9a-z]{3}[\s-]?[0-9a-z]{4}\b/u;
 
@@ -257,7 +259,7 @@ function react(state: State, message: Message, context: Context): Step {
   if (message.wordless) return { state, move: 'none', notes: [wording.wordless[message.wordless]] };
   const written = message.text ?? '';
   const text = normalise(written);
-  if (text === '' || WORDLESS.test(text)) return { state, move: 'none', notes: [wording.empty] };
+  if (text === '' || saysNothing(text)) return { state, move: 'none', notes: [wording.empty] };
   if (text.length > LONGEST) return { state, move: 'none', notes: [wording.tooLong(LONGEST)] };
   const choice = choiceMeant(state, text, context, wording);
   if (choice) return pick(state, choice, written, context, wording);
