@@ -23,7 +23,16 @@ export type {
   Wordless,
 } from './messages.js';
 export { FileTooLarge, TooManyMessages, TryLater, Undeliverable } from './messages.js';
-export { type Contact, type Context, factsOf, type ReturnedClaim, type State, type Stated } from './state.js';
+export { publicAnswer } from './public.js';
+export {
+  begin,
+  type Contact,
+  type Context,
+  factsOf,
+  type ReturnedClaim,
+  type State,
+  type Stated,
+} from './state.js';
 export {
   concludeFiling,
   concludeLookup,

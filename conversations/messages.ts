@@ -141,10 +141,14 @@ export interface Arrival extends Incoming {
   readonly messageId: string;
   /** What the channel fetches the file by. */
   readonly attachment?: string | undefined;
+  /** Written where others read along: `person` is the group, and nothing personal is asked or shown. */
+  readonly isPublic?: boolean | undefined;
 }
 
-/** What is to be said to a person. */
+/** What is to be said to a person, or to a group. */
 export interface Outbound {
+  /** The same for the same message, however often it is tried. */
+  readonly id: string;
   readonly person: string;
   readonly replies: readonly Reply[];
   readonly language: Language;

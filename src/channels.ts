@@ -1,5 +1,13 @@
+import type { FastifyPluginAsync } from 'fastify';
 import type { Logger } from 'pino';
-import { type Channel, politeWord, startTelegram, startWechat } from '../bots/index.js';
+import {
+  type Channel,
+  politeWord,
+  startTelegram,
+  startWechat,
+  type TelegramChannel,
+  telegramWebhook,
+} from '../bots/index.js';
 import type { ChannelId } from '../conversations/index.js';
 import type { Application } from './application.js';
 import type { Config } from './config.js';
@@ -11,20 +19,23 @@ const LEFT_MS = 15_000;
 const SWEEP_MS = 5000;
 
 export interface Channels {
+  /** Where platforms send their messages to, on the product's own server. */
+  readonly webhooks: FastifyPluginAsync;
+  /** Starts the channels that are switched on. One that fails to start is reported, and the others run. */
+  start(): Promise<void>;
   /** Takes no more messages, finishes the turns and sends under way, lets go of the connections. */
   stop(): Promise<void>;
 }
 
-/**
- * The messaging channels that are switched on, with the inbox and the outbox that they share. A channel that fails to
- * start is reported, and the others run.
- */
-export async function startChannels(
+/** The messaging channels, with the inbox and the outbox that they share. */
+export function makeChannels(
   config: Config,
   { store, context, takeFile }: Application,
   log: Logger,
-): Promise<Channels> {
+): Channels {
   const running = new Map<ChannelId, Channel>();
+  const stops: (() => Promise<void>)[] = [];
+  let telegram: TelegramChannel | undefined;
   const inbox = makeInbox({
     store,
     context,
@@ -45,58 +56,71 @@ export async function startChannels(
       .catch((error: unknown) => log.error({ channel, reason: nameOf(error) }, 'the state was not kept'));
   };
 
-  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_URL: webhookUrl } = config;
   const { WECHATY_PUPPET: puppet, WECHATY_TOKEN: puppetToken } = config;
-  const starts: readonly (readonly [ChannelId, () => Promise<Channel>])[] = [
-    ...(token ? [['telegram', () => startTelegram({ token, apiRoot, intake: inbox, log })] as const] : []),
-    ...(puppet
-      ? [
-          [
-            'wechat',
-            () => startWechat({ puppet, token: puppetToken, intake: inbox, log, report: report('wechat') }),
-          ] as const,
-        ]
-      : []),
-  ];
-  const outboxes: (() => Promise<void>)[] = [];
-  await Promise.all(
-    starts.map(async ([id, start]) => {
-      report(id)({ state: 'starting' });
-      try {
-        const channel = await start();
-        running.set(id, channel);
-        report(id)({ state: 'running' });
-        outboxes.push(
-          runOutbox({
-            store,
-            channel: id,
-            send: (message) => channel.send(message),
-            onTrouble: (error) =>
-              log.warn({ channel: id, reason: nameOf(error) }, 'a message was not sent yet'),
-          }),
-        );
-        log.info({ channel: id }, 'channel started');
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : 'unknown';
-        report(id)({ state: 'failed', detail: reason });
-        log.error({ channel: id, reason }, 'channel did not start; the others run');
-      }
-    }),
-  );
+  const starts = new Map<ChannelId, () => Promise<Channel>>();
+  if (token) {
+    starts.set('telegram', async () => {
+      telegram = await startTelegram({
+        token,
+        apiRoot,
+        webhookUrl,
+        intake: inbox,
+        log,
+        report: report('telegram'),
+      });
+      return telegram;
+    });
+  }
+  if (puppet) {
+    starts.set('wechat', () =>
+      startWechat({ puppet, token: puppetToken, intake: inbox, log, report: report('wechat') }),
+    );
+  }
 
-  const sweep = () =>
-    inbox
-      .sweep(new Date(Date.now() - LEFT_MS).toISOString())
-      .catch((error: unknown) => log.error({ reason: nameOf(error) }, 'the inbox could not be read'));
-  const sweeping = setInterval(sweep, SWEEP_MS);
-  void sweep();
+  async function startOne(id: ChannelId, start: () => Promise<Channel>): Promise<void> {
+    report(id)({ state: 'starting' });
+    try {
+      const channel = await start();
+      running.set(id, channel);
+      report(id)({ state: 'running' });
+      stops.push(
+        runOutbox({
+          store,
+          channel: id,
+          send: (message) => channel.send(message),
+          onTrouble: (error) =>
+            log.warn({ channel: id, reason: nameOf(error) }, 'a message was not sent yet'),
+        }),
+      );
+      log.info({ channel: id }, 'channel started');
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unknown';
+      report(id)({ state: 'failed', detail: reason });
+      log.error({ channel: id, reason }, 'channel did not start; the others run');
+    }
+  }
 
   return {
+    webhooks: async (app) => {
+      if (token && webhookUrl !== undefined) {
+        await app.register(telegramWebhook, { token, handler: () => telegram?.handle });
+      }
+    },
+    async start() {
+      await Promise.all([...starts].map(([id, start]) => startOne(id, start)));
+      const sweep = () =>
+        inbox
+          .sweep(new Date(Date.now() - LEFT_MS).toISOString())
+          .catch((error: unknown) => log.error({ reason: nameOf(error) }, 'the inbox could not be read'));
+      const sweeping = setInterval(sweep, SWEEP_MS);
+      stops.push(async () => clearInterval(sweeping));
+      await sweep();
+    },
     async stop() {
-      clearInterval(sweeping);
       await Promise.all([...running.values()].map((channel) => channel.stopTaking()));
       await inbox.idle();
-      await Promise.all(outboxes.map((stop) => stop()));
+      await Promise.all(stops.map((stop) => stop()));
       await Promise.all([...running.values()].map((channel) => channel.stop()));
     },
   };

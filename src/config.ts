@@ -40,6 +40,10 @@ const SETTINGS = z.object({
     "a bot's token from @BotFather, 123456:ABC…; or nothing, to leave Telegram off",
   ),
   TELEGRAM_API_ROOT: setting(z.url().default('https://api.telegram.org'), 'the address of a Bot API server'),
+  TELEGRAM_WEBHOOK_URL: setting(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'the public address of this server, https://…, for Telegram to send updates to; or nothing, to poll them',
+  ),
   WECHATY_PUPPET: setting(
     text().optional(),
     "a wechaty puppet's package name; or nothing, to leave WeChat off",

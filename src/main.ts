@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { openApplication } from './application.js';
-import { startChannels } from './channels.js';
+import { makeChannels } from './channels.js';
 import { BadSettings, type Config, readConfig } from './config.js';
 import { createFirstAccount } from './desk/index.js';
 import { loadDotEnv } from './dot-env.js';
@@ -11,7 +11,8 @@ import { DataFolderInUse } from './store/index.js';
 async function main(config: Config): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }));
   const application = await openApplication(config, (path) => log.error({ path }, 'damaged file set aside'));
-  const server = await makeServer(application, config.RATE_LIMIT, log);
+  const channels = makeChannels(config, application, log);
+  const server = await makeServer(application, config.RATE_LIMIT, channels.webhooks, log);
   const address = await server.listen({ host: config.HOST, port: config.PORT });
   const first = await createFirstAccount(application.store);
 
@@ -22,7 +23,7 @@ async function main(config: Config): Promise<void> {
     say(`工作台首个账号 the desk's first account: ${first.account}`);
     say(`一次性密码（只显示这一次，登录后请改） one-time password, shown only now: ${first.password}`);
   }
-  const channels = await startChannels(config, application, log);
+  await channels.start();
 
   /** No new message is taken, the turns under way are finished, then the data is let go of. */
   const stop = async () => {

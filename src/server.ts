@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyPluginAsync, LogController } from 'fastify';
 import { webChat } from '../bots/index.js';
 import type { Application } from './application.js';
 import { assessRoute } from './assess/index.js';
@@ -11,6 +11,7 @@ import { PACKAGE_ROOT } from './package-root.js';
 export async function makeServer(
   { store, today, converse }: Application,
   rateLimit: Config['RATE_LIMIT'],
+  webhooks: FastifyPluginAsync,
   log: FastifyBaseLogger,
 ) {
   const app = Fastify({
@@ -24,6 +25,7 @@ export async function makeServer(
     rehearsalDay: today.isFixed ? today.day() : undefined,
     packageRoot: PACKAGE_ROOT,
   });
+  await app.register(webhooks);
   await app.register(assessRoute, { today });
   await app.register(desk, { prefix: '/desk', store, today });
   app.get('/api/health', async () => ({ status: 'ok' }));

@@ -464,6 +464,8 @@ export const en: Wording = {
     return [...(lines.length > 0 ? [lines.join(' ')] : []), rules].join('\n');
   },
 
+  inPrivate:
+    'To see which subsidies apply to you, or to draft a claim, please write to me in private: nothing personal is asked or shown in a group.',
   greeting: (document) =>
     `Hello, I am Shegongtong (社工通). Answer a few questions and I will tell you which subsidies and awards of ${document} apply to you, by which clause, and whether the district or the town pays; if you like, I will draft a claim.\nAt any time you can say: back, restart, cancel, help. 说 /zh 用中文。`,
   welcomeBack: 'Hello again. Let us go on.',

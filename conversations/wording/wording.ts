@@ -122,6 +122,8 @@ export interface Wording {
     },
   ) => string;
 
+  /** In a group: whoever wants to know what applies to them writes in private. */
+  readonly inPrivate: string;
   readonly greeting: (document: string) => string;
   readonly welcomeBack: string;
   readonly help: string;

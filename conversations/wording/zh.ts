@@ -428,6 +428,7 @@ export const zh: Wording = {
     return [...(lines.length > 0 ? [lines.join('')] : []), rules].join('\n');
   },
 
+  inPrivate: '想看哪些补贴适用于您、拟申请草稿，请私聊我：群里不问也不显示个人情况。',
   greeting: (document) =>
     `您好，我是社工通。答几个问题，就能知道${document}里哪些补贴、奖励适用于您，依据哪一条，是区里出钱还是镇里出钱；需要的话，可以当场拟一份申请草稿。\n随时可以说：上一步、重新开始、取消、帮助。`,
   welcomeBack: '您好，我们接着说。',

@@ -14,7 +14,7 @@ import { outgoing } from './outgoing.js';
 import { ratePeople } from './rate.js';
 import { type Received, receivedOf } from './received.js';
 import { conversationKey } from './record.js';
-import { type Turns, takeTurn } from './turns.js';
+import { answerInPublic, type Turns, takeTurn } from './turns.js';
 
 /** Fetches a file from its channel. @throws FileTooLarge */
 export type FetchFile = (channel: ChannelId, attachment: string) => Promise<Buffer>;
@@ -103,6 +103,10 @@ export function makeInbox(options: InboxOptions): Inbox {
       try {
         next = await store.inbox.next(channel, person);
         if (!next) return;
+        if (next.isPublic) {
+          await answerInPublic(options, next);
+          continue;
+        }
         const message = next.attachment === null ? next.message : await withFile(next, next.attachment);
         const { messageId } = next;
         await takeTurn(

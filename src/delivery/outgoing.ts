@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { ChannelId, Outbound } from '../../conversations/index.js';
 
 /** A message that waits in the outbox until its channel took it. */
+/** Ids sort by time: a person's messages go out in this order. */
 export interface Outgoing extends Outbound {
-  /** Sorts by time: a person's messages go out in this order. */
-  readonly id: string;
   readonly channel: ChannelId;
   /** ISO 8601. */
   readonly at: string;
@@ -18,8 +17,21 @@ export interface Outgoing extends Outbound {
 
 let count = 0;
 
-export function outgoing(channel: ChannelId, message: Outbound, at: string): Outgoing {
+export function outgoing(channel: ChannelId, message: Omit<Outbound, 'id'>, at: string): Outgoing {
   count = (count + 1) % 36 ** 4;
   const id = `${at}-${count.toString(36).padStart(4, '0')}-${randomBytes(4).toString('hex')}`;
-  return { ...message, id, channel, at, attempts: 0, due: at, problem: null, givenUp: false };
+  const { person, replies, language, question } = message;
+  return {
+    id,
+    channel,
+    person,
+    replies,
+    language,
+    question,
+    at,
+    attempts: 0,
+    due: at,
+    problem: null,
+    givenUp: false,
+  };
 }

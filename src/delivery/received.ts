@@ -10,11 +10,12 @@ export interface Received {
   readonly message: Message;
   /** What the channel fetches the file by. */
   readonly attachment: string | null;
+  readonly isPublic: boolean;
   /** ISO 8601. */
   readonly at: string;
 }
 
 export function receivedOf(arrival: Arrival, at: string): Received {
-  const { channel, person, messageId, attachment = null, ...message } = arrival;
-  return { id: `${channel}:${messageId}`, channel, person, messageId, message, attachment, at };
+  const { channel, person, messageId, attachment = null, isPublic = false, ...message } = arrival;
+  return { id: `${channel}:${messageId}`, channel, person, messageId, message, attachment, isPublic, at };
 }

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  begin,
   type Context,
   concludeFiling,
   concludeLookup,
@@ -8,6 +9,7 @@ import {
   type FiledClaim,
   factsOf,
   type Incoming,
+  publicAnswer,
   type Turn,
   turn,
 } from '../../conversations/index.js';
@@ -26,6 +28,7 @@ import {
 import { type Change, type Store, StoreUnavailable } from '../store/index.js';
 import { handoverOf } from './handover.js';
 import { outgoing } from './outgoing.js';
+import type { Received } from './received.js';
 import { ANSWERS_KEPT, type ConversationRecord, conversationKey, type GivenAnswer } from './record.js';
 
 export interface Turns {
@@ -94,6 +97,32 @@ export async function takeTurn(
     if (unfiled && error instanceof StoreUnavailable && !toOutbox) return unfiled;
     throw error;
   }
+}
+
+/** Answers a message that others read along: no talk is kept of it, but that it was answered. */
+export async function answerInPublic({ store, context }: Turns, received: Received): Promise<void> {
+  const { channel, person, messageId, message } = received;
+  const key = conversationKey(received);
+  await store.conversations.alone(key, async (record) => {
+    const done = { kind: 'answered', id: received.id } as const;
+    const answered = record?.answered ?? [];
+    if (answered.some((given) => given.messageId === messageId))
+      return { changes: [done], result: undefined };
+    const now = await context();
+    const state = record?.state ?? begin('zh');
+    const replies = [publicAnswer(message.text ?? '', now)];
+    const answer = answerOf({ state, replies, move: 'question', findings: [], progress: null });
+    const said = { person, replies, language: state.language, question: null };
+    const kept = [...answered, givenAnswer(messageId, answer, now)].slice(-ANSWERS_KEPT);
+    return {
+      changes: [
+        done,
+        { kind: 'outgoing', message: outgoing(channel, said, now.now) },
+        { kind: 'conversation', key, record: { state, answered: kept } },
+      ],
+      result: undefined,
+    };
+  });
 }
 
 /** What a turn wants done outside of the talk, and what the talk says to that. */

@@ -49,7 +49,14 @@ describe('a community worker asks what there is', () => {
   });
 
   it('files a draft after consent, contact and a summary with the mobile number masked', () => {
-    const talk = untilResult().says('岗位补贴', '同意', '我叫陈静', '138 1234 5678', '木渎镇某某社区居委会', '跳过');
+    const talk = untilResult().says(
+      '岗位补贴',
+      '同意',
+      '我叫陈静',
+      '138 1234 5678',
+      '木渎镇某某社区居委会',
+      '跳过',
+    );
     expect(talk.asks).toBe('confirm');
     expect(talk.text).toContain('138****5678');
     expect(talk.text).not.toContain('13812345678');
@@ -59,7 +66,15 @@ describe('a community worker asks what there is', () => {
   });
 
   it('after one draft the others are still offered, and the contact is not asked again', () => {
-    const talk = untilResult().says('岗位补贴', '同意', '陈静', '13812345678', '木渎镇某某社区', '跳过', '对');
+    const talk = untilResult().says(
+      '岗位补贴',
+      '同意',
+      '陈静',
+      '13812345678',
+      '木渎镇某某社区',
+      '跳过',
+      '对',
+    );
     expect(talk.asks).toBe('file');
     expect(talk.choices).toEqual(['certificate-award', 'none']);
     expect(talk.say('证书奖励').asks).toBe('evidence');

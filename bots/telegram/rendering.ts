@@ -1,5 +1,5 @@
-import type { Choice, Outbound } from '../conversations/index.js';
-import { split } from './split.js';
+import type { Choice, Outbound } from '../../conversations/index.js';
+import { split } from '../split.js';
 
 /** Telegram's limit, in UTF-16 code units. */
 const LONGEST_TEXT = 4096;
