@@ -2,7 +2,6 @@ export type { Channel, Log, Report } from './channel.js';
 export { makeOfficialAccount, type OfficialAccount } from './official-account/account.js';
 export { startTelegram, type TelegramChannel } from './telegram/start.js';
 export { TELEGRAM_WEBHOOK_PATH, telegramWebhook, webhookSecret } from './telegram/webhook.js';
-export { startTelegram } from './telegram.js';
 export { runTerminal } from './terminal.js';
 export { webChat } from './web/plugin.js';
 export { startWechat } from './wechat.js';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OfficialAccount } from '../../../bots/official-account/account.js';
 
@@ -64,7 +65,13 @@ export class LittleApplication {
   async #say(person: string, replies: readonly Reply[]): Promise<void> {
     for (let attempt = 1; attempt <= 20; attempt++) {
       try {
-        return await this.channel?.send({ person, replies, language: 'zh', question: null });
+        return await this.channel?.send({
+          id: randomUUID(),
+          person,
+          replies,
+          language: 'zh',
+          question: null,
+        });
       } catch (error) {
         if (!(error instanceof Error && error.name === 'TryLater')) {
           this.givenUp.push(String(error));

@@ -401,7 +401,13 @@ describe('an answer that is not ready, or not short', () => {
   });
 
   it('of the staff goes out by the customer-service API, even with an access token that has ended', async () => {
-    await account.send({ person: PERSON, replies: [{ text: '一' }], language: 'zh', question: null });
+    await account.send({
+      id: 'm1',
+      person: PERSON,
+      replies: [{ text: '一' }],
+      language: 'zh',
+      question: null,
+    });
     platform.revokeTokens();
     application.tell(PERSON, [{ text: '您的申请已受理' }]);
     await application.idle();
