@@ -273,9 +273,11 @@ function react(state: State, message: Message, context: Context): Step {
     return { state, move: 'question', notes: [basis(state, context, wording)] };
   }
   const asked = readAside(state, text, context);
-  if (asked && asked.about !== 'outside') return answerAside(state, asked, text, written, context, wording);
-  const step =
-    correct(state, text, written, context, wording) ?? answer(state, text, written, context, wording);
+  if (asked?.about === 'policy') return answerAside(state, asked, text, written, context, wording);
+  const corrected = correct(state, text, written, context, wording);
+  if (corrected?.move === 'correction') return corrected;
+  if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
+  const step = corrected ?? answer(state, text, written, context, wording);
   // A question that the document says nothing of, and that is nothing else either.
   return asked && step.move === 'none' ? { state, move: 'question', notes: [wording.outside] } : step;
 }

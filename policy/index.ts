@@ -3,7 +3,7 @@ export { assess } from './assess.js';
 export { BadInput } from './bad-input.js';
 export { BENEFITS, type BenefitId } from './benefits/index.js';
 export { type Day, daysIn, daysOf } from './dates.js';
-export { CLAUSE_IDS, type ClauseId, clauseText, DOCUMENT, isVerbatim } from './document/index.js';
+export { CLAUSE_IDS, type ClauseId, clauseText, DOCUMENT, isVerbatim, sentenceOf } from './document/index.js';
 export { FACT_IDS, FACTS, type FactId, type Facts, type FactValue, isFactId } from './facts.js';
 export type { Finding, Line, Reason } from './finding.js';
 export { type ApprovedClaim, type HistoryFacts, historyOf, type Keys, type Subject } from './history.js';

@@ -67,7 +67,7 @@ export function sumOf(finding: Finding, wording: Wording): string {
 }
 
 /** The one reason that rules a benefit out: the first one of the clause that does not hold. */
-function whyNot(state: State, finding: Finding, wording: Wording): string {
+export function whyNot(state: State, finding: Finding, wording: Wording): string {
   const reason = finding.reasons.find(({ holds }) => holds === false);
   const clause = wording.clause(finding.clause);
   if (!reason || reason.note) return wording.paidInFull(clause);

@@ -2,11 +2,13 @@ export { type Heard, isUnknown, kindsIn, readAnswer, settles } from './answers.j
 export { type Command, readCommand } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export {
+  type Aspect,
+  isPlainlyAsking,
   isQuestion,
+  type Matter,
   type PolicyQuestion,
   readParty,
   readQuestion,
-  type Subject,
   type Theme,
 } from './questions.js';
 export { normalise } from './text.js';

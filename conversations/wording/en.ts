@@ -378,74 +378,228 @@ export const en: Wording = {
 
   about: ({ papers }) => ({
     'post-subsidy': {
-      who: 'For community workers (城乡社区工作者) in post in Wuzhong whose certificate was newly obtained since January 2022; being on establishment makes no difference, and it ends with the post. Grid workers, staff of organisations and others are not covered here; see clause 3.',
-      more: 'One rate, that of the highest certificate.',
+      who: 'For community workers (城乡社区工作者) in post in Wuzhong whose certificate was newly obtained since January 2022. Grid workers, staff of organisations and others are not covered here; see clause 3.',
+      more: 'Being on establishment makes no difference; it ends with the post; one rate, that of the highest certificate.',
+      on: {
+        since:
+          'The certificate must be newly obtained since January 2022 (1 January counts); older ones do not count. From which month it runs is not in the document; 区民政局 has to say.',
+        often: 'Paid every month while in post; it ends with the post.',
+        inPost: 'Paid only while in post (在职期间).',
+        establishment: 'Clause 1 does not exclude those on establishment.',
+        stack: 'One rate, that of the highest certificate; certificates do not add up.',
+        topUp:
+          'A higher certificate (obtained since January 2022) brings its own higher rate; they do not add up.',
+        place: 'For community workers in Wuzhong; nothing is said of where one is registered.',
+        use: 'Paid to the person.',
+        cap: 'No cap is named: one monthly rate, that of the highest certificate.',
+      },
     },
     'certificate-award': {
       who: 'For staff of institutions and enterprises, staff of social organisations, grid workers, people’s mediators and other social service workers in Wuzhong, not on establishment, with a certificate obtained since 2022. Whether community workers who are none of these count is open; 区民政局 has to say.',
       more: 'Paid once, not every year; for a higher certificate the difference is made up. Where to apply and with which papers is not in the document: 区民政局 sets that separately.',
+      on: {
+        since:
+          'The certificate must be obtained since 2022 (1 January counts). No deadline is named; please ask 区民政局.',
+        often: 'Paid once, not every month or year; a higher certificate later is topped up.',
+        establishment:
+          'Clause 3 says 「不含在编人员」: those on establishment (civil servants and the like) get none; contract and agency staff are not excluded.',
+        stack:
+          'One award by the level of the certificate, not one for each; a higher one later is topped up.',
+        topUp:
+          'A higher certificate is topped up by the difference. Where the older one is from before 2022 and was never awarded, whether the full sum or the difference is paid is open; 区民政局 has to say.',
+        inPost:
+          'Clause 3 does not ask that one stays in post; whether those who left or retired get it is open; please ask 区民政局.',
+        place: 'What counts is working in Wuzhong; nothing is said of where one is registered.',
+        use: 'Paid to the person.',
+        cap: 'One award by the level of the certificate; the most is that of a senior social worker.',
+      },
     },
     'supervisor-award': {
-      who: 'For social service workers in Wuzhong who were trained, assessed and qualified as supervisors. Whether those qualified before 2022 or on establishment get it is open; 区民政局 has to say.',
-      more: 'Paid once a person.',
+      who: 'For social service workers in Wuzhong who were trained, assessed and qualified as supervisors. Whether those qualified before 2022, on establishment, or only community workers get it is open; 区民政局 has to say.',
+      more: 'Paid once a person, to the person.',
+      on: {
+        since:
+          'Whether 「2022年起」 covers supervisors is open: for those qualified before 2022, 区民政局 has to say.',
+        often: 'Paid once a person.',
+        establishment: 'Whether 「不含在编人员」 covers supervisors is open; 区民政局 has to say.',
+        inPost: 'Clause 3 does not ask that one stays in post; please ask 区民政局.',
+        place: 'For those who work in Wuzhong; nothing is said of where one is registered.',
+        use: 'Paid to the person.',
+        stack: 'Once a person, apart from the certificate award.',
+        topUp: 'Once a person, apart from the certificate award; there is no difference to make up.',
+      },
     },
     'research-award': {
-      who: 'For research on the development of social work in Wuzhong, published in officially published academic journals or well-known journals of the field (since 14 July 2022, when the document came into force).',
-      more: `Handed in by one’s social work agency, examined by 区民政局, paid to the person. A paper in several journals counts at the highest level; at most ${papers.national} national, ${papers.provincial} provincial and ${papers.municipal} municipal ones a person and year.`,
+      who: 'For research on the development of social work in Wuzhong, published in officially published academic journals or well-known journals of the field. For those with no social work agency to hand it in, it is open; 区民政局 has to say.',
+      more: `Handed in by one’s social work agency, examined by 区民政局, paid to the person. A paper in several journals counts at the highest level; at most ${papers.national} national, ${papers.provincial} provincial and ${papers.municipal} municipal ones a person and year. The level of a journal and joint papers are for 区民政局 to say.`,
+      on: {
+        since:
+          'Published since 14 July 2022, when the document came into force. No deadline is named; please ask 区民政局.',
+        often: 'Once a paper.',
+        stack: 'A paper in several journals is paid once, at the highest level.',
+        topUp: 'A paper counts at its highest level; what was paid for a lower one before is made up to it.',
+        cap: `A person and year: at most ${papers.national} national, ${papers.provincial} provincial and ${papers.municipal} municipal ones.`,
+        filing: 'Handed in by one’s social work agency, not by oneself.',
+        papers: 'One’s agency hands in 「相关资料」; which ones is not in the document, 区民政局 sets that.',
+        review: 'Examined by 区民政局.',
+        use: 'Paid to the person. How joint authors share it is not in the document.',
+        place: 'The research must be on Wuzhong, and one must work there.',
+        establishment: 'Clause 4 says nothing of establishment.',
+      },
     },
     'rating-award': {
       who: 'For social organisations registered in Wuzhong that first obtain a 3A, 4A or 5A rating (since 14 July 2022).',
       more: 'A higher rating later is topped up; the same rating again is not paid. The money is for projects and development of the organisation.',
+      on: {
+        since: 'First obtained since 14 July 2022, when the document came into force.',
+        often: 'Paid once when first obtained; a higher rating later is topped up.',
+        stack: 'Paid once; a higher rating later is topped up by the difference.',
+        topUp:
+          'A higher rating later is topped up by the difference; the same again is not paid. Where the older one is from before the document and was never awarded, it is open; 区民政局 has to say.',
+        use: 'For the organisation’s projects and development.',
+        place: 'The organisation must be registered in Wuzhong.',
+        filing: 'It is the organisation’s own; how to apply is not in the document, 区民政局 sets that.',
+      },
     },
     'honor-award': {
-      who: 'For social organisations registered in Wuzhong, or social workers, honoured by civil affairs authorities of municipal level or above (outstanding case, major award, honorary title; since 14 July 2022); major awards of national associations count as provincial. District honours do not count.',
+      who: 'For social organisations registered in Wuzhong, or social workers, honoured by civil affairs authorities of municipal level or above (outstanding case, major award, honorary title; since 14 July 2022); major awards of national associations count as provincial. District honours and those of other bodies do not count.',
       more: 'Filed by the organisation, a person’s honour too; for one project the highest counts and is not paid twice. The money is for the organisation’s projects.',
+      on: {
+        since: 'Granted since 14 July 2022, when the document came into force.',
+        often: 'Paid once.',
+        stack:
+          'For one project the highest counts and is not paid twice. Where a lower one was paid before, it is open; 区民政局 has to say.',
+        topUp:
+          'For one project the highest counts and is not paid twice. Where a lower one was paid before, it is open; 区民政局 has to say.',
+        filing: 'Filed by the organisation, a person’s honour too.',
+        papers:
+          'The organisation hands in 「申请材料」; which ones is not in the document, 区民政局 sets that.',
+        review: 'Examined by 区民政局.',
+        use: 'For the organisation’s projects and development, a person’s honour too.',
+        place:
+          'The organisation must be registered in Wuzhong; where a person’s is not, it is open; 区民政局 has to say.',
+      },
     },
     'grassroots-subsidy': {
       who: 'For grassroots organisations active in communities, filed with the town for at least a year, that have undertaken public-benefit or volunteer services.',
       more: 'Paid once; the town also gives free office space (免费办公场地).',
+      on: {
+        office:
+          'The town gives office space free of charge (免费办公场地); nothing is said of utilities or size.',
+        often: 'Paid once, not every year.',
+        since: 'The organisation must be filed with the town for a year.',
+        use: 'For the organisation’s projects and development.',
+        place: 'It must be filed with its own town, which gives the subsidy.',
+        filing: 'Where to apply is not in the document; please ask the town or 区民政局.',
+        stack: 'Paid once.',
+      },
     },
     'station-subsidy': {
-      who: 'For the towns’ social work stations, by last year’s operation and evaluation.',
+      who: 'For the towns’ social work stations, by last year’s operation and evaluation; not for village or community rooms.',
       more: 'Into which band a score between two bands falls is open; 区民政局 has to say.',
+      on: {
+        cap: 'The cap is for the town: all its stations together.',
+        base: 'By last year’s operation and evaluation. What counts as operating funds is not in the document; please ask 区民政局.',
+        often: 'Every year, by last year’s operation and evaluation.',
+        review: 'The district evaluates; 区民政局 sets the details.',
+        stack: 'All stations of a town together stay below the cap.',
+        use: 'For the station’s operation; whether for wages is not in the document.',
+      },
     },
   }),
   aboutSums: (name, clause, sums, payer) => `${name} (${clause}): ${sums.join(', ')}, ${payer}.`,
   aboutShare: (name, from, percent) =>
     `from ${from} points (${name}) ${percent}% of last year’s operating funds`,
   aboutBelow: (from) => `below ${from} points nothing`,
-  aboutCap: (cap) => `at most ${cap} yuan for a town and year`,
+  aboutCap: (cap) => `at most ${plainYuan(cap)} yuan for a town and year`,
   aboutScore: (score, band, percent) =>
-    `${score} points is ${band}: ${percent}% of last year’s operating funds.`,
+    `${score} points is ${band}: ${percent}% of last year’s operating funds. `,
   aboutScoreBelow: (score, from) => `${score} points is below ${from}: no subsidy.`,
   aboutScoreBetween: (score) =>
     `${score} points lies between two bands; which one counts is open, 区民政局 has to say.`,
+  aboutShareOf: (funds, percent, share, cap) =>
+    cap
+      ? `${percent}% of ${funds} is ${share}, beyond the cap: at most ${cap}.`
+      : `${percent}% of ${funds} is ${share}.`,
   aboutQuote: (quotes) => `In the document’s words: ${quotes.map((quote) => `「${quote}」`).join('')}`,
-  aboutYou: (level) => `You hold: ${level}. `,
-  themes: () => ({
+  yours: (sum) => `By what you told me: ${sum}.`,
+  yoursNot: (why) => `By what you told me, no: ${why}.`,
+  yoursByLevel: (level, sum) => `You hold: ${level}, that is ${sum}.`,
+  supposedHolds: (clause, yours) => `${yours}: that meets this condition of ${clause}.`,
+  supposedFails: (clause, quote, yours) => `${yours}: no, ${clause} asks for 「${quote}」.`,
+  supposedEarly: (yours, issued) => `${yours}: no, the document is in force since ${issued}.`,
+  supposedOpen: (question) => `The document leaves open: ${question}; 区民政局 has to say.`,
+  topUp: (low, paid, high, more) => `Where ${paid} was paid for ${low}, ${high} brings ${more} more.`,
+  notInClause: (name, clause) =>
+    `The document says nothing of that, neither for the ${name} (${clause}) nor elsewhere; please ask 区民政局.`,
+  combineOf: (names) =>
+    `The document does not say that the ${names.join(' and the ')} exclude each other; each has its own conditions.`,
+  everything: {
+    establishment:
+      'Clause 1 (post subsidy) does not exclude those on establishment; clause 3 excludes them from the certificate award (「不含在编人员」); for supervisors it is open, 区民政局 has to say.',
+    topUp: 'Topped up are: a higher certificate (clause 3) and a higher rating (clause 5).',
+    often:
+      'Only the post subsidy is monthly (clause 1); stations are paid every year (clause 10); all others once.',
+    since:
+      'Certificates count since January 2022 (clauses 1 and 3); all else since 14 July 2022, when the document came into force.',
+    use: 'Clauses 1, 3 and 4 pay the person; clauses 5, 6 and 7 the organisation, for its projects; clause 10 the station.',
+    inPost: 'Only the post subsidy is tied to being in post (clause 1, 「在职期间」).',
+    place:
+      'People must work in Wuzhong (clauses 1 and 3), organisations be registered there (clauses 5 and 6); nothing is said of where one is registered.',
+    stack:
+      'A paper counts once at its highest level (clause 4); honours of one project too (clause 6); higher certificates and ratings are topped up (clauses 3 and 5).',
     combine:
-      'The document does not say that the post subsidy (clause 1) and the certificate award (clause 3) exclude each other. But whether a community worker who is no grid worker, mediator or the like gets the award of clause 3 is open; 区民政局 has to say. For honours (clause 6), one project is matched once, at the highest level.',
+      'The document does not say that different benefits exclude each other; only honours of one project are not paid twice (clause 6).',
     payday:
       'When the money comes is not in the document; 区民政局 sets the details separately. Please ask there.',
     papers:
       'Which papers to bring is not in the document; 区民政局 sets that separately. It only says that one’s agency hands in research (clause 4) and one’s organisation hands in honours (clause 6).',
     filing:
-      'The document names no counter or procedure; 区民政局 sets that separately. Research is handed in by one’s agency (clause 4), honours by one’s organisation (clause 6). You can draft a claim here for the staff to review.',
+      'The document names no counter, procedure or deadline; 区民政局 sets that separately. Research is handed in by one’s agency (clause 4), honours by one’s organisation (clause 6). You can draft a claim here for the staff to review.',
+    review:
+      'Research (clause 4) and honours (clause 6) are examined by 区民政局; of the others nothing is said.',
+    office: 'The town gives grassroots organisations free office space (clause 7).',
+  },
+  themes: () => ({
+    combine:
+      'The document does not say that the post subsidy (clause 1) and the certificate award (clause 3) exclude each other. But whether a community worker who is no grid worker, mediator or the like gets the award of clause 3 is open; 区民政局 has to say.',
+    payday:
+      'When the money comes is not in the document; 区民政局 sets the details separately. Please ask there.',
+    papers: 'Which papers to bring is not in the document; 区民政局 sets that separately.',
+    filing:
+      'Where, how and until when to apply is not in the document; 区民政局 sets that separately. You can draft a claim here for the staff to review.',
     townPays:
       'The town pays the post subsidy (镇（区）财政, clause 1) and the grassroots subsidy with the free office space (clause 7). The district pays the others.',
     districtPays:
       'The district (区财政) pays the certificate and supervisor awards (clause 3), research (clause 4), ratings (clause 5), honours (clause 6) and the station subsidy (clause 10).',
     byOrganization:
-      'Research is handed in by one’s social work agency (clause 4), honours by one’s organisation, a person’s honour too (clause 6); the rating award (clause 5) and the grassroots subsidy (clause 7) are the organisation’s own.',
+      'Research is handed in by one’s social work agency (clause 4), honours by one’s organisation, a person’s honour too (clause 6); the rating award (clause 5) and the grassroots subsidy (clause 7) are the organisation’s own. For clauses 1 and 3 the document does not say.',
     interpreter:
       'The document says 「由区民政局负责具体解释」: 区民政局 explains it. It gives no telephone number.',
-    document:
-      'It is 吴政办〔2022〕59号, issued on 14 July 2022 by the district government’s office and in force since that day; it names no end. 区民政局 explains it and can confirm whether it still stands.',
+    document: (number, title, issued) =>
+      `It is ${number} 《${title}》, issued on ${issued} by the district government’s office and in force since that day; it names no end. 区民政局 sets the details, explains it and can confirm whether it still stands.`,
   }),
+  hiring:
+    'All else being equal, those with a certificate are preferred; no bonus points are named, and it is no guarantee.',
+  exam: 'What is asked is that all community workers under 35 sit the exam; of older ones nothing is said.',
+  partyOrganisation:
+    'A social organisation that meets the conditions should form a party organisation; it weighs in the rating. No points are named.',
+  network:
+    'The three levels: the district’s guidance centre, the towns’ stations, the villages’ and communities’ rooms.',
+  section: {
+    guiding: 'The document, part 1',
+    aims: 'The document, part 2',
+    tasks: 'The document, part 3 (1)',
+    duties: 'The document, part 4 (1)',
+    training: 'The document, part 4 (2)',
+    publicity: 'The document, part 4 (3)',
+  },
   clauseSays: (clause, words) => `${clause}: 「${words}」`,
   overview: 'What the document pays:',
   outside:
     'That is not in Wuzhong’s social work policy (吴政办〔2022〕59号), so I cannot say; please ask the office in charge or 区民政局. You can ask me about the post subsidy, certificates, supervisors, research, ratings, honours, grassroots organisations and stations.',
+  persuading:
+    'Sums and findings follow from the document alone; nobody can talk me into others, and I cannot approve claims. If something has changed, just say so.',
   party: ({ members, stations }, { form, exceedsMembers, exceedsStations }, limits) => {
     const { branch, committee, most, stations: joint } = limits;
     const rules = `A station with ${branch} or more full party members should form a branch (as a rule at most ${most} members); a branch with ${committee} or more should have a committee; with fewer than ${branch}, neighbouring stations may form a joint branch (as a rule at most ${joint} stations). “一般不超过” is a norm, not a ban. (clause 11)`;

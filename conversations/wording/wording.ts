@@ -11,6 +11,7 @@ import type {
 } from '../../policy/index.js';
 import type { FileProblem, Progress, Wordless } from '../messages.js';
 import type { ReturnedClaim } from '../state.js';
+import type { Aspect } from '../understanding/index.js';
 
 type ChoiceFact = {
   [F in FactId]: (typeof FACTS)[F]['kind'] extends 'choice' ? F : never;
@@ -42,6 +43,8 @@ export interface About {
   readonly who: string;
   /** How it is added up, who files it, what the money is for. */
   readonly more: string;
+  /** The answer to what is asked of it, where the clause has one. */
+  readonly on: { readonly [A in Aspect]?: string };
 }
 
 /** Every sentence that a person reads, in one language. The compiler holds the two catalogues complete. */
@@ -90,8 +93,25 @@ export interface Wording {
   readonly aboutScore: (score: number, band: string, percent: number) => string;
   readonly aboutScoreBelow: (score: number, from: number) => string;
   readonly aboutScoreBetween: (score: number) => string;
+  /** 50万元的40%是200000元，超过封顶，按300000元。 `cap` where the share goes beyond it. */
+  readonly aboutShareOf: (funds: string, percent: number, share: string, cap: string | undefined) => string;
   readonly aboutQuote: (quotes: readonly string[]) => string;
-  readonly aboutYou: (level: string) => string;
+  /** What the person's own answers come to. */
+  readonly yours: (sum: string) => string;
+  readonly yoursNot: (why: string) => string;
+  readonly yoursByLevel: (level: string, sum: string) => string;
+  /** What the clause says to the case that a question supposes. */
+  readonly supposedHolds: (clause: string, yours: string) => string;
+  readonly supposedFails: (clause: string, quote: string, yours: string) => string;
+  readonly supposedEarly: (yours: string, issued: string) => string;
+  readonly supposedOpen: (question: string) => string;
+  /** From a lower level that was paid in full to a higher one. */
+  readonly topUp: (low: string, paid: string, high: string, more: string) => string;
+  /** The benefit's clause says nothing of what is asked. */
+  readonly notInClause: (name: string, clause: string) => string;
+  readonly combineOf: (names: readonly string[]) => string;
+  /** What is asked of all benefits at once. */
+  readonly everything: { readonly [A in Aspect]?: string };
   readonly themes: (
     values: PolicyValues,
   ) => Readonly<
@@ -103,14 +123,23 @@ export interface Wording {
       | 'townPays'
       | 'districtPays'
       | 'byOrganization'
-      | 'interpreter'
-      | 'document',
+      | 'interpreter',
       string
     >
+  > & { readonly document: (number: string, title: string, issued: string) => string };
+  readonly hiring: string;
+  readonly exam: string;
+  readonly partyOrganisation: string;
+  readonly network: string;
+  /** The parts of the document beside its numbered clauses. */
+  readonly section: Readonly<
+    Record<'guiding' | 'aims' | 'tasks' | 'duties' | 'training' | 'publicity', string>
   >;
   readonly clauseSays: (clause: string, words: string) => string;
   readonly overview: string;
   readonly outside: string;
+  /** Nobody is talked into another sum. */
+  readonly persuading: string;
   readonly party: (
     counts: { readonly members: number | undefined; readonly stations: number | undefined },
     branch: PartyBranch,

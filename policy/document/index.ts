@@ -40,5 +40,18 @@ function* readClauses(): Generator<[string, string]> {
 /** The words of a clause, "3" → “鼓励本区域民政、教育……”. */
 export const clauseText = (clause: ClauseId): string => CLAUSES.get(clause) ?? '';
 
+/** The print's page breaks, in the middle of a sentence. */
+const UNBROKEN = SOURCE.replaceAll('**', '').replace(/(?<=[^。：\n])\n\n(?=[^#（\n])/g, '');
+
+/**
+ * The whole sentence of the document that begins with these words: “组织部门要” → “组织部门要做好……引育。”
+ * @throws RangeError where the document has no such sentence
+ */
+export function sentenceOf(starts: string): string {
+  const from = UNBROKEN.indexOf(starts);
+  if (from < 0) throw new RangeError(`no sentence of the document begins with 「${starts}」`);
+  return UNBROKEN.slice(from, UNBROKEN.indexOf('。', from) + 1);
+}
+
 /** Does the document say this, word for word? */
 export const isVerbatim = (quote: string): boolean => quote.length > 0 && SOURCE.includes(quote);

@@ -1,0 +1,106 @@
+import {
+  BENEFITS,
+  type BenefitId,
+  type Day,
+  type FactValue,
+  on,
+  PAPERS_A_YEAR,
+  TOWN_CAP,
+  toYuan,
+} from '../../../policy/index.js';
+import type { Context, State } from '../../state.js';
+import { type Aspect, readAnswer } from '../../understanding/index.js';
+import type { PolicyValues, Wording } from '../../wording/index.js';
+import { sumOf, whyNot } from '../result.js';
+import { findingsOf, inScope } from '../scope.js';
+import { quotesFor } from './quotes.js';
+import { stationLine } from './station.js';
+import { levelLabel, levelsOf, sumsLine } from './sums.js';
+import { supposedIn, supposedLines } from './supposed.js';
+
+/** A question about one benefit. */
+export interface Asked {
+  readonly id: BenefitId;
+  readonly aspect: Aspect | undefined;
+  readonly text: string;
+  /** The document says nothing of what is asked beside the benefit. */
+  readonly besides: boolean;
+}
+
+export const valuesOn = (today: Day): PolicyValues => ({
+  papers: on(today, PAPERS_A_YEAR),
+  townCap: toYuan(on(today, TOWN_CAP)),
+});
+
+/** What is asked first, then the sums and who pays, and the words it stands on. */
+export function aboutBenefit(asked: Asked, state: State, context: Context, wording: Wording): string {
+  const { id, aspect, text } = asked;
+  const { who, more, on: answers } = wording.about(valuesOn(context.today))[id];
+  if (asked.besides) {
+    return [wording.notInClause(wording.benefitName[id], wording.clause(clauseOf(id))), who].join('\n');
+  }
+  const supposed = supposedIn(id, text, context);
+  const asides = supposedLines(id, supposed, context, wording);
+  const levels = levelsNamed(id, text, context.today);
+  const answer = aspect && answers[aspect];
+  const lead = [
+    ...(id === 'station-subsidy' ? [stationLine(text, context.today, wording) ?? ''] : []),
+    ...(aspect === 'topUp' ? [topUpLine(id, levels, context.today, wording)] : []),
+    ...asides,
+    ...(answer ? [answer] : []),
+    ...(supposed.size === 0 && levels.length === 0 ? [ofThisPerson(id, state, context, wording)] : []),
+  ].filter((line) => line !== '');
+  return [
+    ...lead,
+    sumsLine(id, levels, context.today, wording),
+    ...(answer ? [] : [who, more]),
+    wording.aboutQuote(quotesFor(id, aspect)),
+  ].join('\n');
+}
+
+const clauseOf = (id: BenefitId): string => BENEFITS.find((one) => one.id === id)?.clause ?? '';
+
+/** The levels that a question names, lowest first: 从初级升中级 names two. */
+export function levelsNamed(id: BenefitId, text: string, today: Day): readonly string[] {
+  const table = levelsOf(id, today);
+  if (!table) return [];
+  if (id === 'honor-award' && /协会|联合会|学会/u.test(text)) return ['provincial'];
+  const heard = readAnswer(table.fact, text, today);
+  const values = [...heard.values()].flatMap((value: FactValue): readonly unknown[] =>
+    Array.isArray(value) ? value : [value],
+  );
+  return table.levels.flatMap(({ value }) => (values.includes(value) ? [value] : []));
+}
+
+/** From one level to the next: what is still paid where the lower one was paid in full. */
+function topUpLine(id: BenefitId, levels: readonly string[], today: Day, wording: Wording): string {
+  const table = levelsOf(id, today);
+  if (!table || (id !== 'certificate-award' && id !== 'rating-award')) return '';
+  const [low, high] = table.levels.filter(({ value }) => levels.includes(value));
+  if (!low || !high) return '';
+  return wording.topUp(
+    levelLabel(table.fact, low.value, wording),
+    wording.money(toYuan(low.fen)),
+    levelLabel(table.fact, high.value, wording),
+    wording.money(toYuan(high.fen - low.fen)),
+  );
+}
+
+/** What the benefit comes to for the person, as far as the talk knows it; nothing where it knows too little. */
+function ofThisPerson(id: BenefitId, state: State, context: Context, wording: Wording): string {
+  const finding = inScope({ ...state, topic: 'all' }, findingsOf(state, context)).find(
+    ({ benefit }) => benefit === id,
+  );
+  if (!finding || Object.keys(state.facts).length === 0) return '';
+  if (finding.status === 'ineligible') return wording.yoursNot(whyNot(state, finding, wording));
+  if (finding.amount !== null) return wording.yours(sumOf(finding, wording));
+  const table = levelsOf(id, context.today);
+  const value = table && state.facts[table.fact]?.value;
+  const level = table?.levels.find((one) => one.value === value);
+  return table && level
+    ? wording.yoursByLevel(
+        levelLabel(table.fact, level.value, wording),
+        wording.often(finding.per, wording.money(toYuan(level.fen))),
+      )
+    : '';
+}

@@ -1,0 +1,40 @@
+import { Decimal } from 'decimal.js';
+import { type Day, on, STATION_BANDS, TOWN_CAP, toYuan } from '../../../policy/index.js';
+import { readAnswer } from '../../understanding/index.js';
+import type { Wording } from '../../wording/index.js';
+
+/** A score that a question names, with the operating funds where it names them too: 运营资金100万 92分能补多少. */
+export function stationLine(text: string, today: Day, wording: Wording): string | undefined {
+  const bands = on(today, STATION_BANDS);
+  const lowest = bands.at(-1)?.from ?? 0;
+  const said = /(\d{1,3}(?:\.\d{1,2})?)\s?分/u.exec(text)?.[1];
+  const score = said === undefined || Number(said) > 100 ? undefined : Number(said);
+  const band =
+    score === undefined
+      ? bands.find(({ name }) => text.includes(name.slice(0, 2)))
+      : bands.find(({ from }) => score >= from);
+  if (score !== undefined && !band) return wording.aboutScoreBelow(score, lowest);
+  if (!band) return undefined;
+  if (score !== undefined && score > band.to) return wording.aboutScoreBetween(score);
+  const named = score === undefined ? '' : wording.aboutScore(score, band.name, band.percent);
+  const share = shareOf(text, band.percent, today, wording);
+  return named || share ? [named, share].filter(Boolean).join('') : undefined;
+}
+
+/** 50万元的40%是200000元, and no more than the cap. */
+function shareOf(text: string, percent: number, today: Day, wording: Wording): string | undefined {
+  if (!/资金|经费|\d\s?万|十万|百万/u.test(text)) return undefined;
+  const funds = readAnswer('operatingFunds', text.replace(/\d{1,3}(?:\.\d+)?\s?分/u, ''), today).get(
+    'operatingFunds',
+  );
+  if (typeof funds !== 'string' || Number(funds) < 1000) return undefined;
+  const cap = new Decimal(toYuan(on(today, TOWN_CAP)));
+  const share = new Decimal(funds).times(percent).div(100).toDecimalPlaces(2);
+  const most = share.gt(cap) ? cap : share;
+  return wording.aboutShareOf(
+    wording.money(funds),
+    percent,
+    wording.money(share.toFixed(2)),
+    share.gt(cap) ? wording.money(most.toFixed(2)) : undefined,
+  );
+}

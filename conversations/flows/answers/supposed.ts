@@ -1,0 +1,130 @@
+import {
+  assess,
+  BadInput,
+  BENEFITS,
+  type BenefitId,
+  DOCUMENT,
+  type FactId,
+  type Facts,
+  type FactValue,
+} from '../../../policy/index.js';
+import type { Context } from '../../state.js';
+import { readAnswer } from '../../understanding/index.js';
+import { statedLabel, type Wording } from '../../wording/index.js';
+
+/** The fact that says since when a benefit counts. */
+const DATE_OF: { readonly [B in BenefitId]?: FactId } = {
+  'post-subsidy': 'certificateDate',
+  'certificate-award': 'certificateDate',
+  'research-award': 'publicationDate',
+  'rating-award': 'ratingDate',
+  'honor-award': 'honorDate',
+};
+
+/** The words of a question that suppose a case: 在编的, 离职了, 网格员, 2021年的证. */
+const SUPPOSES: readonly (readonly [FactId, FactValue, RegExp])[] = [
+  [
+    'onEstablishment',
+    false,
+    /编外|(?:不|没|无|非)(?:有|在|是)?(?:事业|行政)?(?:在?编)|合同(?:工|制)|派遣|临时工|聘用|劳务|外包/u,
+  ],
+  ['onEstablishment', true, /在编|事业编|公务员|行政编|参公|有编|编内|civil servant/u],
+  ['inPost', false, /离职|辞职|辞了|退休|不干了|不做了|调走|离开/u],
+  ['certificateLevel', 'none', /没(?:有)?(?:考|拿|过)?(?:到|出)?(?:社工)?证|无证/u],
+  [
+    'worksInDistrict',
+    false,
+    /(?:在|去|到|单位在)[^,，。\s]{0,4}(?:外地|园区|姑苏|相城|虎丘|吴江|昆山|常熟|太仓|张家港|外区)[^,，。\s]{0,3}(?:上班|工作|的)?|(?:不|没)在吴中(?:上班|工作|区工作)/u,
+  ],
+  ['ratingLevel', '2A', /(?:[2二两]个?a|(?<!a)aa)(?!a)/u],
+  ['ratingLevel', '1A', /(?<![\da])[1一]个?a(?!a)/u],
+  [
+    'registeredInDistrict',
+    false,
+    /(?:外区|别的区|园区|姑苏|相城|虎丘|吴江|昆山|市里|市民政局|省里|外地)[^,，。\s]{0,3}(?:注册|登记|的(?:机构|组织|协会))/u,
+  ],
+  ['honorLevel', 'district', /区级|区里|(?<![市省])区(?:民政局|政府)|镇(?:里|级)/u],
+  ['honorGrantor', 'other', /团[市省区]?委|妇联|工会|残联|文明办|宣传部|组织部|政法委|报社/u],
+];
+
+const OCCUPATIONS: readonly (readonly [FactValue<'occupation'>, RegExp])[] = [
+  ['grid-worker', /网格员|grid worker/u],
+  ['mediator', /调解员|mediator/u],
+  [
+    'community-worker',
+    /社区(?:专职)?工作者|社区(?:的|干部|书记|主任|工作人员|上班)|居委会?(?:的|人|工作|干部)|村(?:干部|书记|委)|community worker/u,
+  ],
+  ['social-organization', /社会组织|社工机构|机构(?:的|员工|社工)|民非|协会的/u],
+  ['institution', /医院|护士|医生|学校|老师|教师|企业|公司|物业|机关|事业单位|公务员/u],
+];
+
+/** What a question supposes of a case that matters to the benefit; nothing where it names both ways: 在编不在编. */
+export function supposedIn(id: BenefitId, text: string, { today }: Context): ReadonlyMap<FactId, FactValue> {
+  const benefit = BENEFITS.find((one) => one.id === id);
+  const reads = new Set<string>(benefit?.conditions.flatMap((condition) => condition.reads));
+  const supposed = new Map<FactId, FactValue>();
+  for (const [fact, value, words] of SUPPOSES) {
+    if (reads.has(fact) && !supposed.has(fact) && words.test(text)) supposed.set(fact, value);
+  }
+  if (/在编(?:和|与|还是|跟|、|或)?(?:不|非|没)|编不编|在不在编/u.test(text))
+    supposed.delete('onEstablishment');
+  const occupation = /不(?:在|是|属于)|非社工/u.test(text)
+    ? undefined
+    : OCCUPATIONS.find(([, words]) => words.test(text))?.[0];
+  if (occupation && reads.has('occupation')) supposed.set('occupation', occupation);
+  const date = DATE_OF[id];
+  const day = date && readAnswer(date, text, today).get(date);
+  if (date && day !== undefined && !/起|以后|之后|开始|今年/u.test(text)) supposed.set(date, day);
+  return supposed;
+}
+
+/** What the document says to the case that a question supposes: the condition that fails, or the ones that hold. */
+export function supposedLines(
+  id: BenefitId,
+  supposed: ReadonlyMap<FactId, FactValue>,
+  { rulings, today }: Context,
+  wording: Wording,
+): readonly string[] {
+  const benefit = BENEFITS.find((one) => one.id === id);
+  if (!benefit || supposed.size === 0) return [];
+  const facts: Facts = { applicantKind: benefit.kinds[0], ...Object.fromEntries(supposed) };
+  const finding = assessed(facts, rulings, today)?.find((one) => one.benefit === id);
+  const clause = wording.clause(benefit.clause);
+  const yours = (ids: readonly FactId[]) =>
+    wording.list(
+      ids.flatMap((fact) => {
+        const value = supposed.get(fact);
+        return value === undefined ? [] : [statedLabel(wording, fact, value)];
+      }),
+    );
+  const told = (finding?.reasons ?? []).filter(
+    ({ facts: ids }) => ids.length > 0 && ids.some((fact) => supposed.has(fact)),
+  );
+  const failing = told.find(({ holds }) => holds === false);
+  if (failing) {
+    const stated = yours(failing.facts);
+    return [
+      failing.quote === DOCUMENT.inForce
+        ? wording.supposedEarly(stated, wording.date(DOCUMENT.issued))
+        : wording.supposedFails(clause, failing.quote, stated),
+    ];
+  }
+  const holding = told.filter(({ holds }) => holds === true).flatMap((reason) => reason.facts);
+  const open = told.some(({ holds, rulings: ids }) => holds === null && ids.length > 0);
+  return [
+    ...(holding.length > 0 ? [wording.supposedHolds(clause, yours([...new Set(holding)]))] : []),
+    ...(open && finding
+      ? finding.rulings.slice(0, 1).map((ruling) => wording.supposedOpen(wording.rulingQuestion[ruling]))
+      : []),
+  ];
+}
+
+function assessed(facts: Facts, rulings: Context['rulings'], today: Context['today']) {
+  try {
+    return assess(facts, rulings, today);
+  } catch (error) {
+    // A question may suppose what cannot be: a certificate of next year.
+    if (error instanceof BadInput) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import { NUMBER, readNumber } from '../numerals.js';
+
+/** How many full members of the party, and how many stations, a question names. */
+export function readParty(text: string): {
+  readonly members: number | undefined;
+  readonly stations: number | undefined;
+} {
+  const none = /(?:没有?|无|零|一个都没有?|都不是)(?:一个|任何)?(?:正式)?党员|党员(?:一个都|都)?没有?/u.test(
+    text,
+  );
+  return {
+    members: none
+      ? 0
+      : (count(text, '\\s?(?:个|名|位)?(?:正式|在册)?(?:的)?(?:中共)?党员(?!大会)') ??
+        countAfter(text, '党员(?:有|是|共|一共|总共|人数|数)*') ??
+        (/\bmembers?\b/u.test(text) ? count(text, ' (?:full )?(?:party )?members?') : undefined)),
+    stations: count(text, '\\s?(?:个|家|所)?(?:社工)?站(?!外)'),
+  };
+}
+
+const count = (text: string, unit: string): number | undefined =>
+  numberIn(new RegExp(`(${NUMBER})${unit}`, 'u').exec(text)?.[1]);
+const countAfter = (text: string, name: string): number | undefined =>
+  numberIn(new RegExp(`${name}\\s?(${NUMBER})\\s?(?:个|名|位|人)`, 'u').exec(text)?.[1]);
+
+function numberIn(written: string | undefined): number | undefined {
+  const number = written === undefined ? undefined : readNumber(written)?.toNumber();
+  return number !== undefined && Number.isSafeInteger(number) ? number : undefined;
+}
