@@ -4,5 +4,5 @@ export { startTelegram, type TelegramChannel } from './telegram/start.js';
 export { TELEGRAM_WEBHOOK_PATH, telegramWebhook, webhookSecret } from './telegram/webhook.js';
 export { runTerminal } from './terminal.js';
 export { webChat } from './web/plugin.js';
-export { startWechat } from './wechat.js';
+export { startWechat } from './wechat/start.js';
 export { politeWord } from './wording.js';

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Logger } from 'pino';
 import {
@@ -17,12 +18,14 @@ import type { ChannelState } from './store/index.js';
 /** How long a message may wait before it is thought to have been left by a process that died. */
 const LEFT_MS = 15_000;
 const SWEEP_MS = 5000;
+const FIRST_PAUSE_MS = 5000;
+const LONGEST_PAUSE_MS = 10 * 60 * 1000;
 
 export interface Channels {
   /** Where platforms send their messages to, on the product's own server. */
   readonly webhooks: FastifyPluginAsync;
-  /** Starts the channels that are switched on. One that fails to start is reported, and the others run. */
-  start(): Promise<void>;
+  /** Starts the channels that are switched on. One that fails to start is reported and tried again; the others run. */
+  start(): void;
   /** Takes no more messages, finishes the turns and sends under way, lets go of the connections. */
   stop(): Promise<void>;
 }
@@ -35,6 +38,8 @@ export function makeChannels(
 ): Channels {
   const running = new Map<ChannelId, Channel>();
   const stops: (() => Promise<void>)[] = [];
+  const starting: Promise<void>[] = [];
+  const stopping = new AbortController();
   let telegram: TelegramChannel | undefined;
   const inbox = makeInbox({
     store,
@@ -74,16 +79,24 @@ export function makeChannels(
   }
   if (puppet) {
     starts.set('wechat', () =>
-      startWechat({ puppet, token: puppetToken, intake: inbox, log, report: report('wechat') }),
+      startWechat({
+        puppet,
+        token: puppetToken,
+        acceptsFriends: config.WECHATY_ACCEPT_FRIENDS === 'on',
+        intake: inbox,
+        log,
+        report: report('wechat'),
+        show: (lines) => process.stdout.write(`${lines}\n`),
+      }),
     );
   }
 
-  async function startOne(id: ChannelId, start: () => Promise<Channel>): Promise<void> {
+  /** @returns whether it runs */
+  async function startOne(id: ChannelId, start: () => Promise<Channel>): Promise<boolean> {
     report(id)({ state: 'starting' });
     try {
       const channel = await start();
       running.set(id, channel);
-      report(id)({ state: 'running' });
       stops.push(
         runOutbox({
           store,
@@ -94,10 +107,21 @@ export function makeChannels(
         }),
       );
       log.info({ channel: id }, 'channel started');
+      return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unknown';
       report(id)({ state: 'failed', detail: reason });
       log.error({ channel: id, reason }, 'channel did not start; the others run');
+      return false;
+    }
+  }
+
+  /** A channel that does not start is tried again, after pauses that grow. */
+  async function startUntilRunning(id: ChannelId, start: () => Promise<Channel>): Promise<void> {
+    for (let pause = FIRST_PAUSE_MS; !(await startOne(id, start)); ) {
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+      pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
     }
   }
 
@@ -107,17 +131,19 @@ export function makeChannels(
         await app.register(telegramWebhook, { token, handler: () => telegram?.handle });
       }
     },
-    async start() {
-      await Promise.all([...starts].map(([id, start]) => startOne(id, start)));
+    start() {
+      for (const [id, start] of starts) starting.push(startUntilRunning(id, start));
       const sweep = () =>
         inbox
           .sweep(new Date(Date.now() - LEFT_MS).toISOString())
           .catch((error: unknown) => log.error({ reason: nameOf(error) }, 'the inbox could not be read'));
       const sweeping = setInterval(sweep, SWEEP_MS);
       stops.push(async () => clearInterval(sweeping));
-      await sweep();
+      void sweep();
     },
     async stop() {
+      stopping.abort();
+      await Promise.all(starting);
       await Promise.all([...running.values()].map((channel) => channel.stopTaking()));
       await inbox.idle();
       await Promise.all(stops.map((stop) => stop()));

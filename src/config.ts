@@ -49,6 +49,10 @@ const SETTINGS = z.object({
     "a wechaty puppet's package name; or nothing, to leave WeChat off",
   ),
   WECHATY_TOKEN: setting(text().optional(), 'the token that the puppet wants, if it wants one'),
+  WECHATY_ACCEPT_FRIENDS: setting(
+    z.enum(['on', 'off']).default('off'),
+    'on or off: whoever asks to be a friend on WeChat is accepted and greeted',
+  ),
   OFFICIAL_ACCOUNT_APP_ID: setting(
     z
       .string()

@@ -23,7 +23,7 @@ async function main(config: Config): Promise<void> {
     say(`工作台首个账号 the desk's first account: ${first.account}`);
     say(`一次性密码（只显示这一次，登录后请改） one-time password, shown only now: ${first.password}`);
   }
-  await channels.start();
+  channels.start();
 
   /** No new message is taken, the turns under way are finished, then the data is let go of. */
   const stop = async () => {

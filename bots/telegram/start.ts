@@ -143,6 +143,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
     replies: message.replies.map(({ text }) => ({ text: `${text}\nhttps://t.me/${username}` })),
   });
 
+  report({ state: 'running' });
   return {
     name: 'telegram',
     handle: (update) => bot.handleUpdate(asUpdate(update)),

@@ -62,6 +62,7 @@ export const arrived = (person: string, messageId: string, at = AT): Received =>
   messageId,
   message: { text: `来自${person}的消息` },
   attachment: null,
+  isPublic: false,
   at,
 });
 
