@@ -136,9 +136,9 @@ describe('signing in', () => {
   });
 
   test('signing in and out is reported', async () => {
-    const { mocker, states } = await start();
+    const { puppet, states } = await start();
     await waitFor(() => expect(states.at(-1)?.state).toBe('running'));
-    mocker.logout();
+    await puppet.logout();
     await waitFor(() => expect(states.at(-1)?.state).toBe('signed-out'));
   });
 });
