@@ -3,6 +3,7 @@ export { makeOfficialAccount, type OfficialAccount } from './official-account/ac
 export { startTelegram, type TelegramChannel } from './telegram/start.js';
 export { TELEGRAM_WEBHOOK_PATH, telegramWebhook, webhookSecret } from './telegram/webhook.js';
 export { runTerminal } from './terminal.js';
-export { webChat } from './web/plugin.js';
+export type { Mailbox } from './web/news.js';
+export { type WebChatOptions, webChat } from './web/plugin.js';
 export { startWechat } from './wechat/start.js';
 export { politeWord } from './wording.js';

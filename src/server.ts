@@ -3,13 +3,13 @@ import { webChat } from '../bots/index.js';
 import type { Application } from './application.js';
 import { assessRoute } from './assess/index.js';
 import type { Config } from './config.js';
-import { limitAddresses } from './delivery/index.js';
+import { conversationKey, limitAddresses, mailboxOf } from './delivery/index.js';
 import { desk } from './desk/index.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** The web server: chat at /, desk at /desk, the API under /api. Requests are not logged: they carry personal data. */
 export async function makeServer(
-  { store, today, converse }: Application,
+  { store, today, converse, takeFile }: Application,
   rateLimit: Config['RATE_LIMIT'],
   webhooks: FastifyPluginAsync,
   log: FastifyBaseLogger,
@@ -22,6 +22,10 @@ export async function makeServer(
   limitAddresses(app, rateLimit);
   await app.register(webChat, {
     converse,
+    takeFile,
+    hasBegun: async (person) =>
+      (await store.conversations.get(conversationKey({ channel: 'web', person }))) !== undefined,
+    mailbox: mailboxOf(store),
     rehearsalDay: today.isFixed ? today.day() : undefined,
     packageRoot: PACKAGE_ROOT,
   });

@@ -2,26 +2,36 @@ import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import type { FastifyPluginAsync, RouteShorthandOptions } from 'fastify';
-import { type Converse, TooManyMessages } from '../../conversations/index.js';
+import { type Converse, type TakeFile, TooManyMessages } from '../../conversations/index.js';
 import { traceOf } from '../channel.js';
 import { languageOf, refusalFor, refusalOfBody } from './errors.js';
+import { fileRoute } from './file.js';
+import { type Mailbox, newsRoutes } from './news.js';
 import { chatPage } from './page.js';
 import { ChatRequest, newConversation } from './request.js';
 
 const BODY_LIMIT = 64 * 1024;
 
-interface WebChatOptions {
+export interface WebChatOptions {
   readonly converse: Converse;
+  readonly takeFile: TakeFile;
+  /** Has this conversation begun? */
+  readonly hasBegun: (conversation: string) => Promise<boolean>;
+  /** Messages that nobody asked for at that moment: a decision of the staff. */
+  readonly mailbox: Mailbox;
   /** The fixed day of a rehearsal, shown on the page; undefined when days go by as they do. */
   readonly rehearsalDay: string | undefined;
   /** The folder that has bots/web/assets and dist/bots/web/client. */
   readonly packageRoot: string;
 }
 
-/** The web chat: its page at /, what the page loads under /chat/, and POST /api/chat. */
+/**
+ * The web chat: its page at /, what the page loads under /chat/, POST /api/chat, and beside it files that are sent and
+ * messages that come by themselves.
+ */
 export const webChat: FastifyPluginAsync<WebChatOptions> = async (
   app,
-  { converse, rehearsalDay, packageRoot },
+  { converse, takeFile, hasBegun, mailbox, rehearsalDay, packageRoot },
 ) => {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -29,6 +39,8 @@ export const webChat: FastifyPluginAsync<WebChatOptions> = async (
       directives: {
         'default-src': ["'self'"],
         'connect-src': ["'self'"],
+        // A picture that is being sent is shown from the device itself.
+        'img-src': ["'self'", 'blob:'],
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
         'form-action': ["'none'"],
@@ -84,4 +96,7 @@ export const webChat: FastifyPluginAsync<WebChatOptions> = async (
     });
     return { conversation, ...answer };
   });
+
+  await app.register(fileRoute, { converse, takeFile, hasBegun, errorHandler });
+  await app.register(newsRoutes, { mailbox, errorHandler });
 };

@@ -13,7 +13,7 @@ export function limitAddresses(app: FastifyInstance, rateLimit: Config['RATE_LIM
   if (rateLimit === 'off') return;
   const limiter = new RateLimiterMemory({ points: rateLimit * PEOPLE_AT_AN_ADDRESS, duration: 60 });
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url !== '/api/chat') return;
+    if (!request.routeOptions.url?.startsWith('/api/chat')) return;
     try {
       await limiter.consume(request.ip);
     } catch (refused) {

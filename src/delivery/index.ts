@@ -3,6 +3,7 @@ export { makeConverse } from './converse.js';
 export type { Handover } from './handover.js';
 export { inOrder } from './in-order.js';
 export { type FetchFile, type Inbox, makeInbox } from './inbox.js';
+export { mailboxOf } from './mailbox.js';
 export { runOutbox } from './outbox.js';
 export { type Outgoing, outgoing } from './outgoing.js';
 export type { Received } from './received.js';

@@ -61,8 +61,17 @@ export async function takeTurn(
   try {
     return await store.conversations.alone(conversationKey(incoming), async (record) => {
       const given = record?.answered.find(({ messageId }) => messageId === incoming.messageId);
-      if (given) return { changes: done, result: answerAgain(given) };
-      await admit?.(record);
+      if (given) {
+        // A file that came with it again is a second copy.
+        await dropFile(store, incoming);
+        return { changes: done, result: answerAgain(given) };
+      }
+      try {
+        await admit?.(record);
+      } catch (refused) {
+        await dropFile(store, incoming);
+        throw refused;
+      }
       const now = await context();
       const first = turn(record?.state, incoming, now);
       if (first.filing) unfiled = answerOf(concludeFiling(first.state, undefined, now));
@@ -206,6 +215,10 @@ async function dropFiles(
   const refused = file && 'id' in file && !state.evidence.some(({ id }) => id === file.id) ? [file] : [];
   const forgotten = forgets ? (record?.state.evidence ?? []) : [];
   for (const { id } of [...refused, ...forgotten]) await store.evidence.delete(id);
+}
+
+async function dropFile(store: Store, { file }: Incoming): Promise<void> {
+  if (file && 'id' in file) await store.evidence.delete(file.id);
 }
 
 export function answerOf({ state, replies, move, findings, progress }: Turn): Answer {

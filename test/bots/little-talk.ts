@@ -31,10 +31,15 @@ const TEXTS = {
 /** A talk of three questions that keeps its state in memory: enough to look at a channel, not the talk itself. */
 export function littleTalk(): { readonly converse: Converse; readonly came: Incoming[] } {
   const came: Incoming[] = [];
-  const states = new Map<string, { step: number; language: Language; answered: Map<string, Answer> }>();
+  const states = new Map<string, TalkState>();
   const converse: Converse = async (incoming) => {
     came.push(incoming);
-    const state = states.get(incoming.person) ?? { step: -1, language: 'zh', answered: new Map() };
+    const state: TalkState = states.get(incoming.person) ?? {
+      step: -1,
+      turn: 0,
+      language: 'zh',
+      answered: new Map(),
+    };
     states.set(incoming.person, state);
     const before = state.answered.get(incoming.messageId ?? '');
     if (before) return before;
@@ -45,7 +50,15 @@ export function littleTalk(): { readonly converse: Converse; readonly came: Inco
   return { converse, came };
 }
 
-function step(state: { step: number; language: Language }, said: string): Answer {
+interface TalkState {
+  step: number;
+  turn: number;
+  language: Language;
+  readonly answered: Map<string, Answer>;
+}
+
+function step(state: TalkState, said: string): Answer {
+  state.turn += 1;
   if (said === '/en' || said === '/zh') state.language = said === '/en' ? 'en' : 'zh';
   else if (said === '上一步') state.step = Math.max(0, state.step - 1);
   else if (said === '重新开始') state.step = 0;
@@ -63,6 +76,7 @@ function step(state: { step: number; language: Language }, said: string): Answer
   const first = said === '' ? [{ text: words.hello }] : said === '重复' ? [{ text: words.again }] : [];
   return answerOf({
     language: state.language,
+    question: String(state.turn),
     replies: [...first, question],
     progress:
       state.step >= 3 ? null : { step: Math.max(0, state.step) + 1, left: 3 - Math.max(0, state.step) },

@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import fastify from 'fastify';
 import { expect, test } from 'vitest';
 import { webChat } from '../../bots/index.js';
 import { type Converse, TooManyMessages } from '../../conversations/index.js';
 import { answerOf, recordingConverse } from './fake-converse.js';
+import { webOptions } from './web-options.js';
 
 async function serve(converse: Converse, rehearsalDay?: string) {
   const app = fastify();
-  await app.register(webChat, { converse, rehearsalDay, packageRoot: resolve('.') });
+  await app.register(webChat, webOptions({ converse, rehearsalDay }));
   const post = (body: unknown, headers = {}) =>
     app.inject({
       method: 'POST',
@@ -160,11 +160,7 @@ test('what the page loads is served, and nothing outside of its two folders', as
 
 test('the parsers and headers of the chat stay its own', async () => {
   const app = fastify();
-  await app.register(webChat, {
-    converse: recordingConverse().converse,
-    rehearsalDay: undefined,
-    packageRoot: resolve('.'),
-  });
+  await app.register(webChat, webOptions({ converse: recordingConverse().converse }));
   app.post('/elsewhere', async (request) => ({ got: request.body }));
   const response = await app.inject({
     method: 'POST',

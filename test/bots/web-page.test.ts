@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
@@ -6,6 +5,7 @@ import { webChat } from '../../bots/index.js';
 import { type Answer, type Incoming, TooManyMessages } from '../../conversations/index.js';
 import { answerOf } from './fake-converse.js';
 import { littleTalk } from './little-talk.js';
+import { LittleMailbox, webOptions } from './web-options.js';
 
 const CHROMIUM = inject('chromium');
 const FLAGS = [
@@ -25,15 +25,12 @@ describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
   let came: Incoming[];
   let talk: (incoming: Incoming) => Promise<Answer>;
   let problems: string[];
+  const mailbox = new LittleMailbox();
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
     app = fastify();
-    await app.register(webChat, {
-      converse: (incoming) => talk(incoming),
-      rehearsalDay: undefined,
-      packageRoot: resolve('.'),
-    });
+    await app.register(webChat, webOptions({ converse: (incoming) => talk(incoming), mailbox }));
     address = await app.listen({ host: '127.0.0.1', port: 0 });
   });
 
@@ -90,7 +87,9 @@ describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
 
   test('after a choice the focus is on the answer, and Tab reaches its choices, in whichever bubble they are', async () => {
     const choices = [{ id: 'yes', label: '是' }];
-    talk = async () => answerOf({ replies: [{ text: '记下了' }, { text: '对吗？', choices }] });
+    let turn = 0;
+    talk = async () =>
+      answerOf({ replies: [{ text: '记下了' }, { text: '对吗？', choices }], question: String(++turn) });
     await page.goto(address);
     await choice('yes').press('Enter');
     await expect.poll(() => bubbles('assistant').count()).toBe(4);
@@ -128,7 +127,7 @@ describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
     const hostile = '<img src=x onerror="document.title=1">\n<b>粗</b>';
     talk = async () => answerOf({ replies: [{ text: hostile, choices: [{ id: '"><i>', label: hostile }] }] });
     await page.goto(address);
-    await page.locator('.choice').click();
+    await page.locator('.choice').first().click();
     await expect.poll(() => bubbles('assistant').allTextContents()).toEqual([hostile, hostile]);
     expect(await bubbles('person').textContent()).toBe(hostile);
     expect(await page.locator('#log img, #log b').count()).toBe(0);
@@ -152,15 +151,29 @@ describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
     expect(new Set(came.map(({ person }) => person)).size).toBe(1);
   });
 
-  test('another tab goes on with the talk: its pending question is put again', async () => {
+  test('another tab shows the same talk, asks the server nothing, and each follows what is said in the other', async () => {
     await open();
     await choice('worker').click();
     await choice('senior').waitFor();
+    const first = page;
     page = await context.newPage();
     await page.goto(address);
     await choice('senior').waitFor();
-    expect(said()).toEqual(['', 'worker', '重复']);
+    expect(await bubbles('person').allTextContents()).toEqual(['社会工作者本人']);
+    expect(said()).toEqual(['', 'worker']);
+    await choice('senior').click();
+    await expect.poll(() => bubbles('assistant').last().textContent()).toContain('批准日期');
+    const [here, there] = [page, first].map((tab) => tab.locator('#log'));
+    await expect.poll(() => there?.innerText()).toBe(await here?.innerText());
+    expect(await first.locator('[data-choice=senior]').isDisabled()).toBe(true);
     expect(new Set(came.map(({ person }) => person)).size).toBe(1);
+  });
+
+  test('a choice carries the stamp of its question', async () => {
+    await open();
+    await choice('worker').click();
+    await choice('senior').click();
+    await expect.poll(() => came.map(({ question }) => question)).toEqual([undefined, '1', '2']);
   });
 
   test('a message whose answer was lost is sent again with the same id, and nothing doubles', async () => {
@@ -170,31 +183,39 @@ describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
       await route.abort();
     });
     await choice('worker').click();
-    await page.locator('#retry').waitFor();
-    expect(await page.locator('#message').isDisabled()).toBe(false);
+    await page.locator('.retry').waitFor();
+    expect(await page.locator('#status').textContent()).toContain('连接断了');
+    expect(await page.locator('.delivery[data-state=stuck]').textContent()).toContain('未送达');
     await page.unroute('**/api/chat');
-    await page.locator('#retry').click();
+    await page
+      .locator('.retry')
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
     await choice('senior').waitFor();
     expect(await bubbles('person').count()).toBe(1);
-    expect(await page.locator('#trouble').count()).toBe(0);
-    expect(said()).toEqual(['', 'worker', 'worker']);
+    expect(await page.locator('.retry').count()).toBe(0);
+    await expect.poll(() => page.locator('#status').textContent()).toContain('已重新连接');
+    expect(new Set(said().slice(1))).toEqual(new Set(['worker']));
     expect(came[1]?.messageId).toMatch(/^[0-9a-f]{32}$/);
-    expect(came[2]?.messageId).toBe(came[1]?.messageId);
+    expect(new Set(came.slice(1).map(({ messageId }) => messageId)).size).toBe(1);
   });
 
-  test('a message under way at a reload is sent again with the same id', async () => {
+  test('messages under way at a reload are sent after it, with the same ids and in order', async () => {
     await open();
     await page.route('**/api/chat', (route) => route.abort());
     await choice('worker').click();
-    await page.locator('#retry').waitFor();
+    await page.locator('.retry').waitFor();
+    await page.fill('#message', '还有一句');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.delivery[data-state=queued]').textContent()).toBe('等待发送');
     await page.unroute('**/api/chat');
     await page.reload();
-    await choice('senior').waitFor();
-    expect(said()).toEqual(['', 'worker']);
-    expect(await bubbles('person').allTextContents()).toEqual(['社会工作者本人']);
+    await expect.poll(() => bubbles('assistant').last().textContent()).toContain('批准日期');
+    expect(said()).toEqual(['', 'worker', '还有一句']);
+    expect(await bubbles('person').allTextContents()).toEqual(['社会工作者本人', '还有一句']);
   });
 
-  test('one message is on its way at a time: what is typed meanwhile stays in the field', async () => {
+  test('what is said while a message is on its way is sent after it; tools and choices rest until then', async () => {
     await open();
     const answer = talk;
     let release = () => {};
@@ -209,14 +230,35 @@ describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
     await page.locator('.typing').waitFor();
     await page.locator('#message').fill('2');
     await page.keyboard.press('Enter');
-    expect(await page.locator('#send').isDisabled()).toBe(true);
+    expect(await page.locator('#message').inputValue()).toBe('');
     expect(await page.locator('#back').isDisabled()).toBe(true);
+    expect(await page.locator('.choice:enabled').count()).toBe(0);
+    expect(said()).toEqual(['']);
     release();
-    await choice('senior').waitFor();
-    expect(await page.locator('#message').inputValue()).toBe('2');
-    expect(said()).toEqual(['', 'worker']);
-    await page.locator('#send').click();
-    await expect.poll(said).toEqual(['', 'worker', '2']);
+    await expect.poll(() => bubbles('assistant').last().textContent()).toContain('批准日期');
+    expect(said()).toEqual(['', 'worker', '2']);
+    const order = await page.locator('.bubble').evaluateAll((all) => all.map(({ dataset }) => dataset.from));
+    expect(order.slice(2)).toEqual(['person', 'assistant', 'person', 'assistant']);
+  });
+
+  test('a message that the server stumbles over three times is given up, can be tried again, and blocks nothing', async () => {
+    await open();
+    const answer = talk;
+    talk = async (incoming) => {
+      if (incoming.text === '绊') throw new Error('stumbled');
+      return answer(incoming);
+    };
+    await page.fill('#message', '绊');
+    await page.keyboard.press('Enter');
+    await page.fill('#message', '行');
+    await page.keyboard.press('Enter');
+    await choice('senior').waitFor({ timeout: 20_000 });
+    expect(await page.locator('.delivery[data-state=refused]').textContent()).toContain('没有发成');
+    talk = answer;
+    await page.locator('.retry').click();
+    await expect.poll(() => bubbles('assistant').last().textContent()).toContain('批准日期');
+    expect(await bubbles('person').allTextContents()).toEqual(['行', '绊']);
+    expect(problems.every((problem) => problem.includes('500'))).toBe(true);
   });
 
   test('after too many messages it says so, waits, and sends by itself', async () => {
@@ -228,7 +270,7 @@ describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
       return answer(incoming);
     };
     await choice('worker').click();
-    await expect.poll(() => page.locator('#trouble').textContent()).toBe('发得有点快，1秒后自动发出。');
+    await expect.poll(() => page.locator('#status').textContent()).toBe('发得有点快，1秒后自动发出。');
     await choice('senior').waitFor();
     expect(await bubbles('person').count()).toBe(1);
   });
@@ -253,6 +295,19 @@ describe.skipIf(CHROMIUM === null)('the chat page in a browser', () => {
     await choice('worker').waitFor();
     await page.locator('#language').click();
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  });
+
+  test('a mobile number that was answered is kept on the device masked only', async () => {
+    await open();
+    await page.fill('#message', '我的手机是13812345678');
+    await page.keyboard.press('Enter');
+    await choice('senior').waitFor();
+    expect(came.at(-1)?.text).toBe('我的手机是13812345678');
+    expect(await bubbles('person').textContent()).toBe('我的手机是13812345678');
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('12345678');
+    await page.reload();
+    await choice('senior').waitFor();
+    expect(await bubbles('person').textContent()).toBe('我的手机是138****5678');
   });
 
   test('clearing this device forgets the talk and begins another', async () => {

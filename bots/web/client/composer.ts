@@ -3,17 +3,19 @@ import { find } from './elements.js';
 const form = find('composer', HTMLFormElement);
 const input = find('message', HTMLTextAreaElement);
 const send = find('send', HTMLButtonElement);
+const attach = find('attach', HTMLButtonElement);
+const chooser = find('file', HTMLInputElement);
 const TALLEST_PX = 140;
-let busy = false;
 
-/** Calls back with what was typed, when it is sent; it stays in the field if the callback says no. */
-export function onSend(callback: (text: string) => boolean): void {
+/** Calls back with what was typed, when it is sent. */
+export function onSend(callback: (text: string) => void): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = input.value.trim();
-    if (text === '' || busy || !callback(text)) return;
+    if (text === '') return;
     input.value = '';
     grow();
+    callback(text);
   });
   input.addEventListener('keydown', (event) => {
     // While an input method is open, Enter picks a word. Safari says so by key code 229 only.
@@ -25,20 +27,57 @@ export function onSend(callback: (text: string) => boolean): void {
   input.addEventListener('input', grow);
 }
 
-/** While a message is on its way, one may type but not send. */
-export function setBusy(value: boolean): void {
-  busy = value;
-  grow();
+/** Calls back with files that were chosen, pasted or dropped. */
+export function onFiles(callback: (files: readonly File[]) => void): void {
+  attach.addEventListener('click', () => chooser.click());
+  chooser.addEventListener('change', () => {
+    callback([...(chooser.files ?? [])]);
+    // The same file may be chosen again.
+    chooser.value = '';
+  });
+  addEventListener('paste', (event) => {
+    const { files, types } = event.clipboardData ?? {};
+    // A word processor gives a picture of the text beside the text: the text is meant.
+    if (!files || files.length === 0 || types?.includes('text/plain')) return;
+    event.preventDefault();
+    callback([...files]);
+  });
+  takeDrops(callback);
+}
+
+/** Files may be sent once there is a talk that they belong to. */
+export function allowFiles(allowed: boolean): void {
+  attach.disabled = !allowed;
 }
 
 export function focusComposer(): void {
   input.focus({ preventScroll: true });
 }
 
+function takeDrops(callback: (files: readonly File[]) => void): void {
+  const sign = find('drop', HTMLDivElement);
+  const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  addEventListener('dragover', (event) => {
+    if (!bringsFiles(event)) return;
+    // Else the browser would leave the page and open the file.
+    event.preventDefault();
+    sign.hidden = false;
+  });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) sign.hidden = true;
+  });
+  addEventListener('drop', (event) => {
+    sign.hidden = true;
+    if (!bringsFiles(event)) return;
+    event.preventDefault();
+    callback([...(event.dataTransfer?.files ?? [])]);
+  });
+}
+
 function grow(): void {
   input.style.height = 'auto';
   input.style.height = `${Math.min(input.scrollHeight, TALLEST_PX)}px`;
-  send.disabled = busy || input.value.trim() === '';
+  send.disabled = input.value.trim() === '';
 }
 
 grow();

@@ -1,162 +1,191 @@
-import { focusComposer, onSend, setBusy } from './composer.js';
-import { onForget, onTool, restTools, showProgress, showSuggestions, speak } from './frame.js';
+import { allowFiles, focusComposer, onFiles, onSend } from './composer.js';
+import { Files } from './files.js';
 import {
-  addBubble,
-  clearTrouble,
-  offer,
+  onBelow,
+  onForget,
+  onTool,
+  restTools,
+  showBelow,
+  showProgress,
+  showStatus,
+  showSuggestions,
+  speak,
+} from './frame.js';
+import {
+  beginReadingAloud,
+  elementOf,
+  isAtEnd,
   onChoice,
+  onRetry,
+  onScroll,
+  scrollTo,
   scrollToLast,
-  settle,
-  showTrouble,
+  showTalk,
   showTyping,
+  showUpload,
 } from './log.js';
-import {
-  type Bubble,
-  forget,
-  keepConversation,
-  keepShown,
-  onForgotten,
-  recallConversation,
-  recallShown,
-} from './memory.js';
-import { type Answer, newMessageId, type Outgoing, type Progress, post } from './wire.js';
-import { type Language, WORDS } from './words.js';
+import { Memory } from './memory.js';
+import { NewsFeed } from './news-feed.js';
+import { Sender } from './sender.js';
+import { nextToSend, type Sent, say, sayAgain, suggestionsOf } from './talk.js';
+import { fitAboveKeyboard } from './viewport.js';
+import { newMessageId } from './wire.js';
+import { WORDS } from './words.js';
 
 /** After this long without an answer the three dots show; most answers come sooner, and nothing flickers. */
 const TYPING_AFTER_MS = 250;
+/** As the server has it. */
+const MOST_FILE_BYTES = 20 * 1024 * 1024;
 
-let conversation = recallConversation();
-let language: Language = 'zh';
-let bubbles: readonly Bubble[] = [];
-let progress: Progress | null = null;
-/** The one message on its way, or waiting to be tried again. */
-let pending: Outgoing | null = null;
-/** The first bubble of the last answer. */
-let lastAnswer: HTMLElement | undefined;
+const memory = new Memory();
+const files = new Files();
+const sender = new Sender({ memory, files, onChange: show, onUpload: showUpload });
+const feed = new NewsFeed(memory, show);
 
-function keep(): void {
-  keepShown(conversation, { language, bubbles, progress, pending });
-}
+/** Messages that were said in this tab: their answers take the focus and the scroll, another tab's do not. */
+const saidHere = new Set<string>();
+let firstNews: string | undefined;
+let dots: ReturnType<typeof setTimeout> | undefined;
+let wasLost = false;
 
-function show(bubble: Bubble): HTMLElement {
-  bubbles = [...bubbles, bubble];
-  return addBubble(bubble, language);
-}
-
-/** Says something for the person, as `label`. False while another message is on its way. */
-function say(label: string, message: { text: string } | { choice: string }): boolean {
-  if (pending !== null) return false;
-  const choice = 'choice' in message ? message.choice : undefined;
-  settle(choice);
-  show({ from: 'person', text: label, ...(choice === undefined ? {} : { choice }) });
+function send(text: string, message: Sent): void {
+  const id = newMessageId();
+  // What the page sends by itself moves nothing.
+  if (text !== '') saidHere.add(id);
+  memory.update((talk) => say(talk, { id, text, message }));
   scrollToLast();
-  void send({ messageId: newMessageId(), ...message });
-  return true;
+  sender.wake();
 }
 
-async function send(message: Outgoing): Promise<void> {
-  pending = message;
-  keep();
-  clearTrouble();
-  rest(true);
-  const dots = setTimeout(() => {
-    showTyping(true);
+const sayText = (label: string, text = label) => send(label, { kind: 'text', text });
+
+async function sendFiles(chosen: readonly File[]): Promise<void> {
+  if (memory.talk.conversation === '') return;
+  for (const file of chosen) {
+    if (file.size > MOST_FILE_BYTES) {
+      showStatus(WORDS[memory.talk.language].fileTooLarge(file.name), true);
+      continue;
+    }
+    const id = newMessageId();
+    await files.keep(id, file);
+    saidHere.add(id);
+    memory.update((talk) => say(talk, { id, text: file.name || 'file', message: { kind: 'file' } }));
+  }
+  scrollToLast();
+  sender.wake();
+}
+
+/** Shows everything as it is now. */
+function show(): void {
+  const { talk } = memory;
+  const wasAtEnd = isAtEnd();
+  speak(talk.language);
+  const added = showTalk(talk, sender, files);
+  showProgress(talk.progress, talk.language);
+  showSuggestions(suggestionsOf(talk), (text) => sayText(text));
+  restTools(nextToSend(talk) !== undefined);
+  allowFiles(talk.conversation !== '');
+  showConnection();
+  waitVisibly();
+  for (const id of added) attend(id, wasAtEnd);
+  feed.wake();
+}
+
+/** What came is brought into sight, and the focus to it where it went with a pressed button. */
+function attend(id: string, wasAtEnd: boolean): void {
+  const element = elementOf(id);
+  if (!element) return;
+  if (id.startsWith('to-') && saidHere.has(id.slice('to-'.length))) {
     scrollToLast();
-  }, TYPING_AFTER_MS);
-  const outcome = await post(message, conversation, language);
-  clearTimeout(dots);
-  showTyping(false);
-  if (outcome.kind === 'answered') {
-    pending = null;
-    take(outcome.answer);
-    rest(false);
-  } else if (outcome.kind === 'refused') {
-    pending = null;
-    keep();
-    rest(false);
-    invite(lastAnswer);
-    showTrouble(outcome.message);
-  } else if (outcome.kind === 'wait') {
-    showTrouble(WORDS[language].waiting(outcome.seconds));
-    setTimeout(() => void send(message), outcome.seconds * 1000);
-  } else {
-    showTrouble(WORDS[language].notSent, { label: WORDS[language].retry, press: () => void send(message) });
+    const bubble = element.querySelector<HTMLElement>('.bubble');
+    if (bubble && document.activeElement === document.body) keepFocus(bubble);
+  } else if (wasAtEnd) {
+    scrollTo(element);
+  } else if (id.startsWith('news-')) {
+    firstNews ??= id;
+    showBelow(true);
   }
 }
 
-function take(answer: Answer): void {
-  if (answer.conversation !== conversation) {
-    conversation = answer.conversation;
-    keepConversation(conversation);
-  }
-  ({ language, progress } = answer);
-  speak(language);
-  const [first] = answer.replies.map((reply) => show({ from: 'assistant', ...reply }));
-  keep();
-  invite(first);
-  scrollToLast();
-  if (first && bubbles.some(({ from }) => from === 'person')) keepFocus(first);
-}
-
-/** Offers what may be said now: the choices of the bubbles from this one on, and the last one's suggestions. */
-function invite(first: HTMLElement | undefined): void {
-  lastAnswer = first;
-  if (first) offer(first);
-  showProgress(progress, language);
-  const last = bubbles.at(-1);
-  const texts = last?.from === 'assistant' ? last.suggestions : [];
-  showSuggestions(texts, (text) => say(text, { text }));
-}
-
-/**
- * A pressed button goes, and the focus with it: then it moves on to the answer, its choices being the next to reach, or
- * to the field where there are none and keys are at hand.
- */
-function keepFocus(answer: HTMLElement): void {
-  if (document.activeElement !== document.body) return;
+/** The choices of the answer are the next to reach; where there are none and keys are at hand, the field is. */
+function keepFocus(bubble: HTMLElement): void {
   const toType = matchMedia('(hover: hover)').matches && document.querySelector('.choice:enabled') === null;
   if (toType) focusComposer();
-  else answer.focus({ preventScroll: true });
+  else bubble.focus({ preventScroll: true });
 }
 
-function rest(on: boolean): void {
-  setBusy(on);
-  restTools(on);
-  if (on) showSuggestions([], () => {});
+function showConnection(): void {
+  const words = WORDS[memory.talk.language];
+  const { trouble } = sender;
+  const isLost = trouble?.kind === 'unreachable' || feed.isLost;
+  if (isLost) showStatus(words.lost, true);
+  else if (trouble?.kind === 'wait') showStatus(words.waiting(trouble.seconds), true);
+  else if (wasLost) showStatus(words.restored, false);
+  wasLost = isLost || trouble !== undefined;
 }
 
-function begin(): void {
-  const shown = recallShown(conversation);
-  if (shown === undefined) {
-    // A talk of which this tab shows nothing: its pending question is put again. A new one begins with an empty message.
-    void send({ messageId: newMessageId(), ...(conversation === undefined ? {} : { text: '重复' }) });
-    return;
+function waitVisibly(): void {
+  const isWaiting = sender.underWay !== undefined && sender.trouble === undefined;
+  if (!isWaiting) {
+    clearTimeout(dots);
+    dots = undefined;
+    showTyping(false);
+  } else {
+    dots ??= setTimeout(() => {
+      showTyping(true);
+      scrollToLast();
+    }, TYPING_AFTER_MS);
   }
-  ({ language, progress, pending } = shown);
-  speak(language);
-  let answer: HTMLElement | undefined;
-  for (const bubble of shown.bubbles) {
-    if (bubble.from === 'person') {
-      if (answer) offer(answer);
-      settle(bubble.choice);
-      answer = undefined;
-    }
-    const element = show(bubble);
-    if (bubble.from === 'assistant') answer ??= element;
-  }
-  invite(answer);
-  scrollToLast();
-  if (pending !== null) void send(pending);
 }
 
-onSend((text) => say(text, { text }));
-onChoice(({ id, label }) => say(label, { choice: id }));
-onTool((label, text) => say(label, { text }));
-onForget(() => {
-  if (!confirm(WORDS[language].forgetSure)) return;
-  forget();
+function wakeAll(): void {
+  sender.wake();
+  feed.wake();
+}
+
+onSend((text) => sayText(text));
+onFiles((chosen) => void sendFiles(chosen));
+onChoice(({ id, label }, entry) => {
+  const heard = memory.talk.entries.find((one) => one.id === entry);
+  if (heard?.from === 'assistant') {
+    send(label, { kind: 'choice', choice: id, question: heard.question });
+  }
+});
+onRetry((id) => {
+  memory.update((talk) => sayAgain(talk, id));
+  sender.wake();
+});
+onTool((label, text) => sayText(label, text));
+onBelow(() => {
+  const element = firstNews === undefined ? undefined : elementOf(firstNews);
+  if (element) scrollTo(element);
+  element?.querySelector<HTMLElement>('.bubble')?.focus({ preventScroll: true });
+  firstNews = undefined;
+  showBelow(false);
+});
+onScroll(() => {
+  if (!isAtEnd()) return;
+  firstNews = undefined;
+  showBelow(false);
+});
+onForget(async () => {
+  if (!confirm(WORDS[memory.talk.language].forgetSure)) return;
+  memory.forget();
+  await files.clear();
   location.reload();
 });
-onForgotten(() => location.reload());
-addEventListener('online', () => document.getElementById('retry')?.click());
-begin();
+addEventListener('online', wakeAll);
+addEventListener('offline', () => feed.lose());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) feed.rest();
+  else wakeAll();
+});
+
+memory.onChange(show);
+fitAboveKeyboard();
+// A talk begins with an empty message.
+if (memory.talk.entries.length === 0) sayText('', memory.talk.conversation === '' ? '' : '重复');
+show();
+scrollToLast();
+sender.wake();
+setTimeout(beginReadingAloud);

@@ -1,69 +1,110 @@
+import { type Answer, field, readAnswer, text } from './answers.js';
+import type { Said } from './talk.js';
 import type { Language } from './words.js';
-
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface Reply {
-  readonly text: string;
-  readonly choices: readonly Choice[];
-  readonly suggestions: readonly string[];
-}
-
-export interface Progress {
-  readonly step: number;
-  readonly left: number;
-}
-
-/** What this page uses of an answer of POST /api/chat. */
-export interface Answer {
-  readonly conversation: string;
-  readonly language: Language;
-  readonly replies: readonly Reply[];
-  readonly progress: Progress | null;
-}
-
-/** A message on its way; the same `messageId` sent again changes nothing. */
-export interface Outgoing {
-  readonly messageId: string;
-  readonly text?: string;
-  readonly choice?: string;
-}
 
 export type Outcome =
   | { readonly kind: 'answered'; readonly answer: Answer }
-  /** Too many messages: to be sent again after so many seconds. */
+  /** Too many messages, or too many people: to be sent again after so many seconds. */
   | { readonly kind: 'wait'; readonly seconds: number }
   /** Sending it again as it is would be refused again. */
   | { readonly kind: 'refused'; readonly message: string }
+  /** No connection, or a server that is not there now: to be sent again until it is. */
+  | { readonly kind: 'unreachable' }
+  /** The server stumbled over it. */
   | { readonly kind: 'failed' };
 
 const TIMEOUT_MS = 30_000;
+const UPLOAD_TIMEOUT_MS = 5 * 60_000;
+const LONGEST_WAIT_S = 600;
 
-/** Sends a message. Never throws: what went wrong is in the outcome. */
+/** Sends a text or a choice. Never throws: what went wrong is in the outcome. */
 export async function post(
-  message: Outgoing,
-  conversation: string | undefined,
+  { id, message }: Said,
+  conversation: string,
   language: Language,
 ): Promise<Outcome> {
+  const content =
+    message.kind === 'choice'
+      ? { choice: message.choice, question: message.question }
+      : { text: message.kind === 'text' ? message.text : '' };
   try {
     const response = await fetch('/api/chat', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': language },
-      body: JSON.stringify({ conversation, ...message }),
+      body: JSON.stringify({ ...(conversation === '' ? {} : { conversation }), messageId: id, ...content }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    const body: unknown = await response.json();
-    if (response.status === 429) {
-      const seconds = Number(response.headers.get('retry-after'));
-      return { kind: 'wait', seconds: seconds >= 1 ? Math.min(seconds, 600) : 10 };
-    }
-    if (response.status >= 500) return { kind: 'failed' };
-    if (!response.ok) return { kind: 'refused', message: text(field(field(body, 'error'), 'message')) };
-    return { kind: 'answered', answer: readAnswer(body) };
+    return outcomeOf(response.status, response.headers.get('retry-after'), await response.text());
   } catch {
-    return { kind: 'failed' };
+    return { kind: 'unreachable' };
+  }
+}
+
+/** Sends a file, saying how far it is, 0 to 1. Never throws. */
+export function upload(
+  id: string,
+  file: Blob,
+  conversation: string,
+  language: Language,
+  onProgress: (part: number) => void,
+): Promise<Outcome> {
+  const form = new FormData();
+  form.append('conversation', conversation);
+  form.append('messageId', id);
+  form.append('file', file, 'file');
+  return new Promise((resolve) => {
+    // fetch does not say how far an upload is.
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/chat/file');
+    request.setRequestHeader('accept-language', language);
+    request.timeout = UPLOAD_TIMEOUT_MS;
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress(total > 0 ? loaded / total : 0),
+    );
+    for (const end of ['error', 'abort', 'timeout']) {
+      request.addEventListener(end, () => resolve({ kind: 'unreachable' }));
+    }
+    request.addEventListener('load', () =>
+      resolve(outcomeOf(request.status, request.getResponseHeader('retry-after'), request.responseText)),
+    );
+    request.send(form);
+  });
+}
+
+/** Tells that news was shown. If that does not arrive, the news comes again and is told again. */
+export async function tellReceived(conversation: string, ids: readonly string[]): Promise<void> {
+  try {
+    await fetch('/api/chat/received', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ conversation, ids }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    // It comes again.
+  }
+}
+
+function outcomeOf(status: number, retryAfter: string | null, body: string): Outcome {
+  const seconds = Number(retryAfter);
+  const hasWait = retryAfter !== null && seconds >= 1;
+  if (status === 429 || (status === 503 && hasWait)) {
+    return { kind: 'wait', seconds: hasWait ? Math.min(seconds, LONGEST_WAIT_S) : 10 };
+  }
+  if (status === 502 || status === 503 || status === 504) return { kind: 'unreachable' };
+  const parsed = parse(body);
+  // A page of somebody's in between: a proxy's error, a hotel's sign-in.
+  if (parsed === undefined) return status >= 500 ? { kind: 'failed' } : { kind: 'unreachable' };
+  if (status >= 500) return { kind: 'failed' };
+  if (status >= 400) return { kind: 'refused', message: text(field(field(parsed, 'error'), 'message')) };
+  return { kind: 'answered', answer: readAnswer(parsed) };
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
   }
 }
 
@@ -71,41 +112,4 @@ export async function post(
 export function newMessageId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function readAnswer(body: unknown): Answer {
-  const progress = field(body, 'progress');
-  return {
-    conversation: text(field(body, 'conversation')),
-    language: field(body, 'language') === 'en' ? 'en' : 'zh',
-    replies: list(field(body, 'replies')).map(readReply),
-    progress: progress === null ? null : readProgress(progress),
-  };
-}
-
-export function readReply(value: unknown): Reply {
-  return {
-    text: text(field(value, 'text')),
-    choices: list(field(value, 'choices')).map((choice) => ({
-      id: text(field(choice, 'id')),
-      label: text(field(choice, 'label')),
-    })),
-    suggestions: list(field(value, 'suggestions')).map(text),
-  };
-}
-
-export function readProgress(value: unknown): Progress {
-  return { step: Number(field(value, 'step')), left: Number(field(value, 'left')) };
-}
-
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-export function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-export function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
