@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import { makeConverse } from './delivery/index.js';
 import { takeFileInto } from './evidence/index.js';
 import { rulingsOn } from './rulings/index.js';
-import { openEmbeddedStore, type Store } from './store/index.js';
+import { openEmbeddedStore, type Store, type StoreProblem } from './store/index.js';
 import { readToday, type Today } from './today.js';
 
 /** The product without its channels and pages. */
@@ -17,14 +17,14 @@ export interface Application {
 }
 
 /**
- * @param onDamaged gets the path of each stored file that could not be read and was set aside
+ * @param onProblem is told of what somebody has to look at: a damaged file that was set aside, a full disk
  * @throws DataFolderInUse, StoreUnavailable
  */
 export async function openApplication(
   config: Config,
-  onDamaged: (path: string) => void,
+  onProblem: (problem: StoreProblem) => void,
 ): Promise<Application> {
-  const store = await openEmbeddedStore(config.DATA_DIR, onDamaged);
+  const store = await openEmbeddedStore(config.DATA_DIR, onProblem);
   const today = readToday(config.TODAY);
   const now = () => new Date().toISOString();
   const context = async (): Promise<Context> => {

@@ -15,8 +15,8 @@ async function main(): Promise<void> {
   const base = `http://${config.HOST}:${config.PORT}`;
   const options = { input: process.stdin, output: process.stdout, person: randomUUID() };
   if (await isRunning(base)) return runTerminal({ ...options, converse: over(base) });
-  const { store, converse } = await openApplication({ ...config, RATE_LIMIT: 'off' }, (path) =>
-    process.stderr.write(`已搁置损坏的文件 damaged file set aside: ${path}\n`),
+  const { store, converse } = await openApplication({ ...config, RATE_LIMIT: 'off' }, ({ kind, what }) =>
+    process.stderr.write(`数据 the store: ${kind}: ${what}\n`),
   );
   try {
     await runTerminal({ ...options, converse });

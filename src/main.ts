@@ -10,7 +10,7 @@ import { DataFolderInUse } from './store/index.js';
 /** Runs the product until it is asked to end. What people read goes to standard output, the log to standard error. */
 async function main(config: Config): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }));
-  const application = await openApplication(config, (path) => log.error({ path }, 'damaged file set aside'));
+  const application = await openApplication(config, (problem) => log.error(problem, 'the store'));
   const channels = makeChannels(config, application, log);
   const server = await makeServer(application, config.RATE_LIMIT, channels.webhooks, log);
   const address = await server.listen({ host: config.HOST, port: config.PORT });

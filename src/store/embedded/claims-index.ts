@@ -1,117 +1,236 @@
 import { CLAIM_STATUSES, type ClaimQuery, type ClaimStatus, type ClaimSummary } from '../../claims/index.js';
 import type { Page } from '../store.js';
+import { SortedList } from './sorted-list.js';
+import { compactor } from './summaries.js';
 
-/** The claims' summaries in memory: what lists, sums and comparisons need; the claims themselves stay on disk. */
+interface Row {
+  readonly claim: ClaimSummary;
+  /** As a search compares it. */
+  readonly name: string;
+  readonly number: string;
+  readonly amount: number;
+  /** How many other claims that are neither withdrawn nor rejected share one of its marks, counted for each mark. */
+  twins: number;
+}
+
+type Counts = Record<ClaimStatus, number>;
+const noClaims = (): Counts => ({
+  draft: 0,
+  'in-review': 0,
+  returned: 0,
+  recommended: 0,
+  approved: 0,
+  paid: 0,
+  rejected: 0,
+  withdrawn: 0,
+});
+
+const collator = new Intl.Collator('zh-CN');
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+const newest = (a: Row, b: Row): number =>
+  descending(a.claim.filedAt, b.claim.filedAt) || descending(a.claim.id, b.claim.id);
+const byChange = (a: Row, b: Row): number => descending(a.claim.changedAt, b.claim.changedAt) || newest(a, b);
+const byAmount = (a: Row, b: Row): number => b.amount - a.amount || newest(a, b);
+const byName = (a: Row, b: Row): number =>
+  (a.name === b.name ? 0 : collator.compare(a.claim.name, b.claim.name)) || newest(a, b);
+
+/**
+ * The claims' summaries in memory: what lists, sums and comparisons need; the claims themselves stay on disk. Every order
+ * is kept up as claims come and change, so that a list only walks along it.
+ */
 export class ClaimsIndex {
-  readonly #byId = new Map<string, ClaimSummary>();
-  readonly #byMark = new Map<string, Set<string>>();
+  readonly #byId = new Map<string, Row>();
+  /** By mark and key; alone where only one has it, as most are. */
+  readonly #byMark = new Map<string, Row | Set<Row>>();
+  readonly #counts = noClaims();
+  readonly #filed = new SortedList(newest);
+  readonly #changed = new SortedList(byChange);
+  readonly #amounts = new SortedList(byAmount);
+  readonly #names = new SortedList(byName);
+  readonly #compact = compactor();
 
-  get(id: string): ClaimSummary | undefined {
-    return this.#byId.get(id);
+  get size(): number {
+    return this.#byId.size;
   }
 
-  put(summary: ClaimSummary): void {
-    const before = this.#byId.get(summary.id);
-    if (before) this.#unmark(before);
-    this.#byId.set(summary.id, summary);
-    for (const mark of [...summary.keys, ...summary.marks]) {
-      const sharing = this.#byMark.get(mark) ?? new Set();
-      this.#byMark.set(mark, sharing.add(summary.id));
+  get(id: string): ClaimSummary | undefined {
+    return this.#byId.get(id)?.claim;
+  }
+
+  *values(): Generator<ClaimSummary> {
+    for (const { claim } of this.#byId.values()) yield claim;
+  }
+
+  /** Instead of nothing: many at once. */
+  fill(claims: Iterable<ClaimSummary>): void {
+    for (const claim of claims) this.#hold(rowOf(this.#compact(claim)));
+    const rows = [...this.#byId.values()];
+    for (const list of this.#lists()) list.fill(rows);
+  }
+
+  put(claim: ClaimSummary): void {
+    const before = this.#byId.get(claim.id);
+    if (before) {
+      for (const list of this.#lists()) list.delete(before);
+      this.#letGo(before);
     }
+    const row = rowOf(this.#compact(claim));
+    this.#hold(row);
+    for (const list of this.#lists()) list.add(row);
   }
 
   find(
     query: ClaimQuery,
     { offset, limit }: Page,
-  ): { claims: readonly ClaimSummary[]; total: number; counts: Record<ClaimStatus, number> } {
-    const { status, ...rest } = query;
-    const matching = this.matching(rest);
-    const counts = countsOf(matching);
-    const chosen = status ? matching.filter((claim) => claim.status === status) : matching;
-    return { claims: chosen.slice(offset, offset + limit), total: chosen.length, counts };
+  ): { claims: readonly ClaimSummary[]; total: number; counts: Counts } {
+    const { status, order: _, ...filters } = query;
+    const fits = predicate(filters);
+    const counts = fits ? noClaims() : { ...this.#counts };
+    const all = CLAIM_STATUSES.reduce((sum, one) => sum + counts[one], 0);
+    const total = fits ? undefined : status ? counts[status] : all;
+    const claims: ClaimSummary[] = [];
+    let place = 0;
+    for (const row of this.#inOrder(query.order)) {
+      if (fits && !fits(row)) continue;
+      if (fits) counts[row.claim.status]++;
+      if (status && row.claim.status !== status) continue;
+      if (place >= offset && claims.length < limit) claims.push(row.claim);
+      place++;
+      if (total !== undefined && (claims.length === limit || place === total)) break;
+    }
+    return { claims, total: total ?? place, counts };
   }
 
-  /** In the query's order. */
-  matching(query: ClaimQuery): ClaimSummary[] {
-    const fits = this.#predicate(query);
-    const found = [...this.#byId.values()].filter(fits);
-    return found.sort(ORDER[query.order ?? 'newest']);
+  /** In the query's order. What is filed or changed while they are taken may or may not be among them. */
+  matching(query: ClaimQuery): readonly ClaimSummary[] {
+    const { status, order, ...filters } = query;
+    const fits = predicate(filters);
+    const found: ClaimSummary[] = [];
+    for (const row of this.#inOrder(order)) {
+      if ((!status || row.claim.status === status) && (!fits || fits(row))) found.push(row.claim);
+    }
+    return found;
   }
 
+  /** The claims that have one of the marks or keys, newest first. */
   sharing(marks: readonly string[]): readonly ClaimSummary[] {
-    const ids = new Set(marks.flatMap((mark) => [...(this.#byMark.get(mark) ?? [])]));
-    return [...ids].flatMap((id) => this.#byId.get(id) ?? []).sort(ORDER.newest);
+    const rows = new Set(marks.flatMap((mark) => [...this.#having(mark)]));
+    return [...rows].sort(newest).map(({ claim }) => claim);
   }
 
-  #unmark({ id, keys, marks }: ClaimSummary): void {
-    for (const mark of [...keys, ...marks]) {
-      const sharing = this.#byMark.get(mark);
-      sharing?.delete(id);
-      if (sharing?.size === 0) this.#byMark.delete(mark);
+  #lists(): readonly SortedList<Row>[] {
+    return [this.#filed, this.#changed, this.#amounts, this.#names];
+  }
+
+  #inOrder(order: ClaimQuery['order'] = 'newest'): Iterable<Row> {
+    switch (order) {
+      case 'newest':
+        return this.#filed;
+      case 'oldest':
+        return this.#filed.backwards();
+      case 'changed':
+        return this.#changed;
+      case 'amount':
+        return this.#amounts;
+      case 'name':
+        return this.#names;
     }
   }
 
-  #predicate(query: ClaimQuery): (claim: ClaimSummary) => boolean {
-    const { status, benefit, payer, town, reviewer, from, to, disputed, duplicate, search } = query;
-    const since = from && startOf(from);
-    const until = to && endOf(to);
-    const wanted = search?.trim().toUpperCase();
-    const number = wanted?.replace(/[^0-9A-Z]/g, '');
-    return (claim) =>
-      (!status || claim.status === status) &&
-      (!benefit || claim.benefit === benefit) &&
-      (!payer || claim.payer === payer) &&
-      (!town || claim.town === (town === 'unknown' ? null : town)) &&
-      (!reviewer || claim.reviewer === (reviewer === 'nobody' ? null : reviewer)) &&
-      (!since || claim.filedAt >= since) &&
-      (!until || claim.filedAt < until) &&
-      (disputed === undefined || claim.disputed === disputed) &&
-      (duplicate === undefined || this.#isDuplicate(claim) === duplicate) &&
-      (!wanted ||
-        claim.name.toUpperCase().includes(wanted) ||
-        (number !== undefined && number.length >= 3 && claim.id.replaceAll('-', '').includes(number)) ||
-        (/^\d{4}$/.test(wanted) && claim.mobile.endsWith(wanted)));
+  #having(mark: string): Iterable<Row> {
+    const rows = this.#byMark.get(mark);
+    return rows === undefined ? [] : rows instanceof Set ? rows : [rows];
   }
 
-  #isDuplicate({ id, marks }: ClaimSummary): boolean {
-    return marks.some((mark) =>
-      [...(this.#byMark.get(mark) ?? [])].some((other) => other !== id && this.#isLive(other)),
-    );
+  #hold(row: Row): void {
+    const { claim } = row;
+    this.#byId.set(claim.id, row);
+    this.#counts[claim.status]++;
+    this.#countTwins(row, 1);
+    for (const mark of new Set([...claim.keys, ...claim.marks])) {
+      const rows = this.#byMark.get(mark);
+      if (rows instanceof Set) rows.add(row);
+      else this.#byMark.set(mark, rows ? new Set([rows, row]) : row);
+    }
   }
 
-  #isLive(id: string): boolean {
-    const status = this.#byId.get(id)?.status;
-    return status !== 'withdrawn' && status !== 'rejected';
+  #letGo(row: Row): void {
+    const { claim } = row;
+    this.#byId.delete(claim.id);
+    this.#counts[claim.status]--;
+    for (const mark of new Set([...claim.keys, ...claim.marks])) {
+      const rows = this.#byMark.get(mark);
+      if (rows instanceof Set && rows.size > 1) rows.delete(row);
+      else this.#byMark.delete(mark);
+    }
+    this.#countTwins(row, -1);
+  }
+
+  /** While the row itself is not among those that have its marks. */
+  #countTwins(row: Row, by: 1 | -1): void {
+    for (const mark of row.claim.marks) {
+      for (const other of this.#having(mark)) {
+        if (isLive(other)) row.twins += by;
+        if (isLive(row)) other.twins += by;
+      }
+    }
   }
 }
 
-function countsOf(claims: readonly ClaimSummary[]): Record<ClaimStatus, number> {
-  const counts = Object.fromEntries(CLAIM_STATUSES.map((status) => [status, 0]));
-  for (const { status } of claims) counts[status] = (counts[status] ?? 0) + 1;
-  const of = (status: ClaimStatus) => counts[status] ?? 0;
+const isLive = ({ claim }: Row): boolean => claim.status !== 'withdrawn' && claim.status !== 'rejected';
+
+const rowOf = (claim: ClaimSummary): Row => {
+  const upper = claim.name.toUpperCase();
   return {
-    draft: of('draft'),
-    'in-review': of('in-review'),
-    returned: of('returned'),
-    recommended: of('recommended'),
-    approved: of('approved'),
-    paid: of('paid'),
-    rejected: of('rejected'),
-    withdrawn: of('withdrawn'),
+    claim,
+    name: upper === claim.name ? claim.name : upper,
+    number: claim.id.replaceAll('-', ''),
+    amount: Number(claim.range.max),
+    twins: 0,
   };
+};
+
+/** What a claim has to be, its state aside; undefined where anything will do. */
+function predicate(query: Omit<ClaimQuery, 'status' | 'order'>): ((row: Row) => boolean) | undefined {
+  const { benefit, payer, town, reviewer, from, to, disputed, duplicate } = query;
+  const search = query.search?.trim().toUpperCase();
+  const tests: ((row: Row) => boolean)[] = [];
+  if (benefit) tests.push(({ claim }) => claim.benefit === benefit);
+  if (payer) tests.push(({ claim }) => claim.payer === payer);
+  if (town) {
+    const wanted = town === 'unknown' ? null : town;
+    tests.push(({ claim }) => claim.town === wanted);
+  }
+  if (reviewer) {
+    const wanted = reviewer === 'nobody' ? null : reviewer;
+    tests.push(({ claim }) => claim.reviewer === wanted);
+  }
+  if (from) {
+    const since = startOf(from);
+    tests.push(({ claim }) => claim.filedAt >= since);
+  }
+  if (to) {
+    const until = endOf(to);
+    tests.push(({ claim }) => claim.filedAt < until);
+  }
+  if (disputed !== undefined) tests.push(({ claim }) => claim.disputed === disputed);
+  if (duplicate !== undefined) tests.push(({ twins }) => twins > 0 === duplicate);
+  if (search) tests.push(searched(search));
+  return tests.length > 0 ? (row) => tests.every((test) => test(row)) : undefined;
+}
+
+const SHORTEST_NUMBER = 3;
+
+function searched(wanted: string): (row: Row) => boolean {
+  const plain = wanted.replace(/[^0-9A-Z]/g, '');
+  const number = plain.length >= SHORTEST_NUMBER ? plain : undefined;
+  const lastDigits = /^\d{4}$/.test(wanted) ? wanted : undefined;
+  return (row) =>
+    row.name.includes(wanted) ||
+    (number !== undefined && row.number.includes(number)) ||
+    (lastDigits !== undefined && row.claim.mobile.endsWith(lastDigits));
 }
 
 /** Days are Shanghai's, times of filing are UTC. */
 const startOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
 const endOf = (day: string): string => new Date(Date.parse(startOf(day)) + 24 * 60 * 60 * 1000).toISOString();
-
-const descending = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
-const newest = (a: ClaimSummary, b: ClaimSummary) =>
-  descending(a.filedAt, b.filedAt) || descending(a.id, b.id);
-const ORDER = {
-  newest,
-  oldest: (a: ClaimSummary, b: ClaimSummary) => newest(b, a),
-  changed: (a: ClaimSummary, b: ClaimSummary) => descending(a.changedAt, b.changedAt) || newest(a, b),
-  amount: (a: ClaimSummary, b: ClaimSummary) => Number(b.range.max) - Number(a.range.max) || newest(a, b),
-  name: (a: ClaimSummary, b: ClaimSummary) => a.name.localeCompare(b.name, 'zh-CN') || newest(a, b),
-} as const;

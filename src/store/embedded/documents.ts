@@ -1,72 +1,128 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
-import { StoreUnavailable } from '../store.js';
+import { COLLECTIONS, type Collection, type Collections, type Write } from './collections.js';
+import { guarded, isMissing, makeFolder, syncFolder } from './files.js';
 import { JsonFile } from './json-file.js';
+import { Damaged } from './sealed.js';
 
-/** A folder of small JSON documents, one file each: a write costs the same however many there are. */
-export class Documents<T> {
+export interface Kept<C extends Collection> {
+  readonly id: string;
+  readonly document: Collections[C];
+}
+
+/** The journal is synced through the same few threads and must not wait behind documents. */
+const WRITTEN_AT_ONCE = 2;
+const READ_AT_ONCE = 16;
+
+/**
+ * A folder of small JSON documents, one file each, in 256 folders for each collection: a write costs the same however
+ * many there are. A file that cannot be read is moved to the folder `damaged`.
+ */
+export class Documents {
   readonly #folder: string;
+  readonly #onDamaged: (path: string) => void;
 
-  private constructor(folder: string) {
+  /** @param onDamaged gets the path that a damaged file now has */
+  constructor(folder: string, onDamaged: (path: string) => void) {
     this.#folder = folder;
+    this.#onDamaged = onDamaged;
   }
 
-  static async open<T>(folder: string): Promise<Documents<T>> {
-    return guarded(async () => {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      return new Documents<T>(folder);
-    });
+  async read<C extends Collection>(collection: C, id: string): Promise<Collections[C] | undefined> {
+    return (await this.#readFile<C>(this.pathOf(collection, id)))?.document;
   }
 
-  async get(id: string): Promise<T | undefined> {
-    return guarded(async () => (await this.#file(id).read()) ?? undefined);
-  }
-
-  async put(id: string, document: T): Promise<void> {
-    await guarded(() => new Low<T>(this.#file(id), document).write());
-  }
-
-  async delete(id: string): Promise<void> {
-    await guarded(() => this.#file(id).delete());
-  }
-
-  /**
-   * Every document. One that cannot be read is set aside, under its name with .damaged behind it, and reported.
-   * @param onDamaged gets the file's path
-   */
-  async all(onDamaged: (path: string) => void): Promise<readonly T[]> {
-    return guarded(async () => {
-      const names = (await readdir(this.#folder)).filter((name) => name.endsWith('.json'));
-      const documents: T[] = [];
-      for (const name of names) {
-        const path = join(this.#folder, name);
-        try {
-          const document = await new JsonFile<T>(path).read();
-          if (document !== null) documents.push(document);
-        } catch (error) {
-          if (!(error instanceof SyntaxError)) throw error;
-          await rename(path, `${path}.damaged`);
-          onDamaged(path);
+  /** Every document of a collection, in no order. */
+  async *all<C extends Collection>(collection: C): AsyncGenerator<Kept<C>> {
+    for await (const paths of this.files(collection)) {
+      for (let at = 0; at < paths.length; at += READ_AT_ONCE) {
+        const some = paths.slice(at, at + READ_AT_ONCE);
+        for (const kept of await Promise.all(some.map((path) => this.#readFile<C>(path)))) {
+          if (kept) yield kept;
         }
       }
-      return documents;
+    }
+  }
+
+  /** The paths of a collection's files, folder by folder. */
+  async *files(collection: Collection): AsyncGenerator<readonly string[]> {
+    const folder = join(this.#folder, collection);
+    for (const shard of await namesIn(folder)) {
+      const names = await namesIn(join(folder, shard));
+      yield names.filter((name) => name.endsWith('.json')).map((name) => join(folder, shard, name));
+    }
+  }
+
+  /** Resolves when all of them are on disk. Each is whole at any moment; where it throws, some may be new. */
+  async write(writes: Iterable<Write>): Promise<void> {
+    await guarded(async () => {
+      const folders = new Set<string>();
+      const queue = writes[Symbol.iterator]();
+      const work = async () => {
+        for (let next = queue.next(); !next.done; next = queue.next()) {
+          const { collection, id, document } = next.value;
+          const path = this.pathOf(collection, id);
+          const folder = dirname(path);
+          if (document === null) {
+            await rm(path, { force: true });
+          } else {
+            if (!folders.has(folder)) await makeFolder(folder);
+            await new Low(new JsonFile<Kept<Collection>>(path), { id, document }).write();
+          }
+          folders.add(folder);
+        }
+      };
+      await Promise.all(Array.from({ length: WRITTEN_AT_ONCE }, work));
+      for (const folder of folders) {
+        await syncFolder(folder).catch((error: unknown) => {
+          if (!isMissing(error)) throw error;
+        });
+      }
     });
   }
 
   /** Ids come from outside, so the file's name is a hash of it. */
-  #file(id: string): JsonFile<T> {
+  pathOf(collection: Collection, id: string): string {
     const name = createHash('sha256').update(id).digest('hex').slice(0, 40);
-    return new JsonFile<T>(join(this.#folder, `${name}.json`));
+    return join(this.#folder, collection, name.slice(0, 2), `${name}.json`);
+  }
+
+  async #readFile<C extends Collection>(path: string): Promise<Kept<C> | undefined> {
+    return guarded(async () => {
+      try {
+        return (await new JsonFile<Kept<C>>(path).read()) ?? undefined;
+      } catch (error) {
+        if (!(error instanceof Damaged)) throw error;
+        this.#onDamaged(await setAside(this.#folder, path));
+        return undefined;
+      }
+    });
   }
 }
 
-async function guarded<R>(work: () => Promise<R>): Promise<R> {
+/** Where damaged files are kept until somebody has looked at them. */
+export const damagedFolder = (folder: string): string => join(folder, 'damaged');
+
+/** @returns the path that the file now has */
+export async function setAside(folder: string, path: string): Promise<string> {
+  const aside = damagedFolder(folder);
+  await makeFolder(aside);
+  const [collection = '', name = ''] = [
+    COLLECTIONS.find((one) => path.includes(`/${one}/`)),
+    path.split('/').at(-1),
+  ];
+  const moved = join(aside, `${[collection, name].filter(Boolean).join('-')}.${Date.now()}.damaged`);
+  await rename(path, moved);
+  return moved;
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return await work();
+    return (await readdir(folder)).sort();
   } catch (error) {
-    if (error instanceof SyntaxError) throw error;
-    throw new StoreUnavailable('the data folder cannot be read or written', { cause: error });
+    if (isMissing(error)) return [];
+    throw error;
   }
 }

@@ -1,56 +1,32 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
+import { isMissing, replaceFile } from './files.js';
+import { seal, unseal } from './sealed.js';
 
 /**
- * A lowdb adapter for one small JSON document that is on disk, whole, once `write` has resolved: written to a file
- * beside it, synced, renamed into place, and the folder synced.
+ * A lowdb adapter for one small JSON document with its checksum, whole at any moment: written to a file beside it, synced
+ * and renamed into place. Whoever writes many syncs their folder once, after them all.
  */
-export class JsonFile<T> implements Adapter<T> {
+export class JsonFile<T extends object> implements Adapter<T> {
   readonly #path: string;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  /** @returns null where there is no file. @throws SyntaxError where it is no JSON */
+  /** @returns null where there is no file. @throws Damaged where it is not what was written */
   async read(): Promise<T | null> {
+    let text: string;
     try {
-      return JSON.parse(await readFile(this.#path, 'utf8'));
+      text = await readFile(this.#path, 'utf8');
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;
     }
+    return unseal<T>(text.trimEnd());
   }
 
   async write(data: T): Promise<void> {
-    const beside = `${this.#path}.new`;
-    const file = await open(beside, 'w', 0o600);
-    try {
-      await file.writeFile(JSON.stringify(data));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, this.#path);
-    await syncFolder(dirname(this.#path));
-  }
-
-  async delete(): Promise<void> {
-    await rm(this.#path, { force: true });
-    await syncFolder(dirname(this.#path));
+    await replaceFile(this.#path, `${seal(data)}\n`);
   }
 }
-
-/** A rename or a deletion is on disk once its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';

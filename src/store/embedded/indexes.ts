@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { type ClaimSummary, summaryOf } from '../../claims/index.js';
+import { ClaimsIndex } from './claims-index.js';
+import type { Write } from './collections.js';
+import type { Database, Follower } from './database.js';
+import type { EvidenceFiles } from './evidence-files.js';
+import { type HandoverEntry, HandoversIndex } from './handovers-index.js';
+import { InboxIndex } from './inbox-index.js';
+import { IndexFile } from './index-file.js';
+import { OutboxIndex } from './outbox-index.js';
+import { SmallCollection } from './small-collection.js';
+
+/** Raised when a summary says something new: the index is then made anew from the claims. */
+const CLAIMS_INDEX_VERSION = 1;
+const HANDOVERS_INDEX_VERSION = 1;
+
+/** Everything that is kept in memory to find documents by; it follows what is written. */
+export class Indexes implements Follower {
+  readonly claims = new ClaimsIndex();
+  readonly handovers = new HandoversIndex();
+  readonly inbox = new InboxIndex();
+  readonly outbox = new OutboxIndex();
+  readonly rulings: SmallCollection<'rulings'>;
+  readonly sessions: SmallCollection<'sessions'>;
+  readonly staff: SmallCollection<'staff'>;
+  readonly tokens: SmallCollection<'tokens'>;
+  readonly #claimsFile: IndexFile<ClaimSummary>;
+  readonly #handoversFile: IndexFile<HandoverEntry>;
+  readonly #evidenceFiles: EvidenceFiles;
+
+  private constructor(folder: string, evidenceFiles: EvidenceFiles, small: SmallCollections) {
+    this.#claimsFile = new IndexFile(join(folder, 'claims.index'), CLAIMS_INDEX_VERSION);
+    this.#handoversFile = new IndexFile(join(folder, 'handovers.index'), HANDOVERS_INDEX_VERSION);
+    this.#evidenceFiles = evidenceFiles;
+    this.rulings = small.rulings;
+    this.sessions = small.sessions;
+    this.staff = small.staff;
+    this.tokens = small.tokens;
+  }
+
+  /** @param onProgress is told when claims have to be read one by one, which takes a while */
+  static async load(
+    database: Database,
+    { folder, evidenceFiles, onProgress }: IndexesOptions,
+  ): Promise<Indexes> {
+    const indexes = new Indexes(folder, evidenceFiles, {
+      rulings: await SmallCollection.load(database, 'rulings'),
+      sessions: await SmallCollection.load(database, 'sessions'),
+      staff: await SmallCollection.load(database, 'staff'),
+      tokens: await SmallCollection.load(database, 'tokens'),
+    });
+    for await (const { document } of database.all('received')) indexes.inbox.put(document);
+    for await (const { document } of database.all('outgoing')) indexes.outbox.put(document);
+    await indexes.#loadHandovers(database);
+    await indexes.#loadClaims(database, onProgress);
+    return indexes;
+  }
+
+  written(write: Write): void {
+    const { id } = write;
+    switch (write.collection) {
+      case 'claims':
+        if (write.document) this.claims.put(summaryOf(write.document));
+        return;
+      case 'handovers':
+        if (write.document) this.handovers.put(write.document);
+        return;
+      case 'received':
+        if (write.document) this.inbox.put(write.document);
+        else this.inbox.delete(id);
+        return;
+      case 'outgoing':
+        if (write.document) this.outbox.put(write.document);
+        else this.outbox.delete(id);
+        return;
+      case 'rulings':
+        this.rulings.set(id, write.document);
+        return;
+      case 'sessions':
+        this.sessions.set(id, write.document);
+        return;
+      case 'staff':
+        this.staff.set(id, write.document);
+        return;
+      case 'tokens':
+        this.tokens.set(id, write.document);
+        return;
+    }
+  }
+
+  async saved(writes: () => Iterable<Write>): Promise<void> {
+    const claims: ClaimSummary[] = [];
+    const handovers: HandoverEntry[] = [];
+    for (const { collection, id, document } of writes()) {
+      if (collection === 'claims' && document) claims.push(summaryOf(document));
+      if (collection === 'handovers' && document) handovers.push({ id, at: document.at });
+      // Should a crash have come between the record and the file, the file goes now.
+      if (collection === 'evidence' && !document) await this.#evidenceFiles.delete(id);
+    }
+    await this.#claimsFile.append(claims, this.claims);
+    await this.#handoversFile.append(handovers, this.handovers);
+  }
+
+  async #loadClaims(database: Database, onProgress: (claims: number) => void): Promise<void> {
+    const known = (await this.#claimsFile.load()) ?? (await readAll(database, onProgress));
+    for (const document of database.unsaved('claims').values()) {
+      if (document) known.set(document.id, summaryOf(document));
+    }
+    this.claims.fill(known.values());
+  }
+
+  async #loadHandovers(database: Database): Promise<void> {
+    const known = await this.#handoversFile.load();
+    for (const entry of known?.values() ?? []) this.handovers.put(entry);
+    if (known) {
+      for (const document of database.unsaved('handovers').values())
+        if (document) this.handovers.put(document);
+    } else {
+      for await (const { document } of database.all('handovers')) this.handovers.put(document);
+    }
+  }
+}
+
+interface IndexesOptions {
+  readonly folder: string;
+  readonly evidenceFiles: EvidenceFiles;
+  readonly onProgress: (claims: number) => void;
+}
+
+type SmallCollections = Pick<Indexes, 'rulings' | 'sessions' | 'staff' | 'tokens'>;
+
+const SAY_EVERY = 5000;
+
+async function readAll(
+  database: Database,
+  onProgress: (claims: number) => void,
+): Promise<Map<string, ClaimSummary>> {
+  const read = new Map<string, ClaimSummary>();
+  for await (const { id, document } of database.all('claims')) {
+    read.set(id, summaryOf(document));
+    if (read.size % SAY_EVERY === 0) onProgress(read.size);
+  }
+  return read;
+}
