@@ -11,6 +11,8 @@ const start = async (...args: Parameters<typeof Product.start>) => {
   return product;
 };
 afterEach(async () => {
+  // Two may share a folder: it is taken away when neither writes there.
+  for (const product of products) await product.stop();
   for (const product of products.splice(0)) await product.clear();
 });
 
