@@ -18,7 +18,8 @@ export function choiceMeant(
   const byLabel = choices.find(({ label }) => normalise(label) === text);
   if (byLabel) return byLabel.id;
   // A lone “I don't know” is no list to count in: 1 is then the answer itself.
-  return choices.length > 1 && /^\d{1,2}$/.test(text) ? choices[Number(text) - 1]?.id : undefined;
+  const isList = choices.length > 1 || choices[0]?.id !== 'unknown';
+  return isList && /^\d{1,2}$/.test(text) ? choices[Number(text) - 1]?.id : undefined;
 }
 
 export function reactToChoice(state: State, choice: string, context: Context, wording: Wording): Step {

@@ -68,9 +68,9 @@ export function turn(before: State | undefined, message: Message, context: Conte
   const state = { ...(before ?? begin('zh')), at: context.now };
   const opening = before === undefined;
   const step = isAfterSilence(before, message, context) ? resume(state) : react(state, message, context);
-  // Whatever was not understood of the first message: the greeting and the first question answer it.
-  const first: Step = opening && step.move === 'none' ? { state, move: 'none' } : step;
-  return conclude(state, opening ? first : step, context, opening);
+  // Whatever was not understood of the first message, or only said hello: the greeting and the first question answer it.
+  const isAnswered = opening && (step.move === 'none' || step.move === 'greeting');
+  return conclude(state, isAnswered ? { state: step.state, move: step.move } : step, context, opening);
 }
 
 /** The talk after its drafts were filed, or could not be (claims undefined). */
