@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/set-up/browser.ts'],
+    globalSetup: ['test/set-up/browser.ts', 'test/set-up/postgres.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import { makeConverse } from './delivery/index.js';
 import { takeFileInto } from './evidence/index.js';
 import { rulingsOn } from './rulings/index.js';
-import { openEmbeddedStore, type Store, type StoreProblem } from './store/index.js';
+import { openEmbeddedStore, openPostgresStore, type Store, type StoreProblem } from './store/index.js';
 import { readToday, type Today } from './today.js';
 
 /** The product without its channels and pages. */
@@ -24,7 +24,9 @@ export async function openApplication(
   config: Config,
   onProblem: (problem: StoreProblem) => void,
 ): Promise<Application> {
-  const store = await openEmbeddedStore(config.DATA_DIR, onProblem);
+  const store = config.DATABASE_URL
+    ? await openPostgresStore(config.DATABASE_URL, onProblem)
+    : await openEmbeddedStore(config.DATA_DIR, onProblem);
   const today = readToday(config.TODAY);
   const now = () => new Date().toISOString();
   const context = async (): Promise<Context> => {

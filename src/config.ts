@@ -20,6 +20,10 @@ const SETTINGS = z.object({
     'a whole number from 0 (any free port) to 65535',
   ),
   DATA_DIR: setting(text().default('./data'), 'a folder'),
+  DATABASE_URL: setting(
+    z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    'the address of a PostgreSQL database, postgres://user:password@host:5432/name; or nothing, to keep everything in DATA_DIR',
+  ),
   TODAY: setting(
     z.string().refine(isDay).optional(),
     `a day, YYYY-MM-DD, from ${DOCUMENT.issued} on; or nothing, for today in Shanghai`,
@@ -102,6 +106,7 @@ const CHECKED = SETTINGS.superRefine((settings, { addIssue }) => {
 
 /** Never printed, not even when they are wrong. */
 const SECRETS: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
   'TELEGRAM_BOT_TOKEN',
   'WECHATY_TOKEN',
   'OFFICIAL_ACCOUNT_SECRET',

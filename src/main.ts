@@ -5,7 +5,7 @@ import { BadSettings, type Config, readConfig } from './config.js';
 import { createFirstAccount } from './desk/index.js';
 import { loadDotEnv } from './dot-env.js';
 import { makeServer } from './server.js';
-import { DataFolderInUse } from './store/index.js';
+import { DataFolderInUse, StoreUnavailable } from './store/index.js';
 
 /** Runs the product until it is asked to end. What people read goes to standard output, the log to standard error. */
 async function main(config: Config): Promise<void> {
@@ -51,6 +51,7 @@ function explain(error: unknown): string {
   const isPlain =
     error instanceof BadSettings ||
     error instanceof DataFolderInUse ||
+    error instanceof StoreUnavailable ||
     (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE');
   if (isPlain) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

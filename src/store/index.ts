@@ -1,4 +1,5 @@
 export { DataFolderInUse, openEmbeddedStore } from './embedded/index.js';
+export { openPostgresStore } from './postgres/index.js';
 export {
   type Access,
   type ApiToken,

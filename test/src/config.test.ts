@@ -61,6 +61,14 @@ describe('settings', () => {
     expect(readConfig({ RATE_LIMIT: 'off' }).RATE_LIMIT).toBe('off');
   });
 
+  it('DATABASE_URL is the address of a PostgreSQL database, and its password is not printed', () => {
+    const url = 'postgres://stx:hunter2@db.example.org:5432/stx';
+    expect(readConfig({ DATABASE_URL: url }).DATABASE_URL).toBe(url);
+    const message = refusal({ DATABASE_URL: 'mysql://stx:hunter2@db.example.org/stx' });
+    expect(message).toContain('DATABASE_URL');
+    expect(message).not.toContain('hunter2');
+  });
+
   it('a token that is wrong is not printed', () => {
     expect(refusal({ TELEGRAM_BOT_TOKEN: 'hunter2secret' })).not.toContain('hunter2secret');
   });

@@ -8,7 +8,16 @@ import { hashPassword, oneTimePassword } from './password.js';
 export async function createFirstAccount(
   store: Store,
 ): Promise<{ account: string; password: string } | undefined> {
-  if ((await store.staff.list()).length > 0) return undefined;
+  // Of instances that start at once, one makes it.
+  const { release } = await store.lead('first-account');
+  try {
+    return (await store.staff.list()).length > 0 ? undefined : await create(store);
+  } finally {
+    await release();
+  }
+}
+
+async function create(store: Store): Promise<{ account: string; password: string }> {
   const account = 'admin';
   const password = oneTimePassword();
   await store.staff.put({

@@ -67,5 +67,17 @@ export function keepingLaws(held: () => Held): void {
       expect(await store.accesses.list('C')).toEqual([file]);
       expect(await store.accesses.list('D')).toEqual([]);
     });
+
+    it('made at once are all kept', async () => {
+      const many = Array.from({ length: 10 }, (_, i) => ({
+        at: AT,
+        by: `p${i}`,
+        claim: 'A',
+        what: 'export' as const,
+      }));
+      await Promise.all(many.map((access) => held().store.accesses.add(access)));
+      const kept = await held().store.accesses.list('A');
+      expect(new Set(kept.map(({ by }) => by)).size).toBe(10);
+    });
   });
 }

@@ -1,0 +1,75 @@
+import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
+import type { ClaimOrder, ClaimQuery } from '../../claims/index.js';
+import type { Schema } from './schema.js';
+import { wantedBy } from './search.js';
+
+type Claims = ExpressionBuilder<Schema, 'claims'>;
+
+/** The claims that a query asks for. */
+export function asked(query: ClaimQuery): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema, 'claims'>();
+  const { status, benefit, payer, town, reviewer, from, to, disputed, duplicate, search } = query;
+  const conditions: Expression<SqlBool>[] = [];
+  if (status) conditions.push(eb('status', '=', status));
+  if (benefit) conditions.push(eb('benefit', '=', benefit));
+  if (payer) conditions.push(eb('payer', '=', payer));
+  if (town) conditions.push(town === 'unknown' ? eb('town', 'is', null) : eb('town', '=', town));
+  if (reviewer) {
+    conditions.push(reviewer === 'nobody' ? eb('reviewer', 'is', null) : eb('reviewer', '=', reviewer));
+  }
+  if (from) conditions.push(eb('filed_at', '>=', sql<Date>`${startOf(from)}::timestamptz`));
+  if (to) conditions.push(eb('filed_at', '<', sql<Date>`${startOf(to)}::timestamptz + interval '1 day'`));
+  if (disputed !== undefined) conditions.push(eb('disputed', '=', disputed));
+  if (duplicate !== undefined) conditions.push(duplicate ? isDuplicate(eb) : eb.not(isDuplicate(eb)));
+  const searched = found(eb, search);
+  if (searched) conditions.push(searched);
+  return eb.and(conditions);
+}
+
+/** Shares a mark with another claim that is neither withdrawn nor rejected. */
+const isDuplicate = (eb: Claims): Expression<SqlBool> =>
+  eb(
+    'claims.id',
+    'in',
+    eb
+      .selectFrom('marks')
+      .innerJoin('claim_marks', 'claim_marks.mark', 'marks.mark')
+      .innerJoin('claims as own', 'own.id', 'claim_marks.claim_id')
+      .where('marks.claims', '>', 1)
+      .where(
+        'marks.live',
+        '>',
+        sql<number>`case when own.status in ('withdrawn', 'rejected') then 0 else 1 end`,
+      )
+      .select('claim_marks.claim_id'),
+  );
+
+function found(eb: Claims, search: string | undefined): Expression<SqlBool> | undefined {
+  const wanted = wantedBy(search);
+  if (!wanted) return undefined;
+  const { name, number, mobile } = wanted;
+  // No name has U+0000 in it here.
+  if (name.text.includes('\u0000')) return sql<SqlBool>`false`;
+  const has = (terms: readonly string[]) => sql<SqlBool>`terms @> ${[...terms]}::text[]`;
+  return eb.or([
+    eb.and([has(name.terms), sql<SqlBool>`position(${name.text} in upper_name) > 0`]),
+    ...(number
+      ? [eb.and([has(number.terms), sql<SqlBool>`position(${number.text} in replace(id, '-', '')) > 0`])]
+      : []),
+    ...(mobile ? [has([mobile])] : []),
+  ]);
+}
+
+const NEWEST = sql`filed_at desc, id desc`;
+
+/** How the claims of a query are ordered. */
+export const ORDER = {
+  newest: NEWEST,
+  oldest: sql`filed_at, id`,
+  changed: sql`changed_at desc, ${NEWEST}`,
+  amount: sql`amount desc, ${NEWEST}`,
+  name: sql`name, ${NEWEST}`,
+} as const satisfies Record<ClaimOrder, unknown>;
+
+/** Days are Shanghai's. */
+const startOf = (day: string): string => `${day}T00:00:00+08:00`;

@@ -1,0 +1,112 @@
+import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely';
+
+/** In the order of their names. What was released is never changed: what is to be different is one more of them. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001-everything': {
+    async up(db) {
+      for (const statement of EVERYTHING) await sql.raw(statement).execute(db);
+    },
+  },
+};
+
+const EVERYTHING: readonly string[] = [
+  `create collation claim_names (provider = icu, locale = 'zh-CN')`,
+
+  `create table conversations (key text primary key, record json not null)`,
+
+  `create table claims (
+    id text collate "C" primary key,
+    version integer not null,
+    status text not null,
+    benefit text not null,
+    payer text not null,
+    town text,
+    reviewer text,
+    disputed boolean not null,
+    filed_at timestamptz not null,
+    changed_at timestamptz not null,
+    amount numeric not null,
+    name text collate claim_names not null,
+    upper_name text not null,
+    terms text[] not null
+  )`,
+  `create index claims_newest on claims (filed_at desc, id desc)`,
+  `create index claims_by_status on claims (status, filed_at desc, id desc)`,
+  `create index claims_by_town on claims (town, filed_at desc, id desc)`,
+  `create index claims_by_reviewer on claims (reviewer, filed_at desc, id desc) where reviewer is not null`,
+  `create index claims_changed on claims (changed_at desc, filed_at desc, id desc)`,
+  `create index claims_by_amount on claims (amount desc, filed_at desc, id desc)`,
+  `create index claims_by_name on claims (name, filed_at desc, id desc)`,
+  `create index claims_terms on claims using gin (terms)`,
+
+  `create table claim_documents (
+    id text collate "C" primary key references claims, summary json not null, document json not null
+  )`,
+
+  `create table claim_events (
+    claim_id text collate "C" not null references claims,
+    seq integer not null,
+    event json not null,
+    primary key (claim_id, seq)
+  )`,
+  `create function refuse_change() returns trigger language plpgsql as $$
+    begin raise exception 'what happened to a claim cannot be changed'; end
+  $$`,
+  `create trigger claim_events_only_added before update or delete on claim_events
+    for each statement execute function refuse_change()`,
+
+  `create table claim_marks (mark text collate "C", claim_id text collate "C" references claims, primary key (mark, claim_id))`,
+  `create table marks (mark text collate "C" primary key, claims integer not null, live integer not null)`,
+  `create index marks_shared on marks (mark) where claims > 1`,
+
+  `create table handovers (id text primary key, at timestamptz not null, handover json not null)`,
+  `create index handovers_newest on handovers (at desc, id desc)`,
+
+  `create table received (
+    id text primary key,
+    seq bigint generated always as identity,
+    channel text not null,
+    person text not null,
+    at timestamptz not null,
+    message json not null
+  )`,
+  `create index received_by_person on received (channel, person, seq)`,
+
+  `create table outgoing (
+    id text collate "C" primary key,
+    seq bigint generated always as identity,
+    channel text not null,
+    person text not null,
+    at timestamptz not null,
+    due timestamptz not null,
+    attempts integer not null,
+    problem text,
+    given_up boolean not null,
+    taken_until timestamptz,
+    message json not null
+  )`,
+  `create index outgoing_waiting on outgoing (channel, person, seq) where not given_up`,
+  `create index outgoing_due on outgoing (channel, due) where not given_up`,
+  `create index outgoing_given_up on outgoing (seq desc) where given_up`,
+
+  `create table rulings (
+    id text primary key, seq bigint generated always as identity, at timestamptz not null, decision json not null
+  )`,
+  `create table evidence (id text primary key, file json not null, content bytea not null)`,
+  `create table accesses (seq bigint generated always as identity primary key, claim text not null, access json not null)`,
+  `create index accesses_by_claim on accesses (claim, seq)`,
+  `create table staff (account text collate "C" primary key, member json not null)`,
+  `create table sessions (id text primary key, account text not null, session json not null)`,
+  `create index sessions_by_account on sessions (account)`,
+  `create table tokens (id text primary key, token json not null)`,
+  `create table channels (channel text primary key, state json not null)`,
+  `create table checks (id integer primary key, at timestamptz not null)`,
+];
+
+const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS };
+
+/** Brings the tables up to date, one instance at a time, in one transaction. */
+export async function migrate<DB>(db: Kysely<DB>): Promise<void> {
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error;
+}
