@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChannelId, TryLater, Undeliverable } from '../../conversations/index.js';
 import type { Store } from '../store/index.js';
 import type { Outgoing } from './outgoing.js';
@@ -22,61 +21,72 @@ const LOOK_AGAIN_MS = 5000;
 
 /**
  * Sends a channel's messages from the outbox until the channel took them: of a person one after the other, of different
- * people side by side, with growing, jittered pauses after a failure.
+ * people side by side, none waiting for another's, with growing, jittered pauses after a failure.
  * @returns stops it, once the sends under way are done
  */
 export function runOutbox(options: OutboxOptions): () => Promise<void> {
   const { store, channel, onTrouble } = options;
-  const stopping = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  let stopping = false;
   let wake = () => {};
   const forget = store.onNews((news) => {
     if (news.kind === 'outgoing' && news.channel === channel) wake();
   });
 
+  /** Begins to send what is due now. @returns how many messages */
+  async function sendDue(): Promise<number> {
+    const limit = AT_ONCE - underWay.size;
+    if (limit === 0) return 0;
+    const now = new Date();
+    const due = await store.outbox.take(channel, {
+      now: now.toISOString(),
+      until: new Date(now.getTime() + LEASE_MS).toISOString(),
+      limit,
+    });
+    for (const message of due) {
+      const sending = sendOne(options, message).finally(() => {
+        underWay.delete(sending);
+        wake();
+      });
+      underWay.add(sending);
+    }
+    return due.length;
+  }
+
   const running = (async () => {
-    while (!stopping.signal.aborted) {
+    while (!stopping) {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      const sent = await sendDue(options).catch((error: unknown) => {
+      const begun = await sendDue().catch((error: unknown) => {
         onTrouble(error);
         return 0;
       });
-      if (sent === 0) {
-        const pause = sleep(LOOK_AGAIN_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
-        await Promise.race([woken, pause]);
+      if (begun === 0) {
+        const lookAgain = setTimeout(wake, LOOK_AGAIN_MS);
+        await woken;
+        clearTimeout(lookAgain);
       }
     }
   })();
 
   return async () => {
     forget();
-    stopping.abort();
+    stopping = true;
     wake();
     await running;
+    await Promise.all(underWay);
   };
 }
 
-/** Sends what is due now. @returns how many messages were tried */
-async function sendDue({ store, channel, send, onTrouble }: OutboxOptions): Promise<number> {
-  const now = new Date();
-  const due = await store.outbox.take(channel, {
-    now: now.toISOString(),
-    until: new Date(now.getTime() + LEASE_MS).toISOString(),
-    limit: AT_ONCE,
-  });
-  await Promise.all(
-    due.map(async (message) => {
-      try {
-        await send(message);
-        await store.outbox.sent(message.id);
-      } catch (error) {
-        onTrouble(error);
-        await failed(store, message, error).catch(onTrouble);
-      }
-    }),
-  );
-  return due.length;
+async function sendOne({ store, send, onTrouble }: OutboxOptions, message: Outgoing): Promise<void> {
+  try {
+    await send(message);
+    await store.outbox.sent(message.id);
+  } catch (error) {
+    onTrouble(error);
+    await failed(store, message, error).catch(onTrouble);
+  }
 }
 
 async function failed(store: Store, message: Outgoing, error: unknown): Promise<void> {
