@@ -20,7 +20,7 @@ export interface EvidenceFile {
 export type FileProblem = 'type' | 'size' | 'damaged' | 'count';
 
 /** What a channel can receive and the assistant cannot read. */
-export type Wordless = 'sticker' | 'voice' | 'location' | 'video' | 'other';
+export type Wordless = 'sticker' | 'voice' | 'location' | 'video' | 'file' | 'other';
 
 /** What a person sends, whatever the channel. */
 export interface Message {

@@ -257,7 +257,9 @@ function react(state: State, message: Message, context: Context): Step {
   }
   if (message.file) return takeFile(state, message.file, wording);
   if (message.wordless) return { state, move: 'none', notes: [wording.wordless[message.wordless]] };
-  const written = message.text ?? '';
+  // Somebody comes without a word: opens the page again, follows the account again.
+  if (message.text === undefined) return { state, move: 'none', notes: [wording.welcomeBack] };
+  const written = message.text;
   const text = normalise(written);
   if (text === '' || saysNothing(text)) return { state, move: 'none', notes: [wording.empty] };
   if (text.length > LONGEST) return { state, move: 'none', notes: [wording.tooLong(LONGEST)] };

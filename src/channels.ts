@@ -3,13 +3,15 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Logger } from 'pino';
 import {
   type Channel,
+  makeOfficialAccount,
+  type OfficialAccount,
   politeWord,
   startTelegram,
   startWechat,
   type TelegramChannel,
   telegramWebhook,
 } from '../bots/index.js';
-import type { ChannelId } from '../conversations/index.js';
+import type { ChannelId, Intake } from '../conversations/index.js';
 import type { Application } from './application.js';
 import type { Config } from './config.js';
 import { makeInbox, runOutbox } from './delivery/index.js';
@@ -91,6 +93,22 @@ export function makeChannels(
     );
   }
 
+  const account = officialAccountOf(config, inbox);
+  if (account) {
+    starts.set('official-account', async () => {
+      report('official-account')({ state: 'running' });
+      account.check().catch((error: unknown) => {
+        const detail = error instanceof Error ? error.message : 'unknown';
+        report('official-account')({ state: 'running', detail });
+        log.error(
+          { channel: 'official-account', reason: detail },
+          'the platform does not let the product in',
+        );
+      });
+      return account;
+    });
+  }
+
   /** @returns whether it runs */
   async function startOne(id: ChannelId, start: () => Promise<Channel>): Promise<boolean> {
     report(id)({ state: 'starting' });
@@ -130,6 +148,7 @@ export function makeChannels(
       if (token && webhookUrl !== undefined) {
         await app.register(telegramWebhook, { token, handler: () => telegram?.handle });
       }
+      if (account) await app.register(account.webhook);
     },
     start() {
       for (const [id, start] of starts) starting.push(startUntilRunning(id, start));
@@ -150,6 +169,16 @@ export function makeChannels(
       await Promise.all([...running.values()].map((channel) => channel.stop()));
     },
   };
+}
+
+function officialAccountOf(config: Config, intake: Intake): OfficialAccount | undefined {
+  const { OFFICIAL_ACCOUNT_APP_ID: appId, OFFICIAL_ACCOUNT_SECRET: secret } = config;
+  const { OFFICIAL_ACCOUNT_TOKEN: token, OFFICIAL_ACCOUNT_AES_KEY: aesKey } = config;
+  if (!appId || !secret || !token) return undefined;
+  return makeOfficialAccount(
+    { appId, secret, token, aesKey, root: config.OFFICIAL_ACCOUNT_API_ROOT },
+    intake,
+  );
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyPluginAsync } from 'fastify';
 import { FileTooLarge, type Intake, TryLater } from '../../conversations/index.js';
@@ -9,6 +8,9 @@ import { OpenRequests } from './open-requests.js';
 import { Recent } from './recent.js';
 import { renderForAccount } from './rendering.js';
 import { webhook } from './webhook.js';
+
+/** Where the platform finds the product: to be entered there, with the public address before it. */
+const PATH = '/wechat/official-account';
 
 /** The platform hands on the answer to a message when it has it: what goes another way must not come before it. */
 const HEAD_START_MILLISECONDS = 1000;
@@ -22,6 +24,11 @@ export type OfficialAccountSettings = GateSettings & ApiSettings;
 export interface OfficialAccount extends Channel {
   /** What the platform calls, to be mounted on the web server. */
   readonly webhook: FastifyPluginAsync;
+  /**
+   * Tries whether the platform lets the product in. Messages are answered all the same, as long as they wait.
+   * @throws TryLater saying what is wrong
+   */
+  check(): Promise<void>;
 }
 
 /**
@@ -40,19 +47,17 @@ export function makeOfficialAccount(
   return {
     name: 'official-account',
     webhook: async (app) => {
-      await app.register(webhook, { settings, intake, requests });
+      await app.register(webhook, { prefix: PATH, settings, intake, requests });
     },
-    async send({ person, replies, language }) {
+    check: api.check,
+    async send({ id, person, replies, language }) {
       const parts = renderForAccount(replies, language);
-      const key = createHash('sha256')
-        .update(JSON.stringify([person, parts]))
-        .digest('base64');
       for (const [index, part] of parts.entries()) {
-        if (index < (taken.get(key) ?? 0)) continue;
+        if (index < (taken.get(id) ?? 0)) continue;
         await say(person, part, index === parts.length - 1);
-        if (parts.length > 1) taken.set(key, index + 1);
+        if (parts.length > 1) taken.set(id, index + 1);
       }
-      taken.delete(key);
+      taken.delete(id);
     },
     async fetchFile(mediaId) {
       const content = await api.getFile(mediaId);

@@ -20,6 +20,11 @@ export interface ApiSettings {
 /** The platform's API, as far as the talk needs it. */
 export interface Api {
   /**
+   * Gets an access token, as every call does.
+   * @throws TryLater
+   */
+  check(): Promise<void>;
+  /**
    * Sends a text by the customer-service API: within 48 hours after the person wrote, and 5 for each message of theirs.
    * @throws TryLater, Undeliverable
    */
@@ -35,6 +40,9 @@ export function makeApi({ root, appId, secret }: ApiSettings): Api {
   const token = new AccessToken({ appId, secret }, (path, body) => json(call(path, {}, body)));
 
   return {
+    async check() {
+      await withToken(async () => undefined);
+    },
     async sendText(touser, content) {
       await withToken((access_token) =>
         json(

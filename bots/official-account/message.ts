@@ -69,6 +69,9 @@ function saidIn(fields: z.output<typeof Fields>): Said | null {
     case 'video':
     case 'shortvideo':
       return { wordless: 'video' };
+    // The platform says that there is a file, and does not hand it out.
+    case 'file':
+      return { wordless: 'file' };
     case 'event':
       return saidByEvent(fields);
     default:

@@ -756,6 +756,7 @@ export const en: Wording = {
     voice: 'I cannot listen to voice messages. Please type.',
     location: 'I cannot read locations. Just type the town, for example “Mudu”.',
     video: 'I cannot watch videos. Please type; for a certificate, send a photo or PDF.',
+    file: 'Files do not reach me here. Please take a picture of it and send that.',
     other: 'I cannot read this kind of message. Please type, or pick a choice.',
   },
   returnReason: {

@@ -124,6 +124,16 @@ describe('repair works at every point', () => {
     expect(talk.asks).toBe('onEstablishment');
   });
 
+  it('who begins with a greeting is greeted once; who comes back without a word goes on', () => {
+    const first = new Talk().say('你好');
+    expect(first.text).toContain('我是社工通');
+    expect(first.text).not.toContain('接着说');
+    expect(first.text).toBe(new Talk().come().text);
+    const back = halfWay().come();
+    expect(back.text).toMatch(/我们接着说/);
+    expect(back.asks).toBe('onEstablishment');
+  });
+
   it('a button of an earlier question changes nothing and is told apart', () => {
     const talk = halfWay().pick('organization');
     expect(talk.text).toContain('前面问题');

@@ -31,6 +31,11 @@ export class Talk {
     return this.#take(turn(this.#state, { choice }, this.context));
   }
 
+  /** Comes without a word: opens the page, follows the account. */
+  come(): this {
+    return this.#take(turn(this.#state, {}, this.context));
+  }
+
   /** Says one thing after the other. */
   says(...texts: readonly string[]): this {
     for (const text of texts) this.say(text);

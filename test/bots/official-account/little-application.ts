@@ -63,15 +63,10 @@ export class LittleApplication {
   }
 
   async #say(person: string, replies: readonly Reply[]): Promise<void> {
+    const message = { id: randomUUID(), person, replies, language: 'zh', question: null } as const;
     for (let attempt = 1; attempt <= 20; attempt++) {
       try {
-        return await this.channel?.send({
-          id: randomUUID(),
-          person,
-          replies,
-          language: 'zh',
-          question: null,
-        });
+        return await this.channel?.send(message);
       } catch (error) {
         if (!(error instanceof Error && error.name === 'TryLater')) {
           this.givenUp.push(String(error));

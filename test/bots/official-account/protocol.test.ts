@@ -181,7 +181,7 @@ describe('a message', () => {
     [
       'a file, which the platform does not hand out',
       { MsgType: 'file', Title: '证书.pdf', FileKey: 'AwAA', FileTotalLen: '10203788' },
-      'other',
+      'file',
     ],
     ['a kind that comes later', { MsgType: 'hologram' }, 'other'],
     ['a sticker', { MsgType: 'text', Content: '【收到不支持的消息类型，暂无法显示】' }, 'sticker'],

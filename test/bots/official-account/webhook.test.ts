@@ -3,10 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeOfficialAccount, type OfficialAccount } from '../../../bots/official-account/account.js';
 import { readXml } from '../../../bots/official-account/xml.js';
 import { LittleApplication } from './little-application.js';
+import { encryptedXml, eventXml, ORIGINAL_ID, PERSON, pictureXml, textXml } from './message-xml.js';
 import { ACCOUNT, decrypt, encrypt, Platform, sha1, signedQuery } from './platform.js';
 
-const PERSON = 'oia2TjjewbmiOUlr6X-1crbLOvLw';
-const ORIGINAL_ID = 'gh_680bdefc8c5d';
 /** Many times what fits into a message, and no two sentences of it alike. */
 const LONG = `${Array.from({ length: 200 }, (_, n) => `这是很长的第${n}句话。`).join('')}完`;
 /** Long enough that no loaded machine comes near it, where the platform's own 5 s are not what is tested. */
@@ -27,7 +26,7 @@ async function start({ aesKey }: { aesKey?: string } = {}): Promise<void> {
   const { appId, secret, token } = ACCOUNT;
   account = makeOfficialAccount({ root: platform.root, appId, secret, token, aesKey }, application);
   application.channel = account;
-  await server.register(account.webhook, { prefix: '/wechat/official-account' });
+  await server.register(account.webhook);
   address = `${await server.listen({ host: '127.0.0.1', port: 0 })}/wechat/official-account`;
 }
 
@@ -40,21 +39,6 @@ afterEach(async () => {
   await application.idle();
   await platform.stop();
 });
-
-let count = 1234567890123456n;
-/** A message as the platform's documents show it. */
-const textXml = (text: string, id: bigint | string = count++, person = PERSON) => `<xml>
-  <ToUserName><![CDATA[${ORIGINAL_ID}]]></ToUserName>
-  <FromUserName><![CDATA[${person}]]></FromUserName>
-  <CreateTime>1348831860</CreateTime>
-  <MsgType><![CDATA[text]]></MsgType>
-  <Content><![CDATA[${text}]]></Content>
-  <MsgId>${id}</MsgId>
-</xml>`;
-const eventXml = (event: string, more = '', time = 1348831860) =>
-  `<xml><ToUserName><![CDATA[${ORIGINAL_ID}]]></ToUserName><FromUserName><![CDATA[${PERSON}]]></FromUserName><CreateTime>${time}</CreateTime><MsgType><![CDATA[event]]></MsgType><Event><![CDATA[${event}]]></Event>${more}</xml>`;
-const encryptedXml = (encrypted: string) =>
-  `<xml>\n    <ToUserName><![CDATA[${ORIGINAL_ID}]]></ToUserName>\n    <Encrypt><![CDATA[${encrypted}]]></Encrypt>\n</xml>`;
 
 async function post(xml: string, query: Record<string, string> = signedQuery()) {
   const response = await fetch(`${address}?${new URLSearchParams(query)}`, {
@@ -95,7 +79,7 @@ describe('a message', () => {
   beforeEach(() => start());
 
   it('is answered right there, from the account to the person', async () => {
-    const { status, body } = await post(textXml('你好'));
+    const { status, body } = await post(textXml('你好', { id: '1234567890123456' }));
     expect(status).toBe(200);
     expect(readXml(body)).toMatchObject({
       ToUserName: PERSON,
@@ -150,11 +134,7 @@ describe('a message', () => {
 
   it('that is a picture has it fetched from the platform, with its access token', async () => {
     platform.holdFile('m-1', 'image/jpeg', Buffer.from([0xff, 0xd8, 0xff]));
-    const picture = textXml('').replace(
-      '<MsgType><![CDATA[text]]></MsgType>',
-      '<MsgType><![CDATA[image]]></MsgType><PicUrl><![CDATA[http://mmbiz.qpic.cn/x]]></PicUrl><MediaId><![CDATA[m-1]]></MediaId>',
-    );
-    expect(contentOf((await post(picture)).body)).toBe('收到图片，3字节');
+    expect(contentOf((await post(pictureXml('m-1'))).body)).toBe('收到图片，3字节');
   });
 
   it('that cannot be kept is excused at once, and nothing is said of it in the log', async () => {
@@ -211,7 +191,7 @@ describe('a request that is not the platform’s', () => {
     ['no XML', '{"MsgType":"text"}'],
     ['nothing', ''],
     ['XML that is no message', '<xml><MsgType><![CDATA[text]]></MsgType></xml>'],
-    ['a sender that is a path', textXml('x', 1n, '../../etc/passwd')],
+    ['a sender that is a path', textXml('x', { person: '../../etc/passwd' })],
   ])('is refused for %s, though signed', async (_name, xml) => {
     expect(await post(xml)).toEqual(refused);
     expect(application.received).toEqual([]);
@@ -416,7 +396,7 @@ describe('an answer that is not ready, or not short', () => {
 
   it('of one person does not wait for another’s', async () => {
     const release = application.hold();
-    const slow = post(textXml('慢', count++, 'oSlow'));
+    const slow = post(textXml('慢', { person: 'oSlow' }));
     await vi.waitFor(() => expect(application.turns).toHaveLength(1), PATIENT);
     application.unholdNext();
     expect(contentOf((await post(textXml('快'))).body)).toBe('答：快');
