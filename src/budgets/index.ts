@@ -1,0 +1,13 @@
+export {
+  Budget,
+  type BudgetLine,
+  PAYERS,
+  type Payer,
+  payerOf,
+  type Sum,
+  shanghaiDay,
+  totalOf,
+  yearOf,
+} from './budget.js';
+export { type Recipient, recipientsIn } from './recipients.js';
+export { type TownCap, townCaps } from './town-cap.js';
