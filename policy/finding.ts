@@ -1,10 +1,12 @@
 import type { BenefitId } from './benefits/index.js';
-import type { Component, Outcome } from './component.js';
+import type { Decisions } from './decisions.js';
 import type { ClauseId } from './document/index.js';
-import { FACT_IDS, type FactId, isFactId } from './facts.js';
+import { type FactId, isFactId } from './facts.js';
 import { toYuan } from './money.js';
-import { type Benefit, type Condition, PAID_IN_FULL, type Part, type Variable } from './rule.js';
-import { isRulingId, RULING_IDS, type RulingId } from './rulings.js';
+import { placeOf } from './numbering.js';
+import type { Outcome } from './outcome.js';
+import type { Benefit, Condition, Part, Variable } from './rule.js';
+import { isRulingId, type RulingId } from './rulings.js';
 
 /** One thing that the document asks for, in its own words, and whether it is so: null while it may be either. */
 export interface Reason {
@@ -44,56 +46,82 @@ export interface Finding<Id extends string = BenefitId> {
   readonly arithmetic: readonly Line[] | null;
 }
 
-/** Puts the outcomes of a benefit's components together: it is their product. */
+/** A benefit's rules, ready to be worked out. */
+export interface Rules<Id extends string> {
+  readonly benefit: Benefit<Id>;
+  readonly components: readonly Decisions[];
+  /** Each condition by itself, in the document's order, with what is said of it. */
+  readonly conditions: readonly { readonly decisions: Decisions; readonly said: Said }[];
+  readonly amount: Said;
+}
+
+/** A reason as it is put while it holds, while it does not, and while it may be either. */
+export interface Said {
+  readonly true: Reason;
+  readonly false: Reason;
+  readonly null: Reason;
+}
+
+/**
+ * Puts what a benefit's components turn out to be together: it is their product.
+ * @param outcomeOf what a component turns out to be in the case
+ */
 export function findingOf<Id extends string>(
-  benefit: Benefit<Id>,
-  components: readonly Component[],
-  outcomes: readonly Outcome[],
+  { benefit, components, conditions, amount }: Rules<Id>,
+  outcomeOf: (decisions: Decisions) => Outcome,
 ): Finding<Id> {
-  const money = outcomes.find((_, i) => components[i]?.amount);
+  let isPossible = true;
+  let isCertain = true;
+  let money: Outcome | undefined;
+  const open: Variable[] = [];
+  for (const decisions of components) {
+    const outcome = outcomeOf(decisions);
+    const { variables, amount } = decisions.component;
+    isPossible &&= outcome.max > 0;
+    isCertain &&= outcome.min > 0;
+    if (amount) money = outcome;
+    open.push(...variables.filter((_, i) => outcome.open & (1 << i)));
+  }
   if (!money) throw new TypeError(`${benefit.id} has no amount`);
-  const isPossible = outcomes.every(({ max }) => max > 0);
-  const isCertain = outcomes.every(({ min }) => min > 0);
   const min = isCertain ? money.min : 0;
   const max = isPossible ? money.max : 0;
-  const open = new Set<Variable>(isPossible ? outcomes.flatMap((outcome) => outcome.open) : []);
-  return {
+  const listed = isPossible ? open.sort((a, b) => placeOf(a) - placeOf(b)) : [];
+  const reasons = conditions.map(({ decisions, said }) => {
+    const { min, max } = outcomeOf(decisions);
+    return said[min > 0 ? 'true' : max > 0 ? 'null' : 'false'];
+  });
+  return Object.freeze({
     benefit: benefit.id,
     clause: benefit.clause,
     status: isCertain ? 'eligible' : isPossible ? 'undetermined' : 'ineligible',
     amount: isCertain && min === max ? toYuan(min) : null,
-    range: { min: toYuan(min), max: toYuan(max) },
+    range: Object.freeze({ min: toYuan(min), max: toYuan(max) }),
     per: benefit.per,
     payer: benefit.payer,
     payee: benefit.payee,
-    inKind: benefit.inKind,
-    missing: FACT_IDS.filter((id) => open.has(id)),
-    rulings: RULING_IDS.filter((id) => open.has(id)),
-    reasons: reasonsOf(benefit, components, outcomes, money.pays),
-    arithmetic: money.parts?.map(({ what, fen }) => ({ what, amount: toYuan(fen) })) ?? null,
-  };
+    inKind: Object.freeze(benefit.inKind),
+    missing: Object.freeze(listed.filter(isFactId)),
+    rulings: Object.freeze(listed.filter(isRulingId)),
+    reasons: Object.freeze(money.pays === undefined ? reasons : [...reasons, amount[`${money.pays}`]]),
+    arithmetic: money.lines?.parts ? linesOf(money.lines.parts) : null,
+  });
 }
 
-/** The conditions in the document's order; the amount last, where the conditions it depends on can hold. */
-function reasonsOf(
-  benefit: Benefit,
-  components: readonly Component[],
-  outcomes: readonly Outcome[],
-  pays: boolean | null | undefined,
-): readonly Reason[] {
-  const holds = new Map<Condition, boolean | null>(
-    components.flatMap(({ conditions }, i) =>
-      conditions.map((condition, j) => [condition, outcomes[i]?.holds[j] ?? null] as const),
-    ),
-  );
-  const reason = (rule: Pick<Condition, 'quote' | 'reads' | 'note'>, is: boolean | null): Reason => ({
-    clause: benefit.clause,
-    quote: rule.quote,
-    holds: is,
-    facts: rule.reads.filter(isFactId),
-    rulings: rule.reads.filter(isRulingId),
-    ...(is === false && rule.note ? { note: rule.note } : {}),
-  });
-  const reasons = benefit.conditions.map((condition) => reason(condition, holds.get(condition) ?? null));
-  return pays === undefined ? reasons : [...reasons, reason({ note: PAID_IN_FULL, ...benefit.amount }, pays)];
+const linesOf = (parts: readonly Part[]): readonly Line[] =>
+  Object.freeze(parts.map(({ what, fen }) => Object.freeze({ what, amount: toYuan(fen) })));
+
+/** What is said of a rule of a clause. */
+export function saidOf(clause: ClauseId, rule: Pick<Condition, 'quote' | 'reads' | 'note'>): Said {
+  const facts = Object.freeze(rule.reads.filter(isFactId));
+  const rulings = Object.freeze(rule.reads.filter(isRulingId));
+  const reason = (holds: boolean | null): Reason =>
+    Object.freeze({
+      clause,
+      quote: rule.quote,
+      holds,
+      facts,
+      rulings,
+      ...(holds === false && rule.note ? { note: rule.note } : {}),
+    });
+  return { true: reason(true), false: reason(false), null: reason(null) };
 }

@@ -1,32 +1,37 @@
-import { type Numbering, UNNUMBERED } from './numbering.js';
+import type { Domain } from './domain.js';
+import { UNNUMBERED } from './domain.js';
+import { placeOf } from './numbering.js';
 import type { Variable } from './rule.js';
 
-/** Entries a memory holds before it starts over: what people ask comes in far fewer kinds. */
-const MOST = 20_000;
+/** Entries a memory holds before it starts over: what people ask comes in far fewer kinds, and the bound is on space. */
+const MOST = 2000;
 
-/** Remembers what a benefit turned out to be, by the numbers of the variables that matter to it. */
+/** Remembers what was worked out, by the numbers of the variables that it hangs on: cases that are alike in these share it. */
 export class Memory<T> {
-  readonly #indexes: Int32Array;
-  readonly #radixes: Int32Array;
+  readonly #places: Int32Array;
+  readonly #weights: Float64Array;
   readonly #entries = new Map<number, T>();
 
-  constructor(numbering: Numbering, variables: Iterable<Variable>) {
-    const places = numbering.placesOf(variables);
-    this.#indexes = Int32Array.from(places, ({ index }) => index);
-    this.#radixes = Int32Array.from(places, ({ radix }) => radix);
-    const keys = places.reduce((product, { radix }) => product * radix, 1);
-    if (keys > Number.MAX_SAFE_INTEGER) throw new RangeError('too many kinds of cases to number');
+  constructor(variables: readonly Variable[], domains: ReadonlyMap<Variable, Domain>) {
+    let weight = 1;
+    this.#places = Int32Array.from(variables, placeOf);
+    this.#weights = Float64Array.from(variables, (variable) => {
+      const own = weight;
+      weight *= domains.get(variable)?.lists.length ?? 1;
+      return own;
+    });
+    if (weight > Number.MAX_SAFE_INTEGER) throw new RangeError('too many kinds of cases to number');
   }
 
   /** The key of a case, or UNNUMBERED. */
   keyOf(numbers: Int32Array): number {
-    const indexes = this.#indexes;
-    const radixes = this.#radixes;
+    const places = this.#places;
+    const weights = this.#weights;
     let key = 0;
-    for (let i = 0; i < indexes.length; i++) {
-      const number = numbers[indexes[i] ?? 0] ?? UNNUMBERED;
+    for (let i = 0; i < places.length; i++) {
+      const number = numbers[places[i] ?? 0] ?? UNNUMBERED;
       if (number === UNNUMBERED) return UNNUMBERED;
-      key = key * (radixes[i] ?? 1) + number;
+      key += number * (weights[i] ?? 1);
     }
     return key;
   }

@@ -18,9 +18,11 @@ const parameter = <T>(clause: ClauseId, quote: string, value: T): Parameter<T> =
 
 /** What a parameter is on a day. */
 export function on<T>(day: Day, { versions, quote }: Parameter<T>): T {
-  const version = versions.findLast(({ from }) => from <= day);
-  if (!version) throw new RangeError(`no value on ${day} for 「${quote}」`);
-  return version.value;
+  for (let i = versions.length - 1; i >= 0; i--) {
+    const version = versions[i];
+    if (version && version.from <= day) return version.value;
+  }
+  throw new RangeError(`no value on ${day} for 「${quote}」`);
 }
 
 const yuan = (amount: number): Fen => amount * 100;

@@ -47,14 +47,21 @@ export function read(facts: unknown, rulings: unknown, asOf: unknown): Known {
   return { ...known, asOf: day };
 }
 
+/** The sums among facts that were checked, and the day. */
+export function sumsIn(facts: unknown, sums: readonly string[], asOf: Day): Known {
+  const given = entries('facts', facts).filter(([id]) => sums.includes(id));
+  const known = given.flatMap(([id, value]) => (typeof value === 'string' ? [[id, toFen(value)]] : []));
+  return { ...Object.fromEntries(known), asOf };
+}
+
 /**
  * Two certificate levels that cannot go together are refused.
  * @throws BadInput naming previousCertificateLevel, whose row states the rule
  */
 export function clash(facts: unknown): void {
-  const { certificateLevel: level, previousCertificateLevel: previous }: Partial<Record<string, unknown>> = {
-    ...(typeof facts === 'object' ? facts : {}),
-  };
+  if (typeof facts !== 'object' || facts === null) return;
+  const level = 'certificateLevel' in facts ? facts.certificateLevel : undefined;
+  const previous = 'previousCertificateLevel' in facts ? facts.previousCertificateLevel : undefined;
   if (isLevel(level) && isLevel(previous) && !mayPrecede(previous, level)) {
     throw new BadInput(
       'previousCertificateLevel',
@@ -64,7 +71,8 @@ export function clash(facts: unknown): void {
   }
 }
 
-const isLevel = (value: unknown): value is keyof typeof RANK => typeof value === 'string' && value in RANK;
+const isLevel = (value: unknown): value is keyof typeof RANK =>
+  typeof value === 'string' && Object.hasOwn(RANK, value);
 
 function entries(subject: string, value: unknown): [string, unknown][] {
   if (value === null || value === undefined) return [];

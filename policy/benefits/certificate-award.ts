@@ -47,8 +47,8 @@ export const certificateAward = {
         full: awards[c.certificateLevel],
         received: c.certificateAwardReceived,
         previous: awards[c.previousCertificateLevel],
-        previousIsOlder: c.previousCertificateDate < on(c.asOf, AWARDED_SINCE),
-        ruling: c['upgrade-over-unawarded'],
+        previousIsOlder: () => c.previousCertificateDate < on(c.asOf, AWARDED_SINCE),
+        ruling: () => c['upgrade-over-unawarded'],
       });
     },
   },

@@ -55,8 +55,8 @@ export const ratingAward = {
         full: awards[c.ratingLevel],
         received: c.ratingAwardReceived,
         previous: awards[c.previousRatingLevel],
-        previousIsOlder: c.previousRatingDate < ISSUED,
-        ruling: c['rerating-over-unawarded'],
+        previousIsOlder: () => c.previousRatingDate < ISSUED,
+        ruling: () => c['rerating-over-unawarded'],
       });
     },
   },

@@ -4,17 +4,17 @@ import type { Part } from '../rule.js';
 /**
  * “补足”: the full amount less what was received. Where the lower level's own amount was not received in full and that
  * level is older than the award itself, a ruling says whether one fills up to the full amount or pays the difference
- * between the two levels.
+ * between the two levels. What need not be read is not: the fewer cases to tell apart, the faster.
  */
 export function topUp(step: {
   full: Fen;
   received: Fen;
   previous: Fen;
-  previousIsOlder: boolean;
-  ruling: 'full' | 'difference';
+  previousIsOlder: () => boolean;
+  ruling: () => 'full' | 'difference';
 }): readonly Part[] {
   const { full, received, previous } = step;
-  if (previous > received && step.previousIsOlder && step.ruling === 'difference') {
+  if (previous > received && step.previousIsOlder() && step.ruling() === 'difference') {
     return [
       { what: 'full', fen: full },
       { what: 'previous-level', fen: -previous },

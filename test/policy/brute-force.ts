@@ -127,25 +127,30 @@ export function bruteForce(
   const total = lists.reduce((product, list) => product * list.length, 1);
   const amountOf = AMOUNTS[benefit];
   if (!amountOf) throw new Error(`no reading of ${benefit}`);
-  const outcomes = new Array<number>(total);
+  const outcomes = new Float64Array(total);
   // Facts that the benefit does not read may rule completions out all the same.
-  const beside = {
+  const full: Record<string, unknown> = {
     certificateLevel: given.certificateLevel,
     previousCertificateLevel: given.previousCertificateLevel,
   };
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < total; index++) {
-    const full: Record<string, unknown> = { ...beside };
     let rest = index;
     for (let i = reads.length - 1; i >= 0; i--) {
       const list = lists[i] ?? [];
       full[reads[i] ?? ''] = list[rest % list.length];
       rest = Math.floor(rest / list.length);
     }
-    outcomes[index] = isPossible(full) ? amountOf(full, asOf) : Number.NaN;
+    if (!isPossible(full)) {
+      outcomes[index] = Number.NaN;
+      continue;
+    }
+    const fen = amountOf(full, asOf);
+    outcomes[index] = fen;
+    least = Math.min(least, fen);
+    most = Math.max(most, fen);
   }
-  const possible = outcomes.filter((fen) => !Number.isNaN(fen));
-  const least = Math.min(...new Set(possible));
-  const most = Math.max(...new Set(possible));
   const status = least > 0 ? 'eligible' : most > 0 ? 'undetermined' : 'ineligible';
   return {
     status,
@@ -158,20 +163,23 @@ export function bruteForce(
 function openAlong(
   reads: readonly string[],
   lists: readonly (readonly unknown[])[],
-  outcomes: readonly number[],
+  outcomes: Float64Array,
 ): readonly string[] {
   let stride = outcomes.length;
   return reads.filter((_, i) => {
-    const length = lists[i]?.length ?? 1;
-    stride /= length;
-    const seen = new Map<number, number>();
-    return outcomes.some((fen, index) => {
-      if (Number.isNaN(fen)) return false;
-      // The line through this completion along the variable: the index without the variable's own part.
-      const line = Math.floor(index / (stride * length)) * stride + (index % stride);
-      const before = seen.get(line);
-      seen.set(line, fen);
-      return before !== undefined && before !== fen;
-    });
+    const block = stride;
+    stride /= lists[i]?.length ?? 1;
+    // Every line of completions along the variable, all else the same.
+    for (let start = 0; start < outcomes.length; start++) {
+      if (start % block >= stride) continue;
+      let first = Number.NaN;
+      for (let at = start; at < start + block; at += stride) {
+        const fen = outcomes[at] ?? Number.NaN;
+        if (Number.isNaN(fen)) continue;
+        if (Number.isNaN(first)) first = fen;
+        else if (fen !== first) return true;
+      }
+    }
+    return false;
   });
 }

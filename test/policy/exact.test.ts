@@ -136,6 +136,9 @@ function isTaken(given: Given, asOf: string): boolean {
   }
 }
 
+/** Cases for each property; POLICY_RUNS=2000 for a long night. */
+const RUNS = Number(process.env.POLICY_RUNS ?? 150);
+
 /** The grid grows with every unknown: beyond this, a case is left to another run. */
 const MOST_COMPLETIONS = 60_000;
 
@@ -153,10 +156,10 @@ describe('findings are exact under unknown facts', () => {
           expect(finding.rulings).toEqual(RULING_IDS.filter((ruling) => open.includes(ruling)));
           compared++;
         }),
-        { numRuns: 150, maxSkipsPerRun: 1000 },
+        { numRuns: RUNS, maxSkipsPerRun: 1000 },
       );
-      expect(compared).toBeGreaterThanOrEqual(150);
-    }, 120_000);
+      expect(compared).toBeGreaterThanOrEqual(RUNS);
+    }, 600_000);
   }
 });
 
@@ -178,7 +181,7 @@ describe('laws of not knowing', () => {
           expect(num(max)).toBeGreaterThanOrEqual(num(known.max));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 2 * RUNS },
     );
   });
 
@@ -191,7 +194,7 @@ describe('laws of not knowing', () => {
         expect([...missing, ...rulings]).toEqual([]);
         expect(range).toEqual({ min: '0.00', max: '0.00' });
       }),
-      { numRuns: 500 },
+      { numRuns: 3 * RUNS },
     );
   });
 
@@ -204,7 +207,7 @@ describe('laws of not knowing', () => {
         expect(range).toEqual({ min: amount, max: amount });
         expect([...missing, ...rulings]).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 3 * RUNS },
     );
   });
 
@@ -219,8 +222,33 @@ describe('laws of not knowing', () => {
           expect(Math.max(...ways.map(({ max }) => num(max)))).toBe(num(range.max));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 3 * RUNS },
     );
+  });
+
+  it('what is missing, once given every way, stays within the range and reaches both its ends', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anyCase, AS_OF, ({ id, given }, asOf) => {
+        fc.pre(isTaken(given, asOf));
+        const { range, missing } = found(id, given, asOf);
+        for (const fact of missing) {
+          const spec = FACTS[fact];
+          const values =
+            spec.kind === 'choice' ? spec.values : spec.kind === 'boolean' ? [true, false] : undefined;
+          const ways = values
+            ?.map((value) => ({ ...given, [fact]: value }))
+            .filter((way) => isTaken(way, asOf));
+          if (!ways) continue;
+          const ranges = ways.map((way) => found(id, way, asOf).range);
+          expect(Math.min(...ranges.map(({ min }) => num(min)))).toBe(num(range.min));
+          expect(Math.max(...ranges.map(({ max }) => num(max)))).toBe(num(range.max));
+          compared++;
+        }
+      }),
+      { numRuns: 3 * RUNS },
+    );
+    expect(compared).toBeGreaterThan(RUNS);
   });
 
   it('with the kind unknown there is a finding for each benefit, the same as with a kind it is open to', () => {
@@ -230,7 +258,7 @@ describe('laws of not knowing', () => {
         const kind = BENEFITS.find((benefit) => benefit.id === id)?.kinds[0];
         expect(found(id, { ...given, applicantKind: kind }, asOf)).toEqual(found(id, given, asOf));
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 });
