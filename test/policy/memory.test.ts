@@ -8,7 +8,7 @@ const money = (fen: number) => (fen / 100).toFixed(2);
 describe('what was remembered of other cases never changes an answer', () => {
   it('a null score is unknown, also after every score there is', () => {
     const one = fresh();
-    const unknown = { applicantKind: 'station', evaluationScore: null, operatingFunds: '500000.00' };
+    const unknown = { applicantKind: 'station', evaluationScore: null };
     const before = one(unknown, null, '2026-11-23');
     for (let score = 0; score <= 10_000; score++) {
       one({ ...unknown, evaluationScore: score / 100 }, null, '2026-11-23');
