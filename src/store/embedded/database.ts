@@ -31,6 +31,8 @@ export interface Follower {
 
 interface Commit {
   readonly writes: readonly Write[];
+  /** A line that says nothing, to see whether one can be written. */
+  readonly padding?: string;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -41,6 +43,7 @@ interface Checkpoint {
   readonly segments: readonly string[];
 }
 
+const CHECKED_BYTES = 16 * 1024;
 const MOST_COMMITS_AT_ONCE = 1000;
 const CHECKPOINT_AFTER_MS = 30_000;
 const TRY_AGAIN_MS = 2000;
@@ -119,10 +122,12 @@ export class Database {
    * @throws StoreUnavailable where nothing was written
    */
   write(writes: readonly Write[]): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ writes, resolve, reject });
-      this.#drain();
-    });
+    return this.#enqueue({ writes });
+  }
+
+  /** Can as much be written now as a turn may need? @throws StoreUnavailable */
+  check(): Promise<void> {
+    return this.#enqueue({ writes: [], padding: ' '.repeat(CHECKED_BYTES) });
   }
 
   /** Saves everything into documents, as far as that can be done now, and takes no more writes. */
@@ -136,6 +141,13 @@ export class Database {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     await this.#segment.close();
+  }
+
+  #enqueue(commit: Pick<Commit, 'writes' | 'padding'>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ ...commit, resolve, reject });
+      this.#drain();
+    });
   }
 
   #drain(): void {
@@ -159,7 +171,9 @@ export class Database {
       if (this.#isClosed) throw new StoreUnavailable('the store is closed');
       if (this.#isFull(2)) throw new StoreUnavailable('the documents cannot be written');
       const ahead: Ahead = new Map();
-      const lines = batch.map(({ writes }) => `${this.#state.lineOf(writes, ahead)}\n`);
+      const lines = batch.map(
+        ({ writes, padding = '' }) => `${this.#state.lineOf(writes, ahead)}${padding}\n`,
+      );
       await this.#segment.append(lines.join(''));
     } catch (error) {
       this.#options.onTrouble(error);
@@ -193,7 +207,7 @@ export class Database {
     this.#isDue = false;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#state.documents.size === 0) return;
+    if (this.#segment.size === 0) return;
     try {
       const full = this.#segment;
       this.#segment = await Segment.create(journalFolder(this.#options.folder), full.number + 1);

@@ -181,7 +181,7 @@ export function embeddedStore({ database, indexes, evidenceFiles, problems, unlo
       return () => void news.off('news', listener);
     },
     problems: () => problems.list(),
-    check: () => database.write([]),
+    check: () => database.check(),
     async close() {
       await database.close();
       await unlock();

@@ -9,7 +9,7 @@ export async function* sealedLines<T extends object>(
 ): AsyncGenerator<T | Damaged, void, undefined> {
   for await (const line of linesOf(path)) {
     try {
-      yield unseal<T>(line);
+      yield unseal<T>(line.trimEnd());
     } catch (error) {
       if (!(error instanceof Damaged)) throw error;
       yield error;

@@ -41,6 +41,13 @@ export function someClaim(
   };
 }
 
+/** The same claim filed under another number, with a chain of events that holds. */
+export const refiled = (claim: Claim, id: string): Claim =>
+  withEvent(
+    { ...claim, id, status: 'draft', events: [] },
+    { at: claim.filedAt, by: { kind: 'applicant' }, action: 'file', from: null, to: 'draft' },
+  );
+
 /** The claim one event later. */
 export const moved = (claim: Claim, to: ClaimStatus, at = later(5)): Claim =>
   withEvent(
