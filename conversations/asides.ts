@@ -4,6 +4,7 @@ import type { Context, State } from './state.js';
 import { newsIn, type Step, take } from './step.js';
 import {
   isPlainlyAsking,
+  isTerse,
   isUnknown,
   type PolicyQuestion,
   readAnswer,
@@ -16,6 +17,8 @@ export function readAside(state: State, text: string, { today }: Context): Polic
   const asked = readQuestion(text);
   if (!asked) return undefined;
   const { asks } = state;
+  // Asked for what it is about, 初级岗位补贴 is an answer.
+  if (asks === 'topic' && isTerse(text)) return undefined;
   if (!asks || !isFactId(asks) || asked.about === 'persuading') return asked;
   const isAnswer = isUnknown(asks, text, today) || readAnswer(asks, text, today).has(asks);
   return isAnswer && !isPlainlyAsking(text) ? undefined : asked;

@@ -4,7 +4,7 @@ import { affirmed, held, type Lexicon, townIn, valuesIn, WORDS } from './lexicon
 import { findSums, isVague, saysNothingReceived } from './money.js';
 import { NUMBER, readNumber } from './numerals.js';
 import { saysUnknown } from './unknown.js';
-import { readYesNo } from './yes-no.js';
+import { isDoubleNegative, readYesNo } from './yes-no.js';
 
 /** The facts that an answer gives. */
 export type Heard = ReadonlyMap<FactId, FactValue>;
@@ -30,7 +30,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
     [true, /(?:没|未|不(?!在))(?:有|会|想|曾)?(?:离|辞|退|走|下岗|调走|换工作|跳槽)/u],
     [
       false,
-      /离职|辞职|辞了|辞掉|离开|退休|退了|不干|不做了|走了|(?:不|没|未|没有|不算|不是)(?:在岗|在职)|下岗|调走|换(?:了)?(?:个)?工作|跳槽|left|retired|resigned/u,
+      /离职|辞职|辞[了掉的]|哪(?:还|里还?|儿)在|离开|退休|退了|(?:初|底|年|月|前|就)走的|待业|失业|没(?:有)?工作|不干|不做了|走了|(?:不|没|未|没有|不算|不是)(?:在岗|在职)|下岗|调走|换(?:了)?(?:个)?工作|跳槽|left|retired|resigned/u,
     ],
     [true, /在职|在岗|还在|在干|上班|一直(?:在|做|干)|仍/u],
   ],
@@ -129,7 +129,7 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
           [fact, true],
           ['town', town],
         ]);
-      return one(fact, settled ?? readYesNo(text));
+      return one(fact, isDoubleNegative(text) ? true : (settled ?? readYesNo(text)));
     }
     case 'date':
       return one(fact, findDates(text, today).at(-1)?.value);

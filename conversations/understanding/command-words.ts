@@ -22,7 +22,7 @@ export const COMMON_WORDS = words(
   '请 麻烦 帮 帮我 帮忙 给 让 我 俺 我们 咱 你 您 你们 那 就 先 再 又 也 都 还 还是 干脆 直接 可以 可不可以 可否 能 能不能 想 要 得 要不 不如 ' +
     '快 赶紧 赶快 现在 马上 立刻 把 将 一下 下 下子 吧 呀 啊 呢 吗 嘛 么 了 啦 哦 噢 哈 呗 咯 喽 哟 哎 唉 诶 额 呃 嗯 恩 的 地 个 一个 这 那个 这个 ' +
     '谢谢 多谢 谢 谢了 谢啦 好 好的 好了 好吗 好不好 行 行吗 行不 行不行 得了 算了 等等 等一下 等下 不好意思 抱歉 对不起 哥 姐 亲 老师 师傅 同志 ' +
-    '太 有点 好像 真 真的 实在 突然 发现 需要 必须 麻烦了 太麻烦 烦 累 忙 没空 没时间 有事 搞错 弄错 选错 填错 点错 按错 打错 答错 写错 错 ' +
+    '太 有点 好像 真 真的 刚 这次 本次 不对 错了 又错了 算 了吧 实在 突然 发现 需要 必须 麻烦了 太麻烦 烦 累 忙 没空 没时间 有事 搞错 弄错 选错 填错 点错 按错 打错 答错 写错 错 ' +
     '看不懂 看不明白 听不懂 不懂 没懂 没看懂 没听懂 没明白 不明白 不清楚 啥意思 什么意思 不会 啥 什么 ' +
     'please pls plz thanks thank thx you i me my the a an to want would like let lets can could ok okay just now sorry',
 );
@@ -56,58 +56,58 @@ export const COMMANDS: readonly CommandWords[] = [
     command: 'language-zh',
     names: /中文|汉语|普通话|国语|chinese|^(?:zh|cn)$/u,
     around: words(
-      '中文 汉语 普通话 国语 chinese zh cn 切换 切 换 换成 回 成 到 为 改 转 说 讲 用 版 版本 模式 界面 会 不会 英文 英语 speak switch in use version back language',
+      '中文 汉语 普通话 国语 chinese zh cn 切换 切 换 换成 回 成 到 为 改 转 说 讲 用 版 版本 模式 界面 会 不会 英文 英语 speak switch change in use version back language',
     ),
   },
   {
     command: 'language-en',
     names: /^(?!.*会(?:说|讲)(?!.*(?:吗|么|不)))(?!我是).*(?:英文|英语|english)|^en$/u,
     around: words(
-      '英文 英语 英 english en 切换 切 换 换成 成 到 为 改 转 说 讲 用 版 版本 模式 界面 会 会不会 不会 speak switch in use version do language is there',
+      '英文 英语 英 english en 切换 切 换 换成 成 到 为 改 转 说 讲 用 版 版本 模式 界面 会 会不会 不会 speak switch change in use version do language is there',
     ),
   },
   {
     command: 'human',
     names:
-      /^(?!我是)(?:.*)(?:(?<!非)人工|真人|活人|客服|(?:找|接|叫|换|转|联系|跟|和|有|要|问|见)[^,]{0,4}(?:工作人员|领导|负责人|主任|经办人|管理员|办事员)|(?:找|接|叫|换|转)(?:你们|个|一个|一位|位)*人(?!社|民)|(?:跟|和|要|找)(?:个)?人(?:说|聊|讲|谈|问)|human|agent|operator|(?:talk|speak)to(?:a|some)?(?:person|one|body)|realperson)/u,
+      /^(?!我是)(?:.*)(?:(?<!非)人工|真人|活人|客服|(?:找|接|叫|让|请|换|转|联系|跟|和|有|要|问|见)[^,]{0,4}(?:工作人员|领导|负责人|主任|经办人|管理员|办事员)|(?:找|接|叫|换|转)(?:你们|个|一个|一位|位)*人(?!社|民)|(?:跟|和|要|找)(?:个)?人(?:说|聊|讲|谈|问)|human|agent|operator|(?:talk|speak)to(?:a|some)?(?:person|one|body)|realperson)/u,
     around: words(
       '人工 真人 活人 人 客服 工作人员 领导 负责人 主任 经办人 管理员 办事员 服务 坐席 帮助 咨询 说 说话 聊 聊天 聊聊 讲 讲话 谈 来 有 有没有 没 没有 在 在哪 哪 哪里 哪儿 ' +
-        '找 找个 转 转接 接 接通 叫 换 跟 和 问 见 不 不想 不要 不跟 机器人 机器 联系 方式 谁 一位 位 电话 打 打电话 号码 多少 热线 是 human agent operator talk speak with person someone somebody real staff service customer',
+        '找 找个 转 转接 接 接通 叫 换 跟 和 问 见 不 不想 不要 不跟 机器人 机器 联系 联系我 在线 听不懂 方式 谁 一位 位 电话 打 打电话 号码 多少 热线 是 human agent operator talk speak with person someone somebody real staff service customer',
     ),
   },
   {
     command: 'back',
     names: new RegExp(
-      `^(?!.*(?:从头|全部|再[说问讲念发]|[说问讲](?:的)?(?:是)?(?:什么|啥)|重复|最开始|是什么|是啥|啥意思|什么意思|没[看听])).*(?:${EARLIER.source}|后退|倒退|回退|退回|倒回|返回|退一步|往回|撤销|撤回|(?:回|退)去|重答|重选|(?:选|填|点|按|答|写)错|goback|^back|takemeback|previous|undo|lastquestion)`,
+      `^(?!.*(?:从头|全部|再[说问讲念发]|[说问讲](?:的)?(?:是)?(?:什么|啥)|重复|最开始|是什么|是啥|啥意思|什么意思|没[看听])).*(?:${EARLIER.source}|后退|倒退|回退|退回|倒回|返回|退一步|往回|撤销|撤回|(?:回|退)去|重答|重选|(?:选|填|点|按|答|写)错|goback|^back|stepback|takemeback|上一?[级层]|previous|undo|lastquestion)`,
       'u',
     ),
     around: words(
       '上 前 上面 前面 一 步 题 题目 问题 问 条 页 项 道 选项 步骤 上一 前一 上个 前个 上一步 上一个 前一个 刚才 刚刚 方才 之前 选 答 填 点 按 说 改 修改 更改 改改 重 重新 重来 重答 重选 重填 ' +
-        '返回 退回 退 退到 退一步 后退 倒退 倒 倒回 回退 回 回到 回去 去 来 到 往 往回 跳 跳回 撤销 撤回 一遍 一次 错了 不对 go back one step previous question undo last take previously',
+        '返回 退回 退 退到 退一步 后退 倒退 倒 倒回 回退 回 回到 回去 去 来 到 往 往回 跳 跳回 撤销 撤回 一遍 一次 答案 回答 上级 上一级 上一层 that it go back one step previous question undo last take previously',
     ),
   },
   {
     command: 'restart',
     names:
-      /从头|重头|重新(?!说|讲|发|念|考|答$|选$)|重来|重开|重启|重置|推倒|清空|清掉|清零|从第一|(?:回到|回)(?:最)?(?:开始|开头|第一|首页|起点)|全部(?:重|不算)|^(?:restart|reset|new)$|restart|startover|startagain|beginagain|fromthebeginning|fromscratch/u,
+      /从头|重头|从(?:一开始|最开始|开头)|推翻|重新(?!说|讲|发|念|考|答$|选$)|重来|重开|重启|重置|推倒|清空|清掉|清零|从第一|(?:回到|回)(?:最)?(?:开始|开头|第一|首页|起点)|全部(?:重|不算)|^new$|reset|restart|startover|startagain|beginagain|fromthebeginning|fromscratch/u,
     around: words(
-      '从头 重头 从 头 重新 重 重来 重开 重启 重置 推倒 清空 清掉 清零 清除 清 全部 全 所有 一切 前面 之前 刚才 不算 不算数 作废 来 来过 过 开始 填 填写 答 问 测 走 说 弄 办 选 算 ' +
+      '从头 起 推翻 一开始 流程 删 删了 删掉 从头 重头 从 头 重新 重 重来 重开 重启 重置 推倒 清空 清掉 清零 清除 清 全部 全 所有 一切 前面 之前 刚才 不算 不算数 作废 来 来过 过 开始 填 填写 答 问 测 走 说 弄 办 选 算 ' +
         '一遍 一次 遍 次 第一 第一题 第一步 题 步 个 问题 最 最开始 开头 首页 起点 回到 回 到 restart reset start over again begin from beginning scratch new everything',
     ),
   },
   {
     command: 'repeat',
     names:
-      /重复|(?:再|重新)(?:说|问|讲|念|发|读|打|来|看|显示)(?:一)?(?:遍|次|下)|(?<!不|不想|不要|别)(?:继续|接着)|(?:问|说|讲)(?:的)?(?:是)?(?:什么|啥)|(?:什么|啥)问题|问题是(?:什么|啥)|(?:没|未)(?:有)?(?:看|听)(?:清|见|到|明白|懂)|再说|repeat|sayagain|saythatagain|^again|onemoretime|continue|resume|goon|pardon|what(?:did)?yousay|whatwasthequestion/u,
+      /重复|(?:再|重新)(?:说|问|讲|念|发|读|打|来|看|显示)(?:一)?(?:遍|次|下)|(?<!不|不想|不要|别)(?:继续|接着)|(?:问|说|讲)(?:的)?(?:是)?(?:什么|啥)|(?:什么|啥)问题|问题是(?:什么|啥)|(?:没|未)(?:有)?(?:看|听)(?:清|见|到|明白|懂)|再说|repeat|sayagain|saythatagain|^again|onemoretime|continue|resume|goon|pardon|comeagain|what(?:did)?yousay|whatwasthequestion/u,
     around: words(
-      '重复 重新 说 问 讲 念 发 读 打 来 看 显示 一遍 一次 遍 次 继续 接着 往下 办 填 答 刚才 刚刚 上 上一 句 话 条 上一句 上一条 问题 题 题目 这题 那题 是 啥 什么 来着 没 没有 看清 听清 清楚 看清楚 听清楚 看见 听见 看到 听到 清 ' +
-        'repeat say that again question what did was is one more time continue resume go on pardon',
+      '重复 重新 说 问 讲 念 发 读 打 来 看 显示 一遍 一次 遍 次 继续 接着 往下 办 填 答 刚才 刚刚 上 上一 上面 前面 那句 句 话 条 上一句 上一条 问题 题 题目 这题 那题 是 啥 什么 来着 没 没有 看清 听清 清楚 看清楚 听清楚 看见 听见 看到 听到 看明白 听明白 看懂 听懂 明白 清 ' +
+        'repeat say come that again question what did was is one more time continue resume go on pardon',
     ),
   },
   {
     command: 'status',
     names:
-      /^(?=.*(?:申请|草稿|单子|材料|交|报|进度|进展|审|批|办|status|progress|claim|draft|application))(?=.*(?:进度|进展|状态|结果|到(?:了)?(?:哪|什么)|哪一?步|怎么样|怎样|咋样|如何|情况|批(?:了|下|没|好|准|过)|[审办](?:了|好|完|过|到|没|核|批|得)|通过|下来|查(?:查|询|一查|看)|看.*我的(?:申请|草稿|单子)$|status|progress|claims?$|drafts?$|application))(?!.*(?:材料是|什么材料|哪些材料|怎么(?:办|报|申请)|可以审))(?:.*(?:吗|没|哪|什么|啥|怎么样|怎样|咋样|如何|查|看|进度|进展|状态|结果|status|progress|my|where))/u,
+      /^(?=.*(?:申请|草稿|单子|材料|交|报|状态|进度|进展|审|批|办|status|progress|claim|draft|application))(?=.*(?:进度|进展|状态|结果|到(?:了)?(?:哪|什么)|哪一?步|怎么样|怎样|咋样|如何|情况|批(?:了|下|没|好|准|过)|[审办](?:了|好|完|过|到|没|核|批|得)|通过|下来|查(?:查|询|一查|看)|看.*我的(?:申请|草稿|单子)$|status|progress|claims?$|drafts?$|application))(?!.*(?:材料是|什么材料|哪些材料|怎么(?:办|报|申请)|可以审))(?:.*(?:吗|没|哪|什么|啥|怎么样|怎样|咋样|如何|查|看|进度|进展|状态|结果|status|progress|my|where))/u,
     around: words(
       '申请 申报 草稿 单子 材料 东西 提交 交 报 交上去 上去 进度 进展 状态 结果 查 查查 查询 查一查 查看 看 看看 想 之前 上次 刚才 刚刚 前面 前几天 昨天 上周 上个月 目前 到 到了 走到 办到 审到 哪 哪里 哪儿 哪步 一步 步 什么 什么情况 情况 什么地步 环节 阶段 什么环节 什么阶段 什么程度 ' +
         '怎么样 怎样 咋样 如何 批 批准 批下来 审 审核 审批 处理 办 办理 办好 办完 完 过 通过 下来 出来 出 没 没有 有没有 有 是不是 是 知道 补贴 奖励 好没好 status progress claim claims draft drafts application of what is where check show how are has been approved',
@@ -116,18 +116,18 @@ export const COMMANDS: readonly CommandWords[] = [
   {
     command: 'cancel',
     names:
-      /取消|不(?:想|要|打算|愿意|准备)?(?:再)?(?:继续|办|弄|搞|填|问|申请|申报|玩|聊|答|看|用)(?:下去)?(?:了|$)|不(?:想|要|打算|愿意|准备)(?:再)?(?:继续|办|弄|搞|填|问|申请|申报|玩|聊|答|看)|先不|别(?:再)?(?:问|弄|办|填|搞)|放弃|退出|结束|停止|停下|^停|关掉|关闭|关了|终止|中止|(?:到|就)(?:这|此)|先这样|就这样|算了|(?:下次|改天|回头|以后|明天|改日)(?:再|来|说|弄)|(?:先|得|要)(?:走|撤|闪|下)了|再见|拜拜|^拜|88|没空|没时间|cancel|quit|exit|^stop|nevermind|forgetit|bye|abort|iamdone|imdone|^end$/u,
+      /取消|没兴趣|不(?:需要|必)了?$|不(?:想|要|打算|愿意|准备|用|需要|必)?(?:再)?(?:继续|办|弄|搞|填|问|申请|申报|玩|聊|答|看|用)(?:下去)?(?:了|$)|不(?:想|要|打算|愿意|准备)(?:再)?(?:继续|办|弄|搞|填|问|申请|申报|玩|聊|答|看)|先不|别(?:再)?(?:问|弄|办|填|搞)|放弃|退出|结束|停止|停下|^停|关掉|关闭|关了|终止|中止|(?:到|就)(?:这|此)|先这样|就这样|(?<!不)算了|(?:下次|改天|回头|以后|明天|改日)(?:再|来|说|弄)|(?:先|得|要)(?:走|撤|闪|下)了|再见|拜拜|^拜|88|没空|没时间|cancel|quit|exit|^stop|nevermind|forgetit|bye|abort|iamdone|imdone|^end$/u,
     around: words(
       '取消 取消掉 申请 申报 办理 办 弄 搞 填 问 玩 聊 答 看 用 做 说 来 继续 下去 掉 不 不想 不要 不打算 不愿意 不准备 不用 别 放弃 退出 结束 停 停止 停下 停下来 关 关掉 关闭 终止 中止 到 到此 为止 此 这里 这儿 里 这样 ' +
-        '对话 聊天 会话 下次 改天 改日 回头 以后 明天 今天 走 撤 闪 再见 拜拜 拜 88 再说 cancel quit exit stop never mind nevermind forget it bye goodbye abort am im done end this dont 没意思 浪费时间 吃饭 去 开会',
+        '对话 聊天 会话 下次 改天 改日 回头 以后 明天 今天 走 撤 闪 再见 拜拜 拜 88 再说 cancel quit exit stop never mind nevermind forget it bye goodbye abort am im done end this dont 没意思 没兴趣 兴趣 不需要 不必 浪费时间 吃饭 去 开会',
     ),
   },
   {
     command: 'help',
     names:
-      /帮助(?!过|了)|求助|帮帮(?:我|忙)|^帮(?:我|忙|我一下|忙一下)$|使用(?:说明|方法|指南)|说明(?:书)?$|指南|菜单|功能|用法|怎么(?:个)?(?:用|操作|使用|玩|弄|开始)|(?:不会|不知道(?:该)?(?:怎么|如何|咋))(?:用|弄|操作|玩)|你(?:们)?(?:都|还|到底|究竟)?(?:能|会|可以)(?:都)?(?:帮我|帮)?(?:干|做|办|查|问)?(?:点|些)?(?:什么|啥|嘛|哪些)|^(?:能|可以)(?:帮我|帮)(?:干|做|办)(?:点|些)?(?:什么|啥|嘛)|你(?:有|是)?(?:什么|啥)用|你是(?:谁|什么|啥|干|做)|这(?:个|东西)?是(?:什么|干|做|啥)|有(?:什么|啥|哪些)功能|教(?:教|一下)?我|我?(?:该|应该)(?:怎么|如何|咋)(?:做|办|弄)?|help|menu|whatcanyoudo|howdoesthiswork|howtouse|howdoiuse|whoareyou/u,
+      /帮助(?!过|了)|求助|帮帮(?:我|忙)|^帮(?:我|忙|我一下|忙一下)$|使用(?:说明|方法|指南)|说明(?:书)?$|指南|菜单|功能|用法|怎么(?:个)?(?:用|操作|使用|玩|弄|开始)|(?:不会|不知道(?:该)?(?:怎么|如何|咋))(?:用|弄|操作|玩)|你(?:们)?(?:都|还|到底|究竟)?(?:能|会|可以)(?:都)?(?:帮我|帮)?(?:干|做|办|查|问)?(?:点|些)?(?:什么|啥|嘛|哪些)|^(?:能|可以)(?:帮我|帮)(?:干|做|办)(?:点|些)?(?:什么|啥|嘛)|你(?:有|是)?(?:什么|啥)用|你是(?:谁|什么|啥|干|做)|这(?:个|东西)?是(?:什么|干|做|啥)|有(?:什么|啥|哪些)功能|教(?:教|一下)?我|我?(?:该|应该)(?:怎么|如何|咋)(?:做|办|弄)?|help|menu|whatcanyoudo|howdoesthiswork|howtouse|howdoiuse|whoareyou|whatdoyoudo/u,
     around: words(
-      '帮助 求助 帮帮 帮帮我 用 使用 操作 玩 弄 开始 做 干 办 查 问 说明 说明书 指南 菜单 功能 用法 方法 怎么 如何 咋 怎样 不会 不知道 该 应该 会 些 点 哪些 到底 究竟 谁 是 有 东西 系统 软件 小程序 机器人 干嘛 干什么 教 教教 它 help menu what do how does this work it use who are',
+      '帮助 求 求助 帮帮 帮帮我 用 使用 操作 玩 弄 开始 做 干 办 查 问 说明 说明书 指南 菜单 功能 用法 方法 怎么 如何 咋 怎样 不会 不知道 该 应该 会 些 点 哪些 到底 究竟 谁 是 有 东西 系统 软件 小程序 机器人 干嘛 干什么 教 教教 它 help menu what do how does this work it use who are',
     ),
   },
   {

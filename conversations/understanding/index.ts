@@ -5,6 +5,7 @@ export {
   type Aspect,
   isPlainlyAsking,
   isQuestion,
+  isTerse,
   type Matter,
   type PolicyQuestion,
   readParty,
@@ -13,5 +14,6 @@ export {
 } from './questions.js';
 export { normalise } from './text.js';
 export { readTopics } from './topics.js';
+export { levelsIn } from './levels.js';
 export { readVolunteered } from './volunteered.js';
 export { readYesNo } from './yes-no.js';

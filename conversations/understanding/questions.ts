@@ -1,12 +1,12 @@
 import type { ClauseId } from '../../policy/index.js';
-import { isAsking } from './questions/asking.js';
+import { isAsking, isTerse } from './questions/asking.js';
 import { type Aspect, aspectIn } from './questions/aspects.js';
 import { isBare } from './questions/bare.js';
 import { bySound } from './questions/by-sound.js';
-import { benefitsNamed, clauseIn, type Matter, mattersIn, mattersOf } from './questions/matters.js';
+import { benefitsNamed, clauseIn, type Matter, mattersIn, mattersOf, namesPlainly } from './questions/matters.js';
 import { isNeverInside, isOfOtherMatters, isPersuading } from './questions/outside.js';
 
-export { isPlainlyAsking, isQuestion } from './questions/asking.js';
+export { isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';
 export type { Aspect } from './questions/aspects.js';
 export type { Matter, Theme } from './questions/matters.js';
 export { readParty } from './questions/party.js';
@@ -36,7 +36,8 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   const heard = bySound(text);
   if (isPersuading(heard)) return { about: 'persuading' };
   const clause = clauseIn(heard);
-  if (!isAsking(heard) && !(clause && heard.length < 16)) return undefined;
+  if (!isAsking(heard) && !isTerse(heard) && !isOfABranch(heard) && !(clause && heard.length < 16))
+    return undefined;
   if (isNeverInside(heard)) return { about: 'outside' };
   const aspect = aspectIn(heard);
   if (clause) return { about: 'policy', matters: mattersOf(clause), aspect, clause, heard };
@@ -45,7 +46,8 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   if (isOfOtherMatters(heard)) {
     const settled =
       aspect === 'inPost' || aspect === 'establishment' || aspect === 'use' || aspect === 'base';
-    if (named.length === 0) return { about: 'outside' };
+    if (!namesPlainly(heard) && matters[0] !== 'exam') return { about: 'outside' };
+    if (matters[0] === 'exam') return { about: 'policy', matters, aspect, heard };
     return { about: 'policy', matters: named.slice(0, 2), aspect, heard, besides: !settled };
   }
   if (matters.length === 0) return { about: 'outside' };
@@ -53,6 +55,9 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   if (matters[0] === 'everything' && listsSums(aspect) && !isBare(heard)) return { about: 'outside' };
   return { about: 'policy', matters, aspect, heard };
 }
+
+/** 我们站一个党员也没有: no fact of the talk, so it asks what clause 11 makes of it. */
+const isOfABranch = (text: string): boolean => /站[^。]*党员|党员[^。]*站/u.test(text);
 
 const listsSums = (aspect: Aspect | undefined): boolean =>
   aspect === undefined || aspect === 'amount' || aspect === 'who' || aspect === 'cap';

@@ -3,16 +3,16 @@ const BEFORE =
   '(?:嗯+|恩+|哦+|噢|喔|哎|唉|诶|额|呃|啊|哈+|呵+|那|那么|这|我|我们|咱们?|俺|都|也|就|已经|早就|早|还|还是|仍然?|依然|照样|目前|现在|暂时|从来|从|一直|根本|其实|应该|肯定|当然|确实|的确|真的?|说实话|阿|well|um|uh|[\\s,，。.!！~、])*';
 
 const YES = new RegExp(
-  `^${BEFORE}(?:是|对|有|在|嗯|恩|好|行|中$|中的|成$|得$|要得|可以|阔以|口以|同意|没错|没问题|不错|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会|领|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
+  `^${BEFORE}(?:是|对|有|在|嗯|恩|好|行|中$|中的|成$|得$|要得|可以|阔以|口以|同意|没错|没问题|不错|系(?:的|啊|嘅|呀)?$|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会|领|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
   'u',
 );
 const NO = new RegExp(
-  `^${BEFORE}(?:并(?:不|没|未|非)|才(?:不|没)|都(?:不|没)|不|没|无|否|非|未|别|勿|弗|伐是|木有|木得|冇|冒得|莫得|莫有|么有|么得|哪(?:有|里|儿|会|能)|怎么(?:可能|会)|咋(?:可能|会)|[nN]$|no\\b|nope|nah|not|never|none|false|don't|i don't|i'm not|we don't|isn't|hardly)`,
+  `^${BEFORE}(?:并(?:不|没|未|非)|才(?:不|没)|都(?:不|没)|不|没|无|否|非|未|别|勿|弗|唔|伐是|木有|木得|冇|冒得|莫得|莫有|么有|么得|哪(?:有|里|儿|会|能|还|是)|怎么(?:可能|会)|咋(?:可能|会)|[nN]$|no\\b|nope|nah|not|never|none|false|don't|i don't|i'm not|we don't|isn't|hardly)`,
   'u',
 );
 /** Two negations that make a yes, or a question that answers itself: 不是不在, 怎么会不在, 没有不是. */
 const DOUBLE =
-  /(?:不是|没有?|并非|并不是|不可能|不会|哪能|哪会|哪有|怎么(?:会|能|可能)|咋(?:会|能|可能)|岂能)(?:说)?(?:不|没)|不能说(?:不|没)|没有不|无不|非.{1,4}不可/u;
+  /(?:不是|没有?|并非|并不是|不可能|不会|哪能|哪会|哪有|怎么(?:会|能|可能)|咋(?:会|能|可能)|岂能|谁说(?:我)?|没说(?:我)?|怎么|咋)(?:说)?(?:不|没)|(?:不|没)[^,，。]{1,4}才怪|不能说(?:不|没)|没有不|无不|非.{1,4}不可/u;
 const APPROVING =
   /^(?:嗯+|那|哦|啊|\s|,)*(?:可不(?:是)?(?:嘛|吗|么|呗)?$|必须(?:的|滴|啊)?$|没(?:有)?(?:任何)?(?:错|问题|意见|毛病|跑|说的)|一点(?:都|也)?没错|不错|不客气|不假|错不了|不用说|不用问)/u;
 const OPPOSED = /^(?:不同意|不对|不是|不行|不要|不可以|不确认|有误|错)(?!不|没)/u;
@@ -27,10 +27,17 @@ const SHAKES = /^[\s]*(?:👎|🙅|❌|✖|🚫|❎)/u;
 export function readYesNo(text: string): boolean | undefined {
   if (NODS.test(text)) return true;
   if (SHAKES.test(text)) return false;
-  const plain = text.replace(/^[\s,，。.!！~]+/u, '').replace(/^(没有|不是|不|没)\1+/u, '$1');
+  const plain = saidOnce(text);
   if (APPROVING.test(plain)) return true;
   if (DOUBLE.test(plain)) return true;
   if (OPPOSED.test(plain)) return false;
   if (NO.test(plain)) return false;
   return YES.test(plain) ? true : undefined;
 }
+
+/** 不是没有在职, 谁说不在: a yes, whatever its words say one by one. */
+export const isDoubleNegative = (text: string): boolean => DOUBLE.test(saidOnce(text));
+
+/** 没有没有, 不是不是: said twice, meant once. */
+const saidOnce = (text: string): string =>
+  text.replace(/^[\s,，。.!！~]+/u, '').replace(/^(没有|不是|不|没)\1+/u, '$1');

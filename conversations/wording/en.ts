@@ -579,6 +579,7 @@ export const en: Wording = {
     document: (number, title, issued) =>
       `It is ${number} 《${title}》, issued on ${issued} by the district government’s office and in force since that day; it names no end. 区民政局 sets the details, explains it and can confirm whether it still stands.`,
   }),
+  noMoney: (clause) => `No money is paid by ${clause}.`,
   hiring:
     'All else being equal, those with a certificate are preferred; no bonus points are named, and it is no guarantee.',
   exam: 'What is asked is that all community workers under 35 sit the exam; of older ones nothing is said.',

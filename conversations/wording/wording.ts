@@ -127,6 +127,8 @@ export interface Wording {
       string
     >
   > & { readonly document: (number: string, title: string, issued: string) => string };
+  /** A clause of duties or preferences, asked about money. */
+  readonly noMoney: (clause: string) => string;
   readonly hiring: string;
   readonly exam: string;
   readonly partyOrganisation: string;

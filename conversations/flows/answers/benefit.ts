@@ -9,7 +9,7 @@ import {
   toYuan,
 } from '../../../policy/index.js';
 import type { Context, State } from '../../state.js';
-import { type Aspect, readAnswer } from '../../understanding/index.js';
+import { type Aspect, levelsIn, readAnswer } from '../../understanding/index.js';
 import type { PolicyValues, Wording } from '../../wording/index.js';
 import { sumOf, whyNot } from '../result.js';
 import { findingsOf, inScope } from '../scope.js';
@@ -34,14 +34,16 @@ export const valuesOn = (today: Day): PolicyValues => ({
 
 /** What is asked first, then the sums and who pays, and the words it stands on. */
 export function aboutBenefit(asked: Asked, state: State, context: Context, wording: Wording): string {
-  const { id, aspect, text } = asked;
+  const { id, text } = asked;
+  const levels = levelsNamed(id, text, context.today);
+  // From one level to another, whatever else is asked.
+  const aspect = levels.length === 2 && CLIMBED.has(id) ? 'topUp' : asked.aspect;
   const { who, more, on: answers } = wording.about(valuesOn(context.today))[id];
   if (asked.besides) {
     return [wording.notInClause(wording.benefitName[id], wording.clause(clauseOf(id))), who].join('\n');
   }
   const supposed = supposedIn(id, text, context);
   const asides = supposedLines(id, supposed, context, wording);
-  const levels = levelsNamed(id, text, context.today);
   const answer = aspect && answers[aspect];
   const lead = [
     ...(id === 'station-subsidy' ? [stationLine(text, context.today, wording) ?? ''] : []),
@@ -58,6 +60,8 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   ].join('\n');
 }
 
+const CLIMBED: ReadonlySet<BenefitId> = new Set(['certificate-award', 'rating-award']);
+
 const clauseOf = (id: BenefitId): string => BENEFITS.find((one) => one.id === id)?.clause ?? '';
 
 /** The levels that a question names, lowest first: 从初级升中级 names two. */
@@ -65,6 +69,10 @@ export function levelsNamed(id: BenefitId, text: string, today: Day): readonly s
   const table = levelsOf(id, today);
   if (!table) return [];
   if (id === 'honor-award' && /协会|联合会|学会/u.test(text)) return ['provincial'];
+  if (table.fact === 'certificateLevel' || table.fact === 'ratingLevel') {
+    const named = levelsIn(table.fact, text);
+    return table.levels.flatMap(({ value }) => (named.includes(value) ? [value] : []));
+  }
   const heard = readAnswer(table.fact, text, today);
   const values = [...heard.values()].flatMap((value: FactValue): readonly unknown[] =>
     Array.isArray(value) ? value : [value],
@@ -75,7 +83,7 @@ export function levelsNamed(id: BenefitId, text: string, today: Day): readonly s
 /** From one level to the next: what is still paid where the lower one was paid in full. */
 function topUpLine(id: BenefitId, levels: readonly string[], today: Day, wording: Wording): string {
   const table = levelsOf(id, today);
-  if (!table || (id !== 'certificate-award' && id !== 'rating-award')) return '';
+  if (!table || !CLIMBED.has(id)) return '';
   const [low, high] = table.levels.filter(({ value }) => levels.includes(value));
   if (!low || !high) return '';
   return wording.topUp(

@@ -3,11 +3,13 @@ import { type Day, on, STATION_BANDS, TOWN_CAP, toYuan } from '../../../policy/i
 import { readAnswer } from '../../understanding/index.js';
 import type { Wording } from '../../wording/index.js';
 
+const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/u;
+
 /** A score that a question names, with the operating funds where it names them too: 运营资金100万 92分能补多少. */
 export function stationLine(text: string, today: Day, wording: Wording): string | undefined {
   const bands = on(today, STATION_BANDS);
   const lowest = bands.at(-1)?.from ?? 0;
-  const said = /(\d{1,3}(?:\.\d{1,2})?)\s?分/u.exec(text)?.[1];
+  const said = SCORE.exec(text)?.[1];
   const score = said === undefined || Number(said) > 100 ? undefined : Number(said);
   const band =
     score === undefined
@@ -23,10 +25,8 @@ export function stationLine(text: string, today: Day, wording: Wording): string 
 
 /** 50万元的40%是200000元, and no more than the cap. */
 function shareOf(text: string, percent: number, today: Day, wording: Wording): string | undefined {
-  if (!/资金|经费|\d\s?万|十万|百万/u.test(text)) return undefined;
-  const funds = readAnswer('operatingFunds', text.replace(/\d{1,3}(?:\.\d+)?\s?分/u, ''), today).get(
-    'operatingFunds',
-  );
+  const [sum] = /(?:\d[\d.,]*\s?[万w千k]?|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(text.replace(SCORE, '')) ?? [];
+  const funds = sum && readAnswer('operatingFunds', `${sum}元`, today).get('operatingFunds');
   if (typeof funds !== 'string' || Number(funds) < 1000) return undefined;
   const cap = new Decimal(toYuan(on(today, TOWN_CAP)));
   const share = new Decimal(funds).times(percent).div(100).toDecimalPlaces(2);

@@ -45,19 +45,24 @@ export function aboutTheme(
   const says = (where: string, words: string) => wording.clauseSays(where, words);
   const named = (sentences: readonly (readonly [string, RegExp])[]) =>
     sentences.filter(([, words]) => words.test(text)).map(([starts]) => sentenceOf(starts));
+  const noMoney = (clause: string) =>
+    /补贴|补助|津贴|奖励|奖金|钱|工资|subsid|money|paid/u.test(text) ? [wording.noMoney(wording.clause(clause))] : [];
   switch (theme) {
     case 'party-branch': {
       const counts = readParty(text);
-      return wording.party(counts, partyBranch(counts, today), on(today, PARTY_BRANCH));
+      return [
+        ...noMoney('11'),
+        wording.party(counts, partyBranch(counts, today), on(today, PARTY_BRANCH)),
+      ].join('\n');
     }
     case 'hiring':
-      return [wording.hiring, says(wording.clause('2'), clauseText('2'))].join('\n');
+      return [...noMoney('2'), wording.hiring, says(wording.clause('2'), clauseText('2'))].join('\n');
     case 'exam':
       return [wording.exam, says(wording.clause('1'), sentenceOf('广泛动员城乡社区工作者'))].join('\n');
     case 'party-organisation':
-      return [wording.partyOrganisation, says(wording.clause('8'), clauseText('8'))].join('\n');
+      return [...noMoney('8'), wording.partyOrganisation, says(wording.clause('8'), clauseText('8'))].join('\n');
     case 'network':
-      return [wording.network, says(wording.clause('9'), clauseText('9'))].join('\n');
+      return [...noMoney('9'), wording.network, says(wording.clause('9'), clauseText('9'))].join('\n');
     case 'enterprise-posts':
       return says(wording.section.tasks, sentenceOf('企业可根据工作需要'));
     case 'training': {
