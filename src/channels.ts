@@ -39,8 +39,7 @@ export function makeChannels(
   log: Logger,
 ): Channels {
   const running = new Map<ChannelId, Channel>();
-  const stops: (() => Promise<void>)[] = [];
-  const starting: Promise<void>[] = [];
+  const runs: Promise<void>[] = [];
   const stopping = new AbortController();
   let telegram: TelegramChannel | undefined;
   const inbox = makeInbox({
@@ -109,37 +108,60 @@ export function makeChannels(
     });
   }
 
-  /** @returns whether it runs */
-  async function startOne(id: ChannelId, start: () => Promise<Channel>): Promise<boolean> {
+  /** Runs a channel until it is to stop. One that does not start is tried again, after pauses that grow. */
+  async function run(id: ChannelId, start: () => Promise<Channel>, signal: AbortSignal): Promise<void> {
+    for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
+      const channel = await startOne(id, start);
+      if (channel) return runStarted(id, channel, signal);
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async function startOne(id: ChannelId, start: () => Promise<Channel>): Promise<Channel | undefined> {
     report(id)({ state: 'starting' });
     try {
-      const channel = await start();
-      running.set(id, channel);
-      stops.push(
-        runOutbox({
-          store,
-          channel: id,
-          send: (message) => channel.send(message),
-          onTrouble: (error) =>
-            log.warn({ channel: id, reason: nameOf(error) }, 'a message was not sent yet'),
-        }),
-      );
-      log.info({ channel: id }, 'channel started');
-      return true;
+      return await start();
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unknown';
       report(id)({ state: 'failed', detail: reason });
       log.error({ channel: id, reason }, 'channel did not start; the others run');
-      return false;
+      return undefined;
     }
   }
 
-  /** A channel that does not start is tried again, after pauses that grow. */
-  async function startUntilRunning(id: ChannelId, start: () => Promise<Channel>): Promise<void> {
-    for (let pause = FIRST_PAUSE_MS; !(await startOne(id, start)); ) {
-      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (stopping.signal.aborted) return;
-      pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
+  async function runStarted(id: ChannelId, channel: Channel, signal: AbortSignal): Promise<void> {
+    running.set(id, channel);
+    const stopSending = runOutbox({
+      store,
+      channel: id,
+      send: (message) => channel.send(message),
+      onTrouble: (error) => log.warn({ channel: id, reason: nameOf(error) }, 'a message was not sent yet'),
+    });
+    log.info({ channel: id }, 'channel started');
+    await aborted(signal);
+    await channel.stopTaking();
+    if (stopping.signal.aborted) await inbox.idle();
+    await stopSending();
+    await channel.stop();
+    running.delete(id);
+  }
+
+  /** Of all instances that share the store, one runs the channel; when it is gone, another does. */
+  async function runAlone(id: ChannelId, start: () => Promise<Channel>): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const leading = store.lead(id);
+      // Given up at once, should it be had after the end.
+      leading.then(
+        ({ release }) => (stopping.signal.aborted ? release() : undefined),
+        () => undefined,
+      );
+      const lead = await Promise.race([leading, aborted(stopping.signal)]);
+      if (!lead) return;
+      const lost = new AbortController();
+      void lead.lost.then(() => lost.abort());
+      await run(id, start, AbortSignal.any([stopping.signal, lost.signal]));
+      await lead.release();
+      if (!stopping.signal.aborted) log.warn({ channel: id }, 'another instance may run the channel now');
     }
   }
 
@@ -151,22 +173,25 @@ export function makeChannels(
       if (account) await app.register(account.webhook);
     },
     start() {
-      for (const [id, start] of starts) starting.push(startUntilRunning(id, start));
+      for (const [id, start] of starts) {
+        // What platforms send to the product's address, any instance may take.
+        const isShared = id === 'official-account' || (id === 'telegram' && webhookUrl !== undefined);
+        const ended = isShared ? run(id, start, stopping.signal) : runAlone(id, start);
+        runs.push(
+          ended.catch((error: unknown) => log.error({ channel: id, reason: nameOf(error) }, 'channel ended')),
+        );
+      }
       const sweep = () =>
         inbox
-          .sweep(new Date(Date.now() - LEFT_MS).toISOString())
+          .sweep(new Date(Date.now() - LEFT_MS).toISOString(), (channel) => running.has(channel))
           .catch((error: unknown) => log.error({ reason: nameOf(error) }, 'the inbox could not be read'));
       const sweeping = setInterval(sweep, SWEEP_MS);
-      stops.push(async () => clearInterval(sweeping));
-      void sweep();
+      stopping.signal.addEventListener('abort', () => clearInterval(sweeping));
     },
     async stop() {
       stopping.abort();
-      await Promise.all(starting);
-      await Promise.all([...running.values()].map((channel) => channel.stopTaking()));
+      await Promise.all(runs);
       await inbox.idle();
-      await Promise.all(stops.map((stop) => stop()));
-      await Promise.all([...running.values()].map((channel) => channel.stop()));
     },
   };
 }
@@ -180,5 +205,11 @@ function officialAccountOf(config: Config, intake: Intake): OfficialAccount | un
     intake,
   );
 }
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

@@ -30,8 +30,11 @@ export interface InboxOptions extends Turns {
 }
 
 export interface Inbox extends Intake {
-  /** Answers what was taken in and left: by a process that died, or while the store was away. */
-  sweep(before: string): Promise<void>;
+  /**
+   * Answers what was taken in and left: by a process that died, or while the store was away. What came over a channel
+   * that another instance runs is left to that one: only it can fetch the channel's files.
+   */
+  sweep(before: string, isOurs: (channel: ChannelId) => boolean): Promise<void>;
   /** Resolves when no message is being answered. */
   idle(): Promise<void>;
 }
@@ -62,8 +65,10 @@ export function makeInbox(options: InboxOptions): Inbox {
       const record = await store.conversations.get(conversationKey({ channel, person }));
       return record && { question: String(record.state.turn), language: record.state.language };
     },
-    async sweep(before) {
-      for (const waiting of await store.inbox.waiting(before)) answerSoon(waiting);
+    async sweep(before, isOurs) {
+      for (const waiting of await store.inbox.waiting(before)) {
+        if (isOurs(waiting.channel)) answerSoon(waiting);
+      }
     },
     async idle() {
       while (under.size > 0) await Promise.all(under);
