@@ -9,7 +9,7 @@ import { PACKAGE_ROOT } from './package-root.js';
 
 /** The web server: chat at /, desk at /desk, the API under /api. Requests are not logged: they carry personal data. */
 export async function makeServer(
-  { store, today, converse, takeFile }: Application,
+  { store, today, context, converse, takeFile }: Application,
   rateLimit: Config['RATE_LIMIT'],
   webhooks: FastifyPluginAsync,
   log: FastifyBaseLogger,
@@ -31,7 +31,7 @@ export async function makeServer(
   });
   await app.register(webhooks);
   await app.register(assessRoute, { today });
-  await app.register(desk, { prefix: '/desk', store, today });
+  await app.register(desk, { prefix: '/desk', store, today, context });
   app.get('/api/health', async () => ({ status: 'ok' }));
   return app;
 }

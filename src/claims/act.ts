@@ -6,6 +6,7 @@ import {
   type FactValue,
   type Finding,
   type Rulings,
+  TOWNS,
 } from '../../policy/index.js';
 import type { Claim, RejectReason, Returned, StatedFact } from './claim.js';
 import { factsOf } from './claim.js';
@@ -59,7 +60,7 @@ export function act(claim: Claim, deed: Deed, officer: Officer, { now, rulings }
   );
 }
 
-type Change = Partial<Pick<Claim, 'reviewer' | 'returned' | 'facts' | 'finding' | 'rulings'>> & {
+type Change = Partial<Pick<Claim, 'reviewer' | 'returned' | 'facts' | 'finding' | 'rulings' | 'town'>> & {
   readonly changes?: readonly FieldChange[];
 };
 
@@ -75,14 +76,17 @@ function changeOf(claim: Claim, deed: Deed, officer: Officer, now: string, rulin
       return { returned: null };
     case 'correct': {
       const { fact, value, note } = deed;
-      const old = claim.facts.find((stated) => stated.fact === fact)?.value ?? null;
+      const said = claim.facts.find((stated) => stated.fact === fact);
       const corrected: StatedFact[] = value === null ? [] : [{ fact, value, words: note, at: now }];
-      const facts = [...claim.facts.filter((stated) => stated.fact !== fact), ...corrected];
+      const facts = said
+        ? claim.facts.flatMap((stated) => (stated === said ? corrected : [stated]))
+        : [...claim.facts, ...corrected];
       const after = reassessed({ ...claim, facts }, rulings, claim.asOf);
       return {
         facts,
         ...after,
-        changes: [{ field: fact, old, new: value }, ...amountChange(claim, after.finding)],
+        ...(fact === 'town' ? { town: TOWNS.find(({ id }) => id === value)?.id ?? null } : {}),
+        changes: [factChange(fact, said, value), ...amountChange(claim, after.finding)],
       };
     }
     default:
@@ -189,12 +193,19 @@ function kindFitting(claim: Claim) {
 function factChanges(before: readonly StatedFact[], after: readonly StatedFact[]): readonly FieldChange[] {
   const ids = new Set([...before, ...after].map(({ fact }) => fact));
   return [...ids].flatMap((fact) => {
-    const [old = null, now = null] = [before, after].map(
-      (list) => list.find((one) => one.fact === fact)?.value,
-    );
-    return canonical(old) === canonical(now) ? [] : [{ field: fact, old, new: now }];
+    const [said, says] = [before, after].map((list) => list.find((one) => one.fact === fact));
+    const isSame = canonical(said?.value) === canonical(says?.value);
+    return isSame ? [] : [factChange(fact, said, says?.value ?? null)];
   });
 }
+
+/** The words that stood behind the old value stay on record. */
+const factChange = (field: FactId, said: StatedFact | undefined, now: FactValue | null): FieldChange => ({
+  field,
+  old: said?.value ?? null,
+  new: now,
+  ...(said ? { words: said.words } : {}),
+});
 
 const amountChange = (claim: Claim, finding: Finding): readonly FieldChange[] => {
   const [old, now] = [claim.finding, finding].map(({ status, amount, range }) => ({ status, amount, range }));

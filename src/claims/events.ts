@@ -14,6 +14,8 @@ export interface FieldChange {
   readonly field: FactId | 'name' | 'mobile' | 'employer' | 'evidence' | 'amount' | 'rulings';
   readonly old: unknown;
   readonly new: unknown;
+  /** Of a fact: the words that the old value was taken from. */
+  readonly words?: string;
 }
 
 /** Something that happened to a claim. It carries the hash of the one before it, so none can be changed unnoticed. */

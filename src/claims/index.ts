@@ -27,12 +27,14 @@ export { draftsOf } from './file.js';
 export {
   type Action,
   actionsFor,
+  canReview,
   canSee,
   isOpen,
   isOwn,
   type Officer,
   ROLES,
   type Role,
+  STAFF_ACTIONS,
   type StaffAction,
 } from './life.js';
 export { newClaimNumber, readClaimNumber } from './number.js';

@@ -47,14 +47,15 @@ interface Open {
 
 const OPEN = ['draft', 'in-review', 'returned', 'recommended'] as const;
 
-const isReviewer = (claim: Claim, { roles, town }: Officer): boolean =>
+/** Reviews claims like this one: the district any, a town what it pays itself. */
+export const canReview = (claim: Claim, { roles, town }: Officer): boolean =>
   roles.includes('district-reviewer') ||
   (roles.includes('town-reviewer') &&
     claim.finding.payer === 'town' &&
     claim.town !== null &&
     claim.town === town);
 const isHolder = (claim: Claim, officer: Officer): boolean =>
-  claim.reviewer === officer.account && isReviewer(claim, officer);
+  claim.reviewer === officer.account && canReview(claim, officer);
 const isApprover = (_: Claim, { roles }: Officer): boolean => roles.includes('approver');
 /** What still hangs on something can be neither recommended nor approved. */
 const isSettled = ({ finding }: Claim): boolean => finding.status === 'eligible' && finding.amount !== null;
@@ -68,7 +69,7 @@ const mayRelease = (claim: Claim, officer: Officer): boolean =>
 /** Which action is open in which state, where it leads, and to whom it is open. */
 const LIFE: { readonly [S in ClaimStatus]: { readonly [A in Action]?: Open } } = {
   draft: {
-    take: { to: 'in-review', who: isReviewer },
+    take: { to: 'in-review', who: canReview },
     withdraw: { to: 'withdrawn', who: 'applicant' },
     reassess: { to: 'draft', who: 'system' },
     note: { to: 'draft', who: canSee },
@@ -134,7 +135,8 @@ export function leadsToFor(claim: Claim, action: StaffAction, officer: Officer):
   return canSee(claim, officer) && open.who(claim, officer) ? open.to : undefined;
 }
 
-const STAFF_ACTIONS: readonly StaffAction[] = [
+/** The usual one first. */
+export const STAFF_ACTIONS: readonly StaffAction[] = [
   'take',
   'recommend',
   'approve',

@@ -8,6 +8,10 @@ export function answerNotFound(request: FastifyRequest, reply: FastifyReply): Fa
   return show(request, reply.code(404), 'notFound');
 }
 
+export function answerForbidden(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return show(request, reply.code(403), 'forbidden');
+}
+
 /** Answers for whatever was thrown. Inner details go to the log, without what a person may have written. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, code } = refusalIn(error);
@@ -20,7 +24,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 }
 
 const show = (request: FastifyRequest, reply: FastifyReply, problem: Problem) =>
-  sendPage(request, reply, PATHS.drafts, (frame) => <ProblemPage frame={frame} problem={problem} />);
+  sendPage(request, reply, PATHS.queue, (frame) => <ProblemPage frame={frame} problem={problem} />);
 
 /** What fastify says of a request that it refused: a status below 500 and a code. */
 function refusalIn(error: unknown): { readonly status: number; readonly code: string } {

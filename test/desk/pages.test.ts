@@ -84,7 +84,7 @@ describe('the language', () => {
 
     const { body } = await visitor.get(path);
     expect(body).toContain('<html lang="en">');
-    expect(body).toContain('Draft claim');
+    expect(body).toContain('Claim SG26');
     expect(body).toContain('Certificate award');
     expect(body).toContain('Not settled yet');
     expect(body).toContain('<q lang="zh-CN">');

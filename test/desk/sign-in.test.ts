@@ -5,7 +5,7 @@ import { createFirstAccount, desk } from '../../src/desk/index.js';
 import type { Store } from '../../src/store/index.js';
 import { testStore } from '../store.js';
 import { claimOf } from './claims.js';
-import { OWN_PASSWORD, openDesk, signedIn, Visitor } from './visitor.js';
+import { contextOf, OWN_PASSWORD, openDesk, signedIn, Visitor } from './visitor.js';
 
 let store: Store;
 let app: FastifyInstance;
@@ -178,6 +178,7 @@ describe('a session', () => {
       prefix: '/desk',
       store,
       today: { day: () => '2026-11-23', isFixed: false },
+      context: contextOf(store),
     });
     const { cookies } = await proxied.inject({
       url: '/desk/sign-in',

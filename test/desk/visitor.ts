@@ -1,6 +1,8 @@
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
+import type { Context } from '../../conversations/index.js';
 import { desk } from '../../src/desk/index.js';
 import { hashPassword } from '../../src/desk/sign-in/password.js';
+import { rulingsOn } from '../../src/rulings/index.js';
 import type { Store } from '../../src/store/index.js';
 import type { Today } from '../../src/today.js';
 
@@ -12,12 +14,21 @@ export interface Log {
   readonly lines: string[];
 }
 
+/** What deeds know of the world, on a day. */
+export const contextOf =
+  (store: Store, today = AN_ORDINARY_DAY) =>
+  async (): Promise<Context> => ({
+    today: today.day(),
+    now: new Date().toISOString(),
+    rulings: rulingsOn(today.day(), await store.rulings.list()),
+  });
+
 /** A server with the desk alone; what it logs is collected. */
 export async function openDesk(store: Store, today = AN_ORDINARY_DAY, log: Log = { lines: [] }) {
   const app = Fastify({
     logger: { level: 'info', stream: { write: (line: string) => void log.lines.push(line) } },
   });
-  await app.register(desk, { prefix: '/desk', store, today });
+  await app.register(desk, { prefix: '/desk', store, today, context: contextOf(store, today) });
   return app;
 }
 

@@ -20,12 +20,12 @@ export function HandoversPage(props: {
   pages: number;
 }) {
   const { frame, handovers, total } = props;
-  const { handovers: words, list } = frame.words;
+  const { handovers: words, queue } = frame.words;
   return (
     <Layout frame={frame} title={words.title}>
       <div class="heading">
         <h1>{words.title}</h1>
-        {total > 0 && <p class="count">{list.total(total)}</p>}
+        {total > 0 && <p class="count">{queue.total(total)}</p>}
       </div>
       {total === 0 && (
         <div class="card empty">

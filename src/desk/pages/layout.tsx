@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PARTS } from '../navigation.js';
 import { PATHS } from '../paths.js';
 import type { Frame } from './frame.js';
 import { Form } from './parts.js';
@@ -28,7 +29,6 @@ export function Layout(props: {
           {words.skip}
         </a>
         <Header frame={frame} />
-        {frame.rehearsalDay !== undefined && <p class="rehearsal">{words.rehearsal(frame.rehearsalDay)}</p>}
         <main id="main" class={narrow ? 'narrow' : undefined}>
           {children}
         </main>
@@ -40,44 +40,48 @@ export function Layout(props: {
 function Header({ frame }: { frame: Frame }) {
   const { words, staff, language } = frame;
   return (
-    <header class="top">
-      <a class="product" href={PATHS.drafts}>
-        <img src={PATHS.icon} alt="" width="28" height="28" />
-        {words.product}
-      </a>
-      {staff && !staff.mustChangePassword && (
-        <nav class="parts" aria-label={words.navigation}>
-          <PartLink frame={frame} path={PATHS.drafts} label={words.list.title} />
-          <PartLink frame={frame} path={PATHS.handovers} label={words.handovers.title} />
-        </nav>
-      )}
-      <div class="tools">
-        {staff && <span class="who">{staff.displayName}</span>}
+    <header>
+      <div class="top">
+        <a class="product" href={PATHS.queue}>
+          <img src={PATHS.icon} alt="" width="28" height="28" />
+          {words.product}
+        </a>
         {staff && !staff.mustChangePassword && (
-          <a class="quiet" href={PATHS.password}>
-            {words.changePassword}
-          </a>
+          <nav class="parts" aria-label={words.navigation}>
+            {PARTS.filter(({ isOpenTo }) => isOpenTo(staff)).map(({ path, title }) => (
+              <PartLink frame={frame} path={path} label={title(words)} />
+            ))}
+          </nav>
         )}
-        <Form frame={frame} action={PATHS.language}>
-          <input type="hidden" name="back" value={frame.path} />
-          <button
-            type="submit"
-            class="quiet"
-            name="language"
-            value={language === 'zh' ? 'en' : 'zh'}
-            lang={language === 'zh' ? 'en' : 'zh-CN'}
-          >
-            {words.otherLanguage}
-          </button>
-        </Form>
-        {staff && (
-          <Form frame={frame} action={PATHS.signOut}>
-            <button type="submit" class="quiet">
-              {words.signOut}
+        <div class="tools">
+          {staff && <span class="who">{staff.displayName}</span>}
+          {staff && !staff.mustChangePassword && (
+            <a class="quiet" href={PATHS.password}>
+              {words.changePassword}
+            </a>
+          )}
+          <Form frame={frame} action={PATHS.language}>
+            <input type="hidden" name="back" value={frame.path} />
+            <button
+              type="submit"
+              class="quiet"
+              name="language"
+              value={language === 'zh' ? 'en' : 'zh'}
+              lang={language === 'zh' ? 'en' : 'zh-CN'}
+            >
+              {words.otherLanguage}
             </button>
           </Form>
-        )}
+          {staff && (
+            <Form frame={frame} action={PATHS.signOut}>
+              <button type="submit" class="quiet">
+                {words.signOut}
+              </button>
+            </Form>
+          )}
+        </div>
       </div>
+      {frame.rehearsalDay !== undefined && <p class="rehearsal">{words.rehearsal(frame.rehearsalDay)}</p>}
     </header>
   );
 }

@@ -1,23 +1,23 @@
 import type { Frame } from './frame.js';
 
-/** Leads through the pages of a list, the newest first. */
+/** Leads through the pages of a queue. */
 export function Pager(props: { frame: Frame; page: number; pages: number; href: (page: number) => string }) {
   const { frame, page, pages, href } = props;
   if (pages === 1) return null;
-  const { list } = frame.words;
+  const { queue } = frame.words;
   return (
-    <nav class="pager" aria-label={list.pager}>
+    <nav class="pager" aria-label={queue.pager}>
       {page > 1 ? (
         <a href={href(page - 1)} rel="prev">
-          {list.newer}
+          {queue.back}
         </a>
       ) : (
         <span />
       )}
-      <span>{list.page(page, pages)}</span>
+      <span>{queue.page(page, pages)}</span>
       {page < pages ? (
         <a href={href(page + 1)} rel="next">
-          {list.older}
+          {queue.onward}
         </a>
       ) : (
         <span />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ClaimStatus } from '../../claims/index.js';
 import { shanghaiTime } from '../shanghai-time.js';
 import type { Frame } from './frame.js';
 
@@ -37,6 +38,39 @@ export function Row({ label, children }: { label: string; children: ComponentChi
     <div class="row">
       <dt>{label}</dt>
       <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Where a claim stands, in a word. */
+export function StateBadge({ frame, status }: { frame: Frame; status: ClaimStatus }) {
+  return <span class={`state ${status}`}>{frame.words.queue.state[status]}</span>;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A list to pick one of, with its label. */
+export function Select(props: {
+  name: string;
+  label: string;
+  value: string | undefined;
+  options: readonly Option[];
+  id?: string;
+}) {
+  const { name, label, value = '', options, id = name } = props;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} name={name}>
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function ProblemPage({ frame, problem }: { frame: Frame; problem: Problem
       <div class="card">
         <p>{what.text}</p>
         <p>
-          <a href={PATHS.drafts}>{onward}</a>
+          <a href={PATHS.queue}>{onward}</a>
         </p>
       </div>
     </Layout>

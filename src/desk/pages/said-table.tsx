@@ -1,11 +1,21 @@
 import { valueLabel } from '../../../conversations/index.js';
+import type { FactId } from '../../../policy/index.js';
 import type { StatedFact } from '../../claims/index.js';
 import type { Frame } from './frame.js';
 import { Moment, Typed } from './parts.js';
 
 /** Each fact as it was taken, with the person's very words behind it. */
-export function SaidTable({ frame, facts }: { frame: Frame; facts: readonly StatedFact[] }) {
+export function SaidTable(props: {
+  frame: Frame;
+  facts: readonly StatedFact[];
+  /** What a fact was before it changed. */
+  before?: (fact: FactId) => string | undefined;
+  /** Where a fact is corrected, by whoever may. */
+  correctPath?: (fact: FactId) => string;
+}) {
+  const { frame, facts, before, correctPath } = props;
   const { words, talk } = frame;
+  const { correct, correctTitle } = words.review;
   const { fact: label, value, words: theirs, at } = words.claim;
   return (
     <table class="said">
@@ -21,9 +31,25 @@ export function SaidTable({ frame, facts }: { frame: Frame; facts: readonly Stat
         {facts.map((stated) => (
           <tr>
             <th scope="row">{talk.factLabel[stated.fact]}</th>
-            <td data-label={value}>{valueLabel(talk, stated.fact, stated.value)}</td>
+            <td data-label={value}>
+              <span>
+                {valueLabel(talk, stated.fact, stated.value)}
+                {correctPath && (
+                  <a
+                    class="correct-link"
+                    href={correctPath(stated.fact)}
+                    aria-label={correctTitle(talk.factLabel[stated.fact])}
+                  >
+                    {correct}
+                  </a>
+                )}
+              </span>
+            </td>
             <td data-label={theirs}>
-              <Typed>{stated.words}</Typed>
+              <span>
+                <Typed>{stated.words}</Typed>
+                <Before text={before?.(stated.fact)} />
+              </span>
             </td>
             <td data-label={at} class="when">
               <Moment at={stated.at} />
@@ -33,4 +59,8 @@ export function SaidTable({ frame, facts }: { frame: Frame; facts: readonly Stat
       </tbody>
     </table>
   );
+}
+
+function Before({ text }: { text: string | undefined }) {
+  return text ? <span class="hint before">{text}</span> : null;
 }

@@ -48,6 +48,6 @@ export function passwordRoutes(app: FastifyInstance, store: Store, attempts: Att
     };
     await store.staff.put(changed);
     await beginSession(request, reply, store, changed);
-    return reply.redirect(`${PATHS.drafts}?password=changed`, 303);
+    return reply.redirect(`${PATHS.queue}?password=changed`, 303);
   });
 }

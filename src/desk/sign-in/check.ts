@@ -4,7 +4,7 @@ import { hashPassword, isPassword, oneTimePassword } from './password.js';
 /** The account as it is kept: case, width and spaces around it do not count. */
 export const accountOf = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase();
 
-/** Checks accounts and passwords. An account that does not exist takes as long as a wrong password. */
+/** Checks accounts and passwords. An account that does not exist, or is closed, takes as long as a wrong password. */
 export function credentials(store: Store) {
   const nobodys = hashPassword(oneTimePassword());
   // Awaited at the first sign-in only; a failure then is answered there.
@@ -12,6 +12,6 @@ export function credentials(store: Store) {
   return async (account: string, password: string): Promise<Staff | undefined> => {
     const staff = await store.staff.get(account);
     const isRight = await isPassword(password, staff?.password ?? (await nobodys));
-    return isRight ? staff : undefined;
+    return isRight && !staff?.isClosed ? staff : undefined;
   };
 }

@@ -41,7 +41,12 @@ export async function signedIn(request: FastifyRequest, store: Store): Promise<S
   const session = await store.sessions.get(idOf(token));
   if (!session) return undefined;
   const staff = await store.staff.get(session.account);
-  if (!staff || Date.parse(session.expiresAt) <= Date.now() || !isSame(seal, sealOf(token, staff))) {
+  if (
+    !staff ||
+    staff.isClosed ||
+    Date.parse(session.expiresAt) <= Date.now() ||
+    !isSame(seal, sealOf(token, staff))
+  ) {
     await store.sessions.delete(session.id);
     return undefined;
   }

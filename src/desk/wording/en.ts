@@ -1,3 +1,8 @@
+import { formWording } from './application-form.js';
+import { peopleWording } from './people.js';
+import { queueWording } from './queue.js';
+import { reviewWording } from './review.js';
+import { statusWording } from './status.js';
 import type { DeskWording } from './wording.js';
 
 /** English, the second language. The policy's own words stay Chinese: it has no other text. */
@@ -41,25 +46,11 @@ export const en: DeskWording = {
     changed: 'The new password is saved.',
   },
 
-  list: {
-    title: 'Draft claims',
-    total: (count) => `${count} in all, newest first`,
-    number: 'Number',
-    benefit: 'Benefit',
-    amount: 'Amount',
-    payer: 'Paid by',
-    applicant: 'Applicant',
-    town: 'Town',
-    filedAt: 'Filed at',
-    channel: 'Channel',
-    empty: 'No draft claims yet',
-    emptyHint:
-      'When someone files a draft in the chat it appears here by itself; there is nothing you need to do.',
-    newer: '← Newer',
-    older: 'Older →',
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    pager: 'Pages',
-  },
+  queue: queueWording.en,
+  review: reviewWording.en,
+  people: peopleWording.en,
+  status: statusWording.en,
+  form: formWording.en,
   handovers: {
     title: 'Notes',
     empty: 'No notes yet',
@@ -81,7 +72,7 @@ export const en: DeskWording = {
   language: { zh: 'Chinese', en: 'English' },
 
   claim: {
-    title: (number) => `Draft claim ${number}`,
+    title: (number) => `Claim ${number}`,
     back: '← Back to the list',
     finding: 'What was found',
     status: 'Conclusion',
@@ -138,6 +129,10 @@ export const en: DeskWording = {
   },
 
   problem: {
+    forbidden: {
+      title: 'Not open to you',
+      text: 'This part of the desk is not open to your account. If you need it, please ask the desk’s administrator.',
+    },
     notFound: {
       title: 'This page was not found',
       text: 'The address or the number may be wrong. A number looks like SG26-7K3-F9QX; please check it and try again.',

@@ -1,5 +1,10 @@
 import type { Finding } from '../../../policy/index.js';
 import type { Claim } from '../../claims/index.js';
+import type { FormWording } from './application-form.js';
+import type { PeopleWording } from './people.js';
+import type { QueueWording } from './queue.js';
+import type { ReviewWording } from './review.js';
+import type { StatusWording } from './status.js';
 
 /** Every sentence of the desk's own, in one language; facts, values, benefits and rulings are worded by the talk. */
 export interface DeskWording {
@@ -41,24 +46,11 @@ export interface DeskWording {
     readonly changed: string;
   };
 
-  readonly list: {
-    readonly title: string;
-    readonly total: (count: number) => string;
-    readonly number: string;
-    readonly benefit: string;
-    readonly amount: string;
-    readonly payer: string;
-    readonly applicant: string;
-    readonly town: string;
-    readonly filedAt: string;
-    readonly channel: string;
-    readonly empty: string;
-    readonly emptyHint: string;
-    readonly newer: string;
-    readonly older: string;
-    readonly page: (page: number, pages: number) => string;
-    readonly pager: string;
-  };
+  readonly queue: QueueWording;
+  readonly review: ReviewWording;
+  readonly people: PeopleWording;
+  readonly status: StatusWording;
+  readonly form: FormWording;
   readonly handovers: {
     readonly title: string;
     readonly empty: string;
@@ -129,6 +121,7 @@ export interface DeskWording {
   };
 
   readonly problem: {
+    readonly forbidden: { readonly title: string; readonly text: string };
     readonly notFound: { readonly title: string; readonly text: string };
     readonly stale: { readonly title: string; readonly text: string };
     readonly refused: { readonly title: string; readonly text: string };

@@ -1,3 +1,8 @@
+import { formWording } from './application-form.js';
+import { peopleWording } from './people.js';
+import { queueWording } from './queue.js';
+import { reviewWording } from './review.js';
+import { statusWording } from './status.js';
 import type { DeskWording } from './wording.js';
 
 export const zh: DeskWording = {
@@ -38,24 +43,11 @@ export const zh: DeskWording = {
     changed: '新密码已保存。',
   },
 
-  list: {
-    title: '申请草稿',
-    total: (count) => `共${count}份，最新的在前`,
-    number: '编号',
-    benefit: '项目',
-    amount: '金额',
-    payer: '出资',
-    applicant: '申请人',
-    town: '镇、街道',
-    filedAt: '提交时间',
-    channel: '渠道',
-    empty: '还没有申请草稿',
-    emptyHint: '有人在聊天里提交草稿后，会自动出现在这里，不需要您做什么。',
-    newer: '← 较新的',
-    older: '较早的 →',
-    page: (page, pages) => `第${page}页，共${pages}页`,
-    pager: '翻页',
-  },
+  queue: queueWording.zh,
+  review: reviewWording.zh,
+  people: peopleWording.zh,
+  status: statusWording.zh,
+  form: formWording.zh,
   handovers: {
     title: '留言',
     empty: '还没有留言',
@@ -76,7 +68,7 @@ export const zh: DeskWording = {
   language: { zh: '中文', en: '英文' },
 
   claim: {
-    title: (number) => `申请草稿 ${number}`,
+    title: (number) => `申请 ${number}`,
     back: '← 返回列表',
     finding: '核算结果',
     status: '结论',
@@ -131,6 +123,10 @@ export const zh: DeskWording = {
   },
 
   problem: {
+    forbidden: {
+      title: '没有权限',
+      text: '这一部分不对您的账号开放。需要的话，请找工作台的管理员。',
+    },
     notFound: {
       title: '没有找到这个页面',
       text: '地址或编号可能有误。编号的样子是 SG26-7K3-F9QX，请核对后再试。',

@@ -4,7 +4,7 @@ import { Form, Row, Typed } from '../parts.js';
 import type { ClaimView } from './claim.js';
 
 /** Who to call. The mobile number stays masked until someone asks for it, which is logged. */
-export function ContactCard({ frame, claim, showsMobile }: ClaimView & { showsMobile: boolean }) {
+export function ContactCard({ frame, claim, showsMobile = false }: ClaimView) {
   const { contact, name, mobile, employer, show, showHint, shownHint } = frame.words.claim;
   return (
     <section class="card" id="contact">

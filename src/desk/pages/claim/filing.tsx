@@ -1,9 +1,9 @@
 import { DOCUMENT } from '../../../../policy/index.js';
 import { Moment, Row } from '../parts.js';
-import type { ClaimView } from './claim.js';
+import type { ClaimPart } from './claim.js';
 
 /** How the claim came, what the applicant agreed to, and on which text it was worked out. */
-export function FilingCard({ frame, claim }: ClaimView) {
+export function FilingCard({ frame, claim }: ClaimPart) {
   const { words, talk } = frame;
   return (
     <section class="card">

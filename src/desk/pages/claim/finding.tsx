@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Finding, Line } from '../../../../policy/index.js';
 import type { Frame } from '../frame.js';
 import { Row } from '../parts.js';
-import type { ClaimView } from './claim.js';
+import type { ClaimPart } from './claim.js';
 
 const SYMBOL: Readonly<Record<Finding['status'], string>> = {
   eligible: '✓',
@@ -11,7 +11,7 @@ const SYMBOL: Readonly<Record<Finding['status'], string>> = {
 };
 
 /** The conclusion: how much, how it adds up, from whose budget and to whom. */
-export function FindingCard({ frame, claim }: ClaimView) {
+export function FindingCard({ frame, claim }: ClaimPart) {
   const { words, talk } = frame;
   const { finding } = claim;
   const sum = finding.amount === null ? talk.range(finding.range) : talk.money(finding.amount);

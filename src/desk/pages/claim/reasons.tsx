@@ -1,10 +1,10 @@
 import { valueLabel } from '../../../../conversations/index.js';
 import { clauseText, type Reason } from '../../../../policy/index.js';
 import { isOnThisText } from '../../outcomes.js';
-import type { ClaimView } from './claim.js';
+import type { ClaimPart } from './claim.js';
 
 /** Each thing that the document asks for, in its own words, and whether it is so. */
-export function ReasonsCard({ frame, claim }: ClaimView) {
+export function ReasonsCard({ frame, claim }: ClaimPart) {
   const { words, talk } = frame;
   const { finding } = claim;
   const clause = talk.clause(finding.clause);
@@ -31,7 +31,7 @@ export function ReasonsCard({ frame, claim }: ClaimView) {
   );
 }
 
-function ReasonItem({ frame, claim, reason }: ClaimView & { reason: Reason }) {
+function ReasonItem({ frame, claim, reason }: ClaimPart & { reason: Reason }) {
   const { words, talk } = frame;
   const mark = markOf(reason);
   const reads = reason.facts.flatMap((fact) => {

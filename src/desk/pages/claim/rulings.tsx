@@ -2,10 +2,10 @@ import { RULING_IDS, type RulingId } from '../../../../policy/index.js';
 import { type Outcome, outcomesOf } from '../../outcomes.js';
 import type { Frame } from '../frame.js';
 import { Row } from '../parts.js';
-import type { ClaimView } from './claim.js';
+import type { ClaimPart } from './claim.js';
 
 /** What the text leaves open for this claim, with both outcomes; and what was settled when it was worked out. */
-export function RulingsCard({ frame, claim }: ClaimView) {
+export function RulingsCard({ frame, claim }: ClaimPart) {
   const { words, talk } = frame;
   const settled = RULING_IDS.filter(
     (ruling) =>
@@ -39,7 +39,7 @@ export function RulingsCard({ frame, claim }: ClaimView) {
   );
 }
 
-function OpenRuling({ frame, claim, ruling }: ClaimView & { ruling: RulingId }) {
+function OpenRuling({ frame, claim, ruling }: ClaimPart & { ruling: RulingId }) {
   return (
     <div class="ruling">
       <h3>{frame.talk.rulingQuestion[ruling]}</h3>

@@ -19,11 +19,11 @@ afterEach(() => app.close());
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
-describe('the list of drafts', () => {
+describe('the queue', () => {
   it('says kindly that it is empty', async () => {
     const { statusCode, body } = await visitor.get('/desk/');
     expect(statusCode).toBe(200);
-    expect(body).toContain('还没有申请草稿');
+    expect(body).toContain('还没有申请');
     expect(body).not.toContain('<table');
   });
 
@@ -34,10 +34,10 @@ describe('the list of drafts', () => {
     await keep(store, award);
     const { body } = await visitor.get('/desk/');
     expect(textOf(body)).toContain(
-      `${post.id} 岗位补贴 每月500元 木渎镇财政 陈* 木渎镇 2026-11-23 00:05 网页`,
+      `${post.id} 待审核 岗位补贴 每月500元 木渎镇财政 陈* 木渎镇 2026-11-23 00:05 —`,
     );
     expect(textOf(body)).toContain(
-      `${award.id} 证书奖励 一次性1000元 区财政 欧** 木渎镇 2026-11-23 10:05 网页`,
+      `${award.id} 待审核 证书奖励 一次性1000元 区财政 欧** 木渎镇 2026-11-23 10:05 —`,
     );
     expect(body.indexOf(award.id)).toBeLessThan(body.indexOf(post.id));
     expect(body).toContain(`href="/desk/claims/${award.id}"`);

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { BENEFITS, type BenefitId, daysOf, TOWNS, type TownId } from '../../policy/index.js';
+import { CLAIM_ORDERS, CLAIM_STATUSES, type ClaimQuery, type Officer } from '../claims/index.js';
+import { PATHS } from './paths.js';
+import { isOfDistrict } from './rights.js';
+import { PageNumber } from './routes/pages.js';
+
+const LONGEST_SEARCH = 60;
+const LONGEST_ACCOUNT = 64;
+
+const isBenefit = (id: string): id is BenefitId => BENEFITS.some((benefit) => benefit.id === id);
+const isTown = (id: string): id is TownId => TOWNS.some((town) => town.id === id);
+const isWholeDay = (day: string): boolean => daysOf(day)?.first === day;
+
+const flag = z.literal('1').optional().catch(undefined);
+const day = z.string().refine(isWholeDay).optional().catch(undefined);
+
+/** What the address of the queue asks for; whatever makes no sense there is left aside. */
+export const QueueFilter = z.object({
+  state: z.enum(CLAIM_STATUSES).optional().catch(undefined),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .transform((typed) => typed.slice(0, LONGEST_SEARCH))
+    .optional()
+    .catch(undefined),
+  benefit: z.string().refine(isBenefit).optional().catch(undefined),
+  payer: z.enum(['district', 'town']).optional().catch(undefined),
+  town: z
+    .union([z.string().refine(isTown), z.literal('unknown')])
+    .optional()
+    .catch(undefined),
+  reviewer: z.string().min(1).max(LONGEST_ACCOUNT).optional().catch(undefined),
+  from: day,
+  to: day,
+  disputed: flag,
+  duplicate: flag,
+  order: z.enum(CLAIM_ORDERS).optional().catch(undefined),
+  page: PageNumber,
+});
+export type QueueFilter = z.output<typeof QueueFilter>;
+
+/** The claims that an officer sees with a filter: a town reviewer their own town's. undefined: none can be theirs. */
+export function queryOf(filter: QueueFilter, officer: Officer): ClaimQuery | undefined {
+  const { state, q, benefit, payer, reviewer, from, to, disputed, duplicate, order } = filter;
+  const town = isOfDistrict(officer) ? filter.town : officer.town;
+  if (town === null) return undefined;
+  return {
+    status: state,
+    search: q,
+    benefit,
+    payer,
+    town,
+    reviewer,
+    from,
+    to,
+    disputed: disputed && true,
+    duplicate: duplicate && true,
+    order,
+  };
+}
+
+/** The address of the queue with a filter, without what needs no saying. */
+export function queuePath({ page, order, ...rest }: QueueFilter): string {
+  const wanted = Object.entries({
+    ...rest,
+    order: order === 'newest' ? undefined : order,
+    page: page > 1 ? String(page) : undefined,
+  }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return wanted.length > 0 ? `${PATHS.queue}?${new URLSearchParams(wanted)}` : PATHS.queue;
+}
+
+/** Is anything but the state and the order asked for? */
+export const isNarrowed = ({ state: _, order: __, page: ___, ...rest }: QueueFilter): boolean =>
+  Object.values(rest).some((value) => value !== undefined);

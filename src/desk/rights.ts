@@ -1,0 +1,6 @@
+import type { Officer } from '../claims/index.js';
+
+/** Sees every town's claims. */
+export const isOfDistrict = ({ roles }: Officer): boolean => roles.some((role) => role !== 'town-reviewer');
+
+export const isAdministrator = ({ roles }: Officer): boolean => roles.includes('administrator');
