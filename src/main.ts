@@ -4,6 +4,7 @@ import { makeChannels } from './channels.js';
 import { BadSettings, type Config, readConfig } from './config.js';
 import { createFirstAccount } from './desk/index.js';
 import { loadDotEnv } from './dot-env.js';
+import { keepCurrent } from './rulings/index.js';
 import { makeServer } from './server.js';
 import { DataFolderInUse, StoreUnavailable } from './store/index.js';
 
@@ -24,10 +25,15 @@ async function main(config: Config): Promise<void> {
     say(`一次性密码（只显示这一次，登录后请改） one-time password, shown only now: ${first.password}`);
   }
   channels.start();
+  const stopRulings = keepCurrent({
+    ...application,
+    onChanged: (count) => log.info({ count }, 'open claims were worked out by the rulings in force'),
+    onTrouble: (error) => log.error({ err: nameOf(error) }, 'open claims could not be worked out anew'),
+  });
 
   /** No new message is taken, the turns under way are finished, then the data is let go of. */
   const stop = async () => {
-    await Promise.all([server.close(), channels.stop()]);
+    await Promise.all([server.close(), channels.stop(), stopRulings()]);
     await application.store.close();
     say('已停止 stopped');
   };
@@ -43,6 +49,9 @@ async function main(config: Config): Promise<void> {
     });
   }
 }
+
+/** An error's message may quote what was stored. */
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : typeof error);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

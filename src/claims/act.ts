@@ -150,12 +150,12 @@ export function withdraw(claim: Claim, now: string): Claim {
   );
 }
 
-/** The claim under the rulings in force; undefined where nothing of it changes, or it is decided already. */
+/** The claim under the rulings in force; undefined where its finding stays the same, or it is decided already. */
 export function reassess(claim: Claim, { now, rulings }: Context): Claim | undefined {
   const to = leadsTo(claim, 'reassess', 'system');
   if (!to) return undefined;
   const after = reassessed(claim, rulings, claim.asOf);
-  if (canonical(after) === canonical({ finding: claim.finding, rulings: claim.rulings })) return undefined;
+  if (canonical(after.finding) === canonical(claim.finding)) return undefined;
   return withEvent(
     { ...claim, ...after },
     {

@@ -8,6 +8,7 @@ import type { Today } from '../today.js';
 import { answerNotFound, answerProblem } from './problems.js';
 import { isAdministrator, isOfDistrict } from './rights.js';
 import { actionRoutes } from './routes/actions.js';
+import { budgetRoutes } from './routes/budgets.js';
 import { claimRoutes } from './routes/claim.js';
 import { evidenceRoutes } from './routes/evidence.js';
 import { handoverRoutes } from './routes/handovers.js';
@@ -16,6 +17,7 @@ import { passwordRoutes } from './routes/password.js';
 import { peopleRoutes } from './routes/people.js';
 import { printRoutes } from './routes/print.js';
 import { queueRoutes } from './routes/queue.js';
+import { rulingRoutes } from './routes/rulings.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { signOutRoutes } from './routes/sign-out.js';
 import { statusRoutes } from './routes/status.js';
@@ -61,9 +63,11 @@ export const desk: FastifyPluginAsync<DeskOptions> = async (app, { store, today,
         actionRoutes(service, store, context);
         evidenceRoutes(service, store, context);
         printRoutes(service, store, context);
+        budgetRoutes(service, store, today);
         await service.register(async (district) => {
           district.addHook('preHandler', requireRight(isOfDistrict));
           handoverRoutes(district, store);
+          rulingRoutes(district, store, context);
         });
         await service.register(async (administration) => {
           administration.addHook('preHandler', requireRight(isAdministrator));

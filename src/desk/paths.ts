@@ -1,4 +1,4 @@
-import type { FactId } from '../../policy/index.js';
+import type { FactId, RulingId } from '../../policy/index.js';
 import type { Claim, StaffAction } from '../claims/index.js';
 
 /** Where the desk is: the prefix it is registered with. */
@@ -7,6 +7,10 @@ export const DESK = '/desk';
 export const PATHS = {
   queue: `${DESK}/`,
   handovers: `${DESK}/handovers`,
+  rulings: `${DESK}/rulings`,
+  ruling: (id: RulingId) => `${DESK}/rulings/${id}`,
+  budgets: `${DESK}/budgets`,
+  recipients: `${DESK}/recipients`,
   people: `${DESK}/people`,
   status: `${DESK}/status`,
   signIn: `${DESK}/sign-in`,

@@ -4,3 +4,5 @@ import type { Officer } from '../claims/index.js';
 export const isOfDistrict = ({ roles }: Officer): boolean => roles.some((role) => role !== 'town-reviewer');
 
 export const isAdministrator = ({ roles }: Officer): boolean => roles.includes('administrator');
+
+export const keepsRulings = ({ roles }: Officer): boolean => roles.includes('rulings-keeper');

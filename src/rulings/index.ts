@@ -1,2 +1,3 @@
 export { rulingsOn } from './in-force.js';
-export { type Effect, effectsOf, reassessAll, settle } from './settle.js';
+export { keepCurrent } from './keep-current.js';
+export { type Effect, type Effects, effectsOf, reassessAll, sumEffects } from './settle.js';

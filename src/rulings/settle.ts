@@ -1,17 +1,29 @@
+import { Decimal } from 'decimal.js';
 import type { Context } from '../../conversations/index.js';
 import { BadInput } from '../../policy/index.js';
 import { type Claim, isOpen, reassess, versionOf } from '../claims/index.js';
-import { ClaimChanged, type RulingDecision, type Store } from '../store/index.js';
+import { ClaimChanged, type Store } from '../store/index.js';
 
-/** How a decision changes an open claim. */
+/** How rulings change an open claim. */
 export interface Effect {
   readonly before: Claim;
   readonly after: Claim;
 }
 
+/** What rulings change in all: how many claims, and in yuan what is sure of them and what they come to at most. */
+export interface Effects {
+  readonly count: number;
+  readonly before: { readonly sure: string; readonly most: string };
+  readonly after: { readonly sure: string; readonly most: string };
+  /** The first of them. */
+  readonly some: readonly Effect[];
+}
+
+const SHOWN = 50;
+
 /**
  * The open claims that would change if the rulings were these.
- * @param context the rulings as they would be
+ * @param context with the rulings as they would be
  */
 export async function* effectsOf(store: Store, context: Context): AsyncIterable<Effect> {
   for (const status of ['draft', 'in-review', 'returned'] as const) {
@@ -21,6 +33,28 @@ export async function* effectsOf(store: Store, context: Context): AsyncIterable<
       if (before && after) yield { before, after };
     }
   }
+}
+
+/** The effects added up. */
+export async function sumEffects(effects: AsyncIterable<Effect>): Promise<Effects> {
+  const zero = new Decimal(0);
+  const sums = { count: 0, sure: zero, most: zero, sureAfter: zero, mostAfter: zero };
+  const some: Effect[] = [];
+  for await (const effect of effects) {
+    const [before, after] = [effect.before.finding.range, effect.after.finding.range];
+    sums.count++;
+    sums.sure = sums.sure.plus(before.min);
+    sums.most = sums.most.plus(before.max);
+    sums.sureAfter = sums.sureAfter.plus(after.min);
+    sums.mostAfter = sums.mostAfter.plus(after.max);
+    if (some.length < SHOWN) some.push(effect);
+  }
+  return {
+    count: sums.count,
+    before: { sure: sums.sure.toFixed(2), most: sums.most.toFixed(2) },
+    after: { sure: sums.sureAfter.toFixed(2), most: sums.mostAfter.toFixed(2) },
+    some,
+  };
 }
 
 /** A claim that is bad input by now is left as it is: its reviewer sees to it. */
@@ -34,16 +68,9 @@ function reassessed(claim: Claim, context: Context): Claim | undefined {
 }
 
 /**
- * Keeps a decision, then works out the open claims by it. Should the process die in between, `effectsOf` finds the rest
- * again: it is started at each start too.
- * @param context the rulings with the decision in force
+ * Works out every open claim by the rulings in force. Should the process die in between, the next start does the rest.
  * @returns how many claims changed
  */
-export async function settle(store: Store, decision: RulingDecision, context: Context): Promise<number> {
-  await store.commit([{ kind: 'ruling', decision }]);
-  return reassessAll(store, context);
-}
-
 export async function reassessAll(store: Store, context: Context): Promise<number> {
   let changed = 0;
   for await (const { before, after } of effectsOf(store, context)) {
@@ -51,7 +78,7 @@ export async function reassessAll(store: Store, context: Context): Promise<numbe
       await store.commit([{ kind: 'claim', claim: after, was: versionOf(before) }]);
       changed++;
     } catch (error) {
-      // Whoever changed it meanwhile worked it out by the same rulings, or the next start does.
+      // Whoever changed it meanwhile worked it out by the same rulings.
       if (!(error instanceof ClaimChanged)) throw error;
     }
   }

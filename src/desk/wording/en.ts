@@ -1,7 +1,9 @@
 import { formWording } from './application-form.js';
+import { budgetsWording } from './budgets.js';
 import { peopleWording } from './people.js';
 import { queueWording } from './queue.js';
 import { reviewWording } from './review.js';
+import { rulingsWording } from './rulings.js';
 import { statusWording } from './status.js';
 import type { DeskWording } from './wording.js';
 
@@ -50,6 +52,8 @@ export const en: DeskWording = {
   review: reviewWording.en,
   people: peopleWording.en,
   status: statusWording.en,
+  rulings: rulingsWording.en,
+  budgets: budgetsWording.en,
   form: formWording.en,
   handovers: {
     title: 'Notes',

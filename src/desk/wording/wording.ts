@@ -1,9 +1,11 @@
 import type { Finding } from '../../../policy/index.js';
 import type { Claim } from '../../claims/index.js';
 import type { FormWording } from './application-form.js';
+import type { BudgetsWording } from './budgets.js';
 import type { PeopleWording } from './people.js';
 import type { QueueWording } from './queue.js';
 import type { ReviewWording } from './review.js';
+import type { RulingsWording } from './rulings.js';
 import type { StatusWording } from './status.js';
 
 /** Every sentence of the desk's own, in one language; facts, values, benefits and rulings are worded by the talk. */
@@ -50,6 +52,8 @@ export interface DeskWording {
   readonly review: ReviewWording;
   readonly people: PeopleWording;
   readonly status: StatusWording;
+  readonly rulings: RulingsWording;
+  readonly budgets: BudgetsWording;
   readonly form: FormWording;
   readonly handovers: {
     readonly title: string;

@@ -1,7 +1,9 @@
 import { formWording } from './application-form.js';
+import { budgetsWording } from './budgets.js';
 import { peopleWording } from './people.js';
 import { queueWording } from './queue.js';
 import { reviewWording } from './review.js';
+import { rulingsWording } from './rulings.js';
 import { statusWording } from './status.js';
 import type { DeskWording } from './wording.js';
 
@@ -47,6 +49,8 @@ export const zh: DeskWording = {
   review: reviewWording.zh,
   people: peopleWording.zh,
   status: statusWording.zh,
+  rulings: rulingsWording.zh,
+  budgets: budgetsWording.zh,
   form: formWording.zh,
   handovers: {
     title: '留言',
