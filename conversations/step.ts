@@ -68,17 +68,23 @@ export function take(
     return { state, move: 'none', notes: [note], how: 'again' };
   }
   const dropped = taken.dropped.map((fact) => wording.factLabel[fact]);
-  const labels = [...facts].map(([fact, value]) => statedLabel(wording, fact, value));
+  // What was known already need not be read back.
+  const news = [...facts].filter(
+    ([fact, value]) => fact === answers || !isSame(state.facts[fact]?.value, value),
+  );
+  const labels = news.map(([fact, value]) => statedLabel(wording, fact, value));
   const isPlain = facts.size === 1 && answers !== undefined && labels[0]?.endsWith(words);
   return {
     state: answers ? answered(taken.state, answers) : taken.state,
     move: 'answer',
     notes: [
-      ...(isPlain ? [] : [wording.noted(labels)]),
+      ...(isPlain || labels.length === 0 ? [] : [wording.noted(labels)]),
       ...(dropped.length > 0 ? [wording.dropped(dropped)] : []),
     ],
   };
 }
+
+const isSame = (a: FactValue | undefined, b: FactValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A worker's honour is a person's: what follows from the words by the vocabulary is given along with them. */
 function concluded(state: State, facts: ReadonlyMap<FactId, FactValue>): ReadonlyMap<FactId, FactValue> {

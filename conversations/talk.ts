@@ -292,7 +292,13 @@ function askToWithdraw(state: State, text: string, wording: Wording): Step {
   const isBack = /^(?:撤回|撤销)$/u.test(text);
   const claim = claimToWithdraw(state, text);
   if (isBack && !claim) return obey(state, 'back');
-  if (!claim) return { state, move: 'status', notes: [wording.noClaims] };
+  if (!claim) {
+    return {
+      state,
+      move: 'status',
+      notes: [state.claims.length > 0 ? wording.notWithdrawable : wording.noClaims],
+    };
+  }
   if (claim === 'many') return { state, move: 'status', notes: [wording.whichToWithdraw] };
   return { state: { ...state, confirming: { withdraws: claim } }, move: 'status' };
 }

@@ -21,8 +21,14 @@ export interface TelegramContent {
 }
 
 /** The commands of the bot's menu and the words of the talk that they stand for. */
-export const COMMANDS: readonly { command: string; words: string; zh: string; en: string }[] = [
-  { command: 'start', words: '', zh: '开始', en: 'Begin' },
+export const COMMANDS: readonly {
+  readonly command: string;
+  /** undefined: nothing is said; the talk begins, or goes on. */
+  readonly words: string | undefined;
+  readonly zh: string;
+  readonly en: string;
+}[] = [
+  { command: 'start', words: undefined, zh: '开始', en: 'Begin' },
   { command: 'back', words: '上一步', zh: '上一步', en: 'One step back' },
   { command: 'restart', words: '重新开始', zh: '重新开始', en: 'Start over' },
   { command: 'status', words: '进度', zh: '申请进度', en: 'Status of claims' },
@@ -35,7 +41,7 @@ export const COMMANDS: readonly { command: string; words: string; zh: string; en
 /** A message in the talk's terms; a picture or document is named, to be fetched when its turn comes. */
 export function contentOf(message: TelegramContent): Message & Pick<Arrival, 'attachment'> {
   const { text, photo, document, sticker, voice, audio, location, video } = message;
-  if (text !== undefined) return { text: wordsFor(text) };
+  if (text !== undefined) return wordsFor(text);
   const file = photo ? largest(photo) : document;
   if (file) return attachmentOf(file);
   if (sticker) return { wordless: 'sticker' };
@@ -54,7 +60,9 @@ function largest(photo: readonly TelegramFile[]): TelegramFile | undefined {
 }
 
 /** A command of the menu as the talk's own words; "/start abc" carries a parameter that is not a message. */
-function wordsFor(text: string): string {
+function wordsFor(text: string): Message {
   const [, name] = /^\/([a-z]+)(?:@\w+)?(?:\s|$)/.exec(text) ?? [];
-  return COMMANDS.find(({ command }) => command === name)?.words ?? text;
+  const known = COMMANDS.find(({ command }) => command === name);
+  if (!known) return { text };
+  return known.words === undefined ? {} : { text: known.words };
 }

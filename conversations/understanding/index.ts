@@ -1,6 +1,7 @@
 export { type Heard, isUnknown, kindsIn, readAnswer, settles } from './answers.js';
 export { type Command, readCommand } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
+export { levelsIn } from './levels.js';
 export {
   type Aspect,
   isPlainlyAsking,
@@ -14,6 +15,5 @@ export {
 } from './questions.js';
 export { normalise } from './text.js';
 export { readTopics } from './topics.js';
-export { levelsIn } from './levels.js';
 export { readVolunteered } from './volunteered.js';
 export { readYesNo } from './yes-no.js';

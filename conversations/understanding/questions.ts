@@ -3,7 +3,14 @@ import { isAsking, isTerse } from './questions/asking.js';
 import { type Aspect, aspectIn } from './questions/aspects.js';
 import { isBare } from './questions/bare.js';
 import { bySound } from './questions/by-sound.js';
-import { benefitsNamed, clauseIn, type Matter, mattersIn, mattersOf, namesPlainly } from './questions/matters.js';
+import {
+  benefitsNamed,
+  clauseIn,
+  type Matter,
+  mattersIn,
+  mattersOf,
+  namesPlainly,
+} from './questions/matters.js';
 import { isNeverInside, isOfOtherMatters, isPersuading } from './questions/outside.js';
 
 export { isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';

@@ -130,7 +130,7 @@ describe('a private chat', () => {
     for (const command of ['/start deep-link', '/back', `/help@${EMULATED_NAME}`, '/en', '/unknown'])
       telegram.write(ALICE, command);
     await vi.waitFor(() => expect(came).toHaveLength(5), PATIENCE);
-    expect(came.map(({ text }) => text)).toEqual(['', '上一步', '帮助', '/en', '/unknown']);
+    expect(came.map(({ text }) => text)).toEqual([undefined, '上一步', '帮助', '/en', '/unknown']);
   });
 
   test('what is neither text nor file is named for what it is', async () => {

@@ -25,7 +25,10 @@ export function stationLine(text: string, today: Day, wording: Wording): string 
 
 /** 50万元的40%是200000元, and no more than the cap. */
 function shareOf(text: string, percent: number, today: Day, wording: Wording): string | undefined {
-  const [sum] = /(?:\d[\d.,]*\s?[万w千k]?|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(text.replace(SCORE, '')) ?? [];
+  const [sum] =
+    /(?:\d[\d.,]*\s?[万w千k]?|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(
+      text.replace(SCORE, ''),
+    ) ?? [];
   const funds = sum && readAnswer('operatingFunds', `${sum}元`, today).get('operatingFunds');
   if (typeof funds !== 'string' || Number(funds) < 1000) return undefined;
   const cap = new Decimal(toYuan(on(today, TOWN_CAP)));

@@ -46,7 +46,9 @@ export function aboutTheme(
   const named = (sentences: readonly (readonly [string, RegExp])[]) =>
     sentences.filter(([, words]) => words.test(text)).map(([starts]) => sentenceOf(starts));
   const noMoney = (clause: string) =>
-    /补贴|补助|津贴|奖励|奖金|钱|工资|subsid|money|paid/u.test(text) ? [wording.noMoney(wording.clause(clause))] : [];
+    /补贴|补助|津贴|奖励|奖金|钱|工资|subsid|money|paid/u.test(text)
+      ? [wording.noMoney(wording.clause(clause))]
+      : [];
   switch (theme) {
     case 'party-branch': {
       const counts = readParty(text);
@@ -60,7 +62,9 @@ export function aboutTheme(
     case 'exam':
       return [wording.exam, says(wording.clause('1'), sentenceOf('广泛动员城乡社区工作者'))].join('\n');
     case 'party-organisation':
-      return [...noMoney('8'), wording.partyOrganisation, says(wording.clause('8'), clauseText('8'))].join('\n');
+      return [...noMoney('8'), wording.partyOrganisation, says(wording.clause('8'), clauseText('8'))].join(
+        '\n',
+      );
     case 'network':
       return [...noMoney('9'), wording.network, says(wording.clause('9'), clauseText('9'))].join('\n');
     case 'enterprise-posts':

@@ -163,7 +163,9 @@ const OF_HONOR = /荣誉|配套|案例|称号|表彰|获奖|得奖|奖项|hono[u
 
 /** A benefit by a name that is none of anything else's. */
 export const namesPlainly = (text: string): boolean =>
-  /岗位补|岗补|证[^,，。]{0,3}奖|督导|论文|课题|荣誉|配套|草根|运营补|社工站补|评估|评级|复评|等级|案例|[3-5]a/u.test(text);
+  /岗位补|岗补|证[^,，。]{0,3}奖|督导|论文|课题|荣誉|配套|草根|运营补|社工站补|评估|评级|复评|等级|案例|[3-5]a/u.test(
+    text,
+  );
 
 /** What a question is about: at most two benefits, or one other matter; none where the words tell of nothing here. */
 export function mattersIn(text: string): readonly Matter[] {

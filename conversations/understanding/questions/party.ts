@@ -5,9 +5,10 @@ export function readParty(text: string): {
   readonly members: number | undefined;
   readonly stations: number | undefined;
 } {
-  const none = /(?:没有?|无|零|一个都没有?|都不是)(?:一个|任何)?(?:正式)?党员|一?个?(?:正式)?党员(?:一个都|一个也|都|也)?没有?/u.test(
-    text,
-  );
+  const none =
+    /(?:没有?|无|零|一个都没有?|都不是)(?:一个|任何)?(?:正式)?党员|一?个?(?:正式)?党员(?:一个都|一个也|都|也)?没有?/u.test(
+      text,
+    );
   return {
     members: none
       ? 0
