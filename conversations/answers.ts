@@ -6,6 +6,7 @@ import { answered, newsIn, notUnderstood, passOver, type Step, take } from './st
 import {
   type Heard,
   isUnknown,
+  readAlternatives,
   readAnswer,
   readEmployer,
   readMobile,
@@ -15,7 +16,7 @@ import {
   readYesNo,
   settles,
 } from './understanding/index.js';
-import type { Wording } from './wording/index.js';
+import { valueLabel, type Wording } from './wording/index.js';
 
 /** Takes a text as the answer to the question that is asked. */
 export function answer(
@@ -79,6 +80,8 @@ function answerFact(
   wording: Wording,
 ): Step {
   if (isUnknown(fact, text, context.today)) return passOver(state, fact, wording);
+  const either = readAlternatives(fact, text, context.today);
+  if (either) return leftOpen(state, fact, either, wording);
   const heard = readAnswer(fact, text, context.today);
   if (heard.has(fact) && !isOfAnother(fact, heard, text, context)) {
     return take(state, withMore(state, heard, text, context), written, context, wording);
@@ -91,6 +94,18 @@ function answerFact(
   // Something else was said: it is taken, and the question is put again.
   if (news.length > 0) return take(state, new Map(news), written, context, wording, null);
   return notUnderstood(state, wording);
+}
+
+/** 2022或者2023: asked which of the two; who says so twice does not know. */
+function leftOpen(
+  state: State,
+  fact: FactId,
+  [one, other]: readonly [FactValue, FactValue],
+  wording: Wording,
+): Step {
+  if (state.misses > 0) return passOver(state, fact, wording);
+  const note = wording.whichOf(valueLabel(wording, fact, one), valueLabel(wording, fact, other));
+  return { state, move: 'none', notes: [note], how: 'again' };
 }
 
 /** A yes or no that stands by itself, whatever follows it. */

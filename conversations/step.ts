@@ -37,7 +37,9 @@ export function newsIn(
   for (const { reasons } of findingsOf(state, context)) {
     for (const { facts } of reasons) for (const fact of facts) matters.add(fact);
   }
-  return [...readVolunteered(text, context.today)].filter(
+  const { asks } = state;
+  const asked = asks && asks !== 'applicantKind' && isFactId(asks) ? asks : undefined;
+  return [...readVolunteered(text, context.today, asked)].filter(
     ([fact]) => matters.has(fact) && !state.facts[fact],
   );
 }

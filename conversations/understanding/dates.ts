@@ -3,12 +3,27 @@ import { readNumber } from './numerals.js';
 import type { Found } from './text.js';
 
 const HAN = '零〇一二三四五六七八九十';
-const YEAR = `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4})|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])[零〇一二][零〇一二三四五六七八九])|(?<yRel>大前年|前年|去年|今年|上年|本年))`;
+const YEARS = (short: string) =>
+  `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4})|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])(?:${short}))|(?<yRel>大大?前年|前年|去年|今年|上年|上一年|本年))`;
+const YEAR = YEARS('[零〇一二][零〇一二三四五六七八九]');
+/** Before a month, 二十二年 is a year; by itself it is as long as that. */
+const YEAR_OF_MONTH = YEARS(
+  '二十[一二三四五六七八九]?|十[一二三四五六七八九]|[零〇一二][零〇一二三四五六七八九]',
+);
 const MONTH = `(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|正|腊)`;
 const DAY = `(?<d>3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])`;
 
-const pad = (n: number) => String(n).padStart(2, '0');
-const RELATIVE: Readonly<Record<string, number>> = { 大前年: 3, 前年: 2, 去年: 1, 上年: 1, 今年: 0, 本年: 0 };
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+const RELATIVE: Readonly<Record<string, number>> = {
+  大大前年: 4,
+  大前年: 3,
+  前年: 2,
+  去年: 1,
+  上年: 1,
+  上一年: 1,
+  今年: 0,
+  本年: 0,
+};
 
 const number = (text: string | undefined): number | undefined =>
   text === '正' ? 1 : text === '腊' ? undefined : text ? readNumber(text)?.toNumber() : undefined;
@@ -25,6 +40,17 @@ function yearOf({ y4, yHan, y2, y2Han, yRel }: Groups, today: Day): number | und
   return han && han >= 1900 && han < 2100 ? han : undefined;
 }
 
+const valid = (date: string): string | undefined => (daysOf(date) ? date : undefined);
+
+const daysBefore = (today: Day, days: number): Day =>
+  new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** The month so many months before the one that today is in. */
+function monthsBefore(today: Day, back: number): string {
+  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - back;
+  return `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1)}`;
+}
+
 interface Form {
   readonly pattern: RegExp;
   read(groups: Groups, today: Day): string | undefined;
@@ -32,19 +58,20 @@ interface Form {
 
 const written = (year: number | undefined, month?: number, day?: number): string | undefined => {
   if (!year) return undefined;
-  const text = [
-    String(year).padStart(4, '0'),
-    ...(month ? [pad(month), ...(day ? [pad(day)] : [])] : []),
-  ].join('-');
-  return daysOf(text) ? text : undefined;
+  return valid([pad(year, 4), ...(month ? [pad(month), ...(day ? [pad(day)] : [])] : [])].join('-'));
 };
+
+const AGO = new RegExp(
+  `(?<![\\d满近${HAN}第])(?<ago>\\d{1,2}|[${HAN}两]{1,2})(?<unit>年|个月)(?:以|之)?前(?!后)`,
+  'gu',
+);
 
 /** The most specific form first: what it takes, no later one reads again. */
 const FORMS: readonly Form[] = [
   {
     // 2022年6月18日, 22年6月, 二〇二二年十一月, 去年6月3号, 23年10月29
     pattern: new RegExp(
-      `${YEAR}年?的?\\s?${MONTH}月份?(?:的?\\s?${DAY}(?:日|号)?(?!\\d|个|次|篇|[万千百元块]))?`,
+      `${YEAR_OF_MONTH}年?的?\\s?${MONTH}月份?(?:的?\\s?${DAY}(?:日|号)?(?!\\d|个|次|篇|[万千百元块]))?`,
       'gu',
     ),
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
@@ -56,8 +83,9 @@ const FORMS: readonly Form[] = [
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
   },
   {
-    // 2023 10 29
-    pattern: /(?<!\d)(?<y4>(?:19|20)\d\d) (?<m>1[0-2]|0?[1-9]) (?<d>3[01]|[12]\d|0?[1-9])(?!\d)/gu,
+    // 22.9, 22.3.15, 23-6: only years that a fact may be of, so that 85.5 and 30.5 are none
+    pattern:
+      /(?<![\d.-])(?<y2>0\d|1\d|2[0-6])(?<sep>[-/.])(?<m>1[0-2]|0?[1-9])(?:\k<sep>(?<d>3[01]|[12]\d|0?[1-9]))?(?![\d.]|\s?(?:[万w千k元块分%个篇]|平|岁))/gu,
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
   },
   {
@@ -70,16 +98,43 @@ const FORMS: readonly Form[] = [
     pattern: /(?<back>上上个?月|上个?月|这个?月|本月)(?:份?\s?(?<d>3[01]|[12]\d|0?[1-9])[日号])?/gu,
     read: (g, today) => {
       const back = g.back?.startsWith('上上') ? 2 : g.back?.startsWith('上') ? 1 : 0;
-      const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - back;
-      return written(Math.floor(months / 12), (months % 12) + 1, number(g.d));
+      const month = monthsBefore(today, back);
+      return g.d ? valid(`${month}-${pad(Number(g.d))}`) : month;
     },
   },
   {
     pattern: /(?<back>大前天|前天|昨天|今天|today|yesterday)/gu,
     read: (g, today) => {
       const back = { 大前天: 3, 前天: 2, 昨天: 1, yesterday: 1 }[g.back ?? ''] ?? 0;
-      return new Date(Date.parse(`${today}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10);
+      return daysBefore(today, back);
     },
+  },
+  {
+    // 上周五, 上个星期天; a week by itself is known to the month
+    pattern: /(?<back>上上|上)个?(?:周|星期|礼拜)(?<day>[一二三四五六日天])?/gu,
+    read: (g, today) => {
+      const weekday = new Date(`${today}T00:00:00Z`).getUTCDay() || 7;
+      const on = (day: number) => daysBefore(today, weekday - day + (g.back === '上上' ? 14 : 7));
+      if (g.day) return on(g.day === '日' || g.day === '天' ? 7 : (number(g.day) ?? 1));
+      return on(1).slice(0, 7) === on(7).slice(0, 7) ? on(1).slice(0, 7) : on(1).slice(0, 4);
+    },
+  },
+  {
+    // 三年前, 2年以前: the year; 两个月前: the month
+    pattern: AGO,
+    read: (g, today) => {
+      const ago = number(g.ago);
+      if (!ago) return undefined;
+      // 22年以前 is a time before 2022, not 22 years ago.
+      if (g.unit === '年') return ago <= 15 ? written(Number(today.slice(0, 4)) - ago) : undefined;
+      return monthsBefore(today, ago);
+    },
+  },
+  {
+    // 年初, 上半年, 二季度: some time of this year; 月初: of this month
+    pattern:
+      /(?<![年\d一二三四五六七八九十零〇])(?<y>年初|年头|上半年|[一二1-2]季度)|(?<![\d月一二三四五六七八九十个])(?<month>月初)/gu,
+    read: (g, today) => (g.month ? today.slice(0, 7) : today.slice(0, 4)),
   },
   {
     // 3月15号, 六月: the last one past
@@ -94,10 +149,20 @@ const FORMS: readonly Form[] = [
   {
     // 2022年, 22年, 二〇二二年, 去年, 23年底; not a length of time: 干了22年, 有效期10年, 20年以上
     pattern: new RegExp(
-      `(?<!满|了|过|期|近|从事|工作|任职|连续|每)(?:${YEAR})(?:年(?!以上|多|来|了|前|制|限|期|级)|(?<=年)|(?=底|初))`,
+      `(?<!满|了|过|期|近|从事|工作|任职|连续|每|做|干|当|龄|社区|村里|行业|经验|有)(?:${YEAR})(?:年(?!以上|多|来|了|前|制|限|期|级)|(?<=年)|(?=底|初))`,
       'gu',
     ),
     read: (g, today) => written(yearOf(g, today)),
+  },
+  {
+    // 15号拿到的: the last one past
+    pattern:
+      /(?<![月\d零〇一二三四五六七八九十第])(?<d>3[01]|[12]\d|[1-9])[号日](?=$|[\s,。]|当?天|[的拿考评发取获备登公])/gu,
+    read: (g, today) => {
+      const on = (month: string) => valid(`${month}-${pad(Number(g.d))}`);
+      const thisMonth = on(today.slice(0, 7));
+      return thisMonth && thisMonth <= today ? thisMonth : on(monthsBefore(today, 1));
+    },
   },
   {
     // June 2022, 18 June 2022, June 18, 2022
@@ -113,10 +178,14 @@ const FORMS: readonly Form[] = [
   },
   {
     // a year by itself: 2022
-    pattern: /(?<![\d.])(?<y4>20[0-3]\d)(?![\d.]|元|块|多|人|分|个|万|名)/gu,
+    pattern: /(?<![\d.])(?<y4>200[5-9]|20[12]\d)(?![\d.]|元|块|多|人|分|个|万|名)/gu,
     read: (g, today) => written(yearOf(g, today)),
   },
 ];
+
+/** 有效期到2027年, 2027年到期: until when something lasts, not when it was. */
+const LASTS = /(?:有效期?|期限|截止|做|干)(?:至|到|为)?$/u;
+const EXPIRES = /^(?:年底|底)?(?:到期|过期|失效|截止|为止)/u;
 
 /**
  * Where a normalised text speaks of dates, in its order. The value is undefined where it is only a time before or after
@@ -129,7 +198,10 @@ export function findDateSpans(text: string, today: Day): readonly Found<string |
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const value = read(match.groups ?? {}, today);
-      const isBound = /^(?:之前|以前|之后|以后|前(?!后|年))/u.test(text.slice(end));
+      const isBound =
+        (pattern !== AGO && /^(?:之前|以前|之后|以后|前(?!后|年))/u.test(text.slice(end))) ||
+        EXPIRES.test(text.slice(end)) ||
+        LASTS.test(text.slice(0, start));
       if (value) found.push({ value: isBound ? undefined : value, start, end });
     }
   }

@@ -1,4 +1,4 @@
-export { type Heard, isUnknown, kindsIn, readAnswer, settles } from './answers.js';
+export { type Heard, isUnknown, kindsIn, readAlternatives, readAnswer } from './answers.js';
 export { type Command, readCommand } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export { levelsIn } from './levels.js';
@@ -13,6 +13,7 @@ export {
   readQuestion,
   type Theme,
 } from './questions.js';
+export { settles } from './settling.js';
 export { normalise } from './text.js';
 export { readTopics } from './topics.js';
 export { readVolunteered } from './volunteered.js';

@@ -9,60 +9,103 @@ export type Lexicon<V extends string> = readonly (readonly [V, RegExp])[];
 
 /** The zones first: 太湖度假区 is not 太湖街道. 角直 is the common misspelling of 甪直. */
 export const TOWN_WORDS: Lexicon<TownId> = [
-  ['economic-zone', /吴中(?:经济)?(?:技术)?开发区|吴中经开|经(?:济)?(?:技术)?开(?:发)?区/u],
-  ['resort-zone', /度假区/u],
-  ['high-tech-zone', /高新(?:技术)?(?:产业)?(?:开发)?区/u],
-  ['mudu', /木渎|mudu/u],
-  ['luzhi', /[甪角用]直|luzhi/u],
-  ['xukou', /胥口|xukou/u],
+  [
+    'economic-zone',
+    /吴中(?:经济)?(?:技术)?开发区|吴中经开|经(?:济)?(?:技术)?开(?:发)?区|economic (?:and tech\w* )?(?:development )?zone/u,
+  ],
+  ['resort-zone', /度假区|旅度|resort/u],
+  ['high-tech-zone', /(?<!苏州|虎丘|国家)高新(?:技术)?(?:产业)?(?:开发)?区|吴中高新|high-?tech zone/u],
+  ['mudu', /[木目沐][渎读独犊]|mudu/u],
+  ['luzhi', /[甪角用陆鹿路六录]直|luzhi|lu zhi/u],
+  ['xukou', /[胥须徐]口|xukou/u],
   ['dongshan', /东山|dongshan/u],
   ['linhu', /临湖|linhu/u],
   ['guangfu', /光福|guangfu/u],
-  ['jinting', /金庭|西山镇|西山岛|jinting/u],
+  ['jinting', /金[庭廷亭]|(?<!虎)西山(?!区|北)|jinting/u],
   ['changqiao', /长桥|changqiao/u],
-  ['yuexi', /越溪|yuexi/u],
-  ['guoxiang', /郭巷|guoxiang/u],
-  ['hengjing', /横泾|hengjing/u],
+  ['yuexi', /[越月跃]溪|yuexi/u],
+  ['guoxiang', /[郭国]巷|guoxiang/u],
+  ['hengjing', /横[泾径经]|hengjing/u],
   ['xiangshan', /香山|xiangshan/u],
   ['chengnan', /城南|chengnan/u],
   ['taihu', /太湖(?!.{0,4}(?:度假|旅游))|taihu/u],
 ];
 
 const LEVEL_WORDS = [
-  ['senior', /高级|高社|最高(?:那|的|一级)|senior|advanced/u],
+  [
+    'senior',
+    /(?<!最)高级(?!别|中学|职高|法院|技|教师|职称|工程)|高社|^高$|(?:初|中)[、和]?高(?:级)?都|最高(?:那|的|一?级的?$)|senior|advanced/u,
+  ],
   [
     'social-worker',
-    /中级|中社|(?<!助理|高级|初级|[助初高])(?:社会工作师|社工师)(?!考试|报名)|intermediate|mid-?level|^social worker/u,
+    /中级(?!人民|法院|职称)|(?<!吴)中社(?![区工会])|^中$|初[、和]?中(?:[、和]?高)?(?:级)?都|初中级|(?<!助理|高级|初级|[助初高])(?:社会工作师|社工师)(?!考试|报名)|intermediate|mid-?level|^social worker/u,
   ],
-  ['assistant', /初级|助理|助社|助工|最低(?:那|的|一级)|assistant|junior/u],
+  [
+    'assistant',
+    /初级(?!中学)|(?<!督导|行政|主任|书记|项目|经理)助理(?!督导|工程|研究|讲师|教|会计)|(?<![互帮救资扶辅协])助[社工]|^初$|初[、和]?中(?:[、和]?高)?(?:级)?都|初中级|最低(?:那|的|一?级)|入门(?:级|的|那)|assistant|junior/u,
+  ],
   [
     'none',
-    /(?:没|无|木有)(?:有|得)?(?:任何)?(?:社工|社会工作)?(?:师)?证|没有?(?:考|拿|取得)|什么证(?:书)?(?:都|也)没|^(?:没有?|无|没的|none|no|nothing)/u,
+    /(?:没|无|木有)(?:有|得|考|拿|取得)*(?:过|到|出|出来)?(?:任何|什么|啥)?(?:社工|社会工作)?(?:师|者)?(?:职业)?(?:资格)?证|证(?:书)?(?:还|都|也)?(?:没|无)|没有?(?:考|拿|取得)|(?:什么|啥|一本|一个)(?:证(?:书)?)?(?:都|也)没|^(?:我|还|都|也|目前|现在|暂时)*(?:没有?|无|没的|没得|木有|none|no|nothing)(?:$|[\s,了呢啊的证])|don'?t have (?:one|any|a|it)|haven'?t/u,
   ],
 ] as const;
+
+/** Where people work: organisations of the social sector, and all other employers, by the words that name them. */
+export const ORGANISATIONS =
+  '(?:社会组织|社会团体|社工(?:服务)?机构|机构|民非|民办非|社团|基金会|协会|联合会|商会|(?<!卫生|党群|便民|社区)服务中心|事务所|服务社|公益组织)';
+export const INSTITUTIONS =
+  '(?:机关|事业(?:单位|编)|医院|卫生院|卫生服务|疾控|学校|中学|小学|大学(?!生)|幼儿园|企业|公司|物业|厂|银行|街道办|(?:教育|卫生|卫健|人社|财政|信访|应急|住建|城管)局|卫健委|镇政府|政府|民政(?!部)[局所办]?|司法[局所]?|妇联|团(?:区)?委|残联|红十字会?|工商联|科协|文联|工会|国企|央企|派出所|公安局?|法院|检察院|法律援助|养老院|敬老院|福利院|救助站)';
+export const PROFESSIONS = '(?:公务员|老师|教师|医生|护士|民警|辅警|警察|医务(?:社工|人员)|学校社工)';
+
+const AT_WORK = '(?:上班|做事|干活|任职|就职|打工)';
 
 /** What people are, beside each other: with several, the community worker counts first. */
 export const OCCUPATION_WORDS: Lexicon<FactValue<'occupation'>> = [
   [
     'community-worker',
-    /(?:社区|居委|村)(?:居委会|委会|会|党委|党支部|党总支)?(?:的|里|里面|这边)?(?:专职|专业|全职)?(?:工作(?:者|人员)?|上班|书记|主任|副主任|干部|委员|做事|干活|社工)|居委会?|村委会?|城乡社区|社区(?:的|里|居委)|^社区$|两委|community worker/u,
+    new RegExp(
+      [
+        // 社区工作者, 村里的干部, 居委会上班, 社区干了8年
+        `(?:社区|居委|村里?)(?:居委会|委会|会|党委|党支部|党总支|党群|服务中心)?(?:的|里|里面|这边|上|当|做|是|干|待|呆)*(?:专职|专业|全职|两委|一线|普通|老)?(?:工作(?:者|人员|了|的|站(?!社工)|$)|${AT_WORK}|书记|主任|副主任|副书记|干部|委员|社工|专干|了(?:好)?[几\\d一二三四五六七八九十多]+[年个])`,
+        '居委会?(?!会员)|村委会?|城乡社区|两委|社区工作者',
+        // 在木渎某社区的, 社区里面
+        '^(?:我)?(?:在|是)?[^,]{0,6}(?:社区|村)(?:的|里|里的|里面|居委)?$',
+        '(?:在|是|做|干|当|\\p{Script=Han}的)社区(?:的|工作|干|$)',
+        'community worker|neighbou?rhood committee|village committee',
+      ].join('|'),
+      'u',
+    ),
   ],
   ['grid-worker', /网格(?!化)|grid/u],
-  ['mediator', /调解员|调委会|mediator/u],
+  ['mediator', /调解员|调委会|(?:做|搞|从事|专职)(?:人民)?调解|人民调解|mediator/u],
   [
     'social-organization',
-    /社会组织|社工(?:服务)?(?:机构|中心|社)|机构|民非|民办非|社团|基金会|协会|服务中心|非营利|公益组织|ngo|social organi[sz]ation/u,
+    new RegExp(
+      `${ORGANISATIONS}|社工(?:服务)?(?:中心|社)|驻站|非营利|ngo|non-?profit|social organi[sz]ation`,
+      'u',
+    ),
   ],
   [
     'institution',
-    /机关|事业(?:单位|编)|公务员|医院|学校|幼儿园|老师|教师|企业|公司|街道(?:办|的|里|聘|工作)|^街道$|镇政府|政府|民政(?:局|办|所)|司法(?:局|所)|妇联|团(?:区)?委|残联|医生|护士|国企|institution|hospital|school|government|company/u,
+    new RegExp(
+      `${INSTITUTIONS}|${PROFESSIONS}|街道(?:的|里|工作|上班|干|$)|镇[里上](?:的|上班|工作)|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)的|institution|hospital|school|government|company`,
+      'u',
+    ),
   ],
-  ['other-service', /其他(?:社会工作)?(?:服务)?(?:人员)?|别的社(?:会)?工|other/u],
+  ['other-service', /其他(?:社会工作)?(?:服务)?(?:人员)?|其它|别的社(?:会)?工|other/u],
   [
     'none',
-    /都不(?:是|算|属于)|^(?:没有?|无|不是|以上都不)|(?:没|无)(?:有)?(?:工作|业)|待业|全职(?:妈妈|太太|主妇)|家庭主妇|自由职业|学生|none|neither/u,
+    /都不(?:是|算|属于|沾|在)|^(?:没有?|无|以上都不)(?:$|[\s,的])|(?:没|无)(?:有)?(?:工作(?![者经])|业(?!务)|单位|上班)|不上班|待业|失业|下岗|全职(?:妈妈|太太|主妇|爸|在家|带)|家庭主妇|宝妈|自由职业|自己做生意|个体户|(?<!工)学生(?!社工|工作)|在读|none|neither|unemployed|freelance|student/u,
   ],
 ];
+
+/** The towns by the names people use. */
+export const TOWN_NAMES =
+  '(?:木渎|甪直|胥口|东山|临湖|光福|金庭|西山|长桥|越溪|郭巷|横泾|香山|城南|太湖|度假区|经开区)';
+
+/** Beside Wuzhong: who works there does not work in the district. */
+export const OUTSIDE =
+  /(?<!产业|科技|创业|文创|物流|软件)园区|工业园|姑苏|相城|虎丘|苏州高新|(?<!高)新区|吴江|昆山|常熟|张家港|太仓|外[地省市区]|别的区|其他区|隔壁区|平江|沧浪|金阊|浒关|狮山|上海|无锡|南京|杭州|常州|南通|浙江|suzhou industrial park|kunshan|gusu|xiangcheng|wujiang|shanghai/u;
 
 const RATINGS = [
   ['5A', /(?:[5五]|[5五]个)\s?a(?!a)|(?<!a)a{5}(?!a)/u],
@@ -72,14 +115,17 @@ const RATINGS = [
   ['1A', /(?:[1一]|[1一]个)\s?a(?!a)|(?<![a-z\d])a级/u],
 ] as const;
 const NO_RATING =
-  /没(?:有|得)?(?:评|参评|等级|参加|拿)|未(?:参)?评|首次|第一次|头一[次回]|从(?:来|没)|^(?:没有?|无|none|no)/u;
+  /(?:没|未|无)(?:有|得|过|参加|拿|去|任何|什么)*(?:评|参评|等级|参加|拿|级别)|首[次评]|第一[次回]|头一?[次回]|从(?:来|没)|直接(?:评|上|拿|就是)|^(?:之前|以前|原来|还|都|目前|也|我们)*(?:没有?|无|none|no|never)(?:$|[\s,了的呢啊过])/u;
 
 /** The words for each value of the facts that have a list of values. */
 export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
   applicantKind: [
-    ['station', /社工站|station/u],
-    ['organization', /社会组织|社工机构|机构|协会|民非|社团|基金会|组织|单位|团体|organi[sz]ation|ngo/u],
-    ['worker', /个人|我自己|本人|自己|社工|员工|网格员|调解员|我|worker|myself|person/u],
+    ['station', /社工站|站长|^(?:我们)?(?:是)?站(?:里|上|点)?的?$|station/u],
+    [
+      'organization',
+      /社会组织|机构|协会|民非|民办非|社团|基金会|组织|单位|团体|商会|学会|联合会|服务(?:中心|社|队)|志愿(?:者)?队|队伍|团队|公益|法人|理事|organi[sz]ation|ngo|charity/u,
+    ],
+    ['worker', /个人|我自己|本人|自己|社工|员工|网格员|调解员|社区|我|worker|myself|person|individual|^me$/u],
   ],
   town: TOWN_WORDS,
   occupation: OCCUPATION_WORDS,
@@ -87,7 +133,7 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
   previousCertificateLevel: [
     LEVEL_WORDS[1],
     LEVEL_WORDS[2],
-    ['none', /没|无|不|只有|就这|第一|首次|直接|none|no|first/u],
+    ['none', /没|无|不|只有|就(?:这|一)|第一|首次|头一|直接|一步到位|一次性考|木有|none|no|first/u],
   ],
   ratingLevel: [...RATINGS, ['none', NO_RATING]],
   previousRatingLevel: [...RATINGS, ['none', NO_RATING]],
@@ -97,55 +143,47 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
   ],
   honorKind: [
     ['case-award', /案例|个案|case/u],
-    ['honorary-title', /称号|先进|模范|标兵|最美|十佳|优秀(?:个人|社工|社会组织|团队|工作者|志愿者)|title/u],
-    ['major-award', /重大(?:奖|荣誉)|大奖|[特一二三]等奖|奖励|major/u],
-    ['other', /其他|其它|别的|都不是|other/u],
+    [
+      'honorary-title',
+      /称号|^荣誉(?:类|的)*$|先进|模范|标兵|最美|十[佳大]|百[佳优]|领军|之星|工匠|优秀(?!案例|项目|论文|奖)|示范(?:单位|点|机构)|title/u,
+    ],
+    ['major-award', /重大(?:奖|荣誉)|大奖|[特一二三]等奖|[金银铜]奖|奖励|大赛|冠军|major/u],
+    ['other', /其他|其它|别的|都不(?:是|算)|感谢信|锦旗|奖学金|other/u],
   ],
   honorGrantor: [
-    ['civil-affairs', /民政|civil/u],
+    ['civil-affairs', /民政|省厅|civil/u],
     [
       'national-association',
-      /(?:中国|全国|国家级?)[^,，。]*(?:联合会|协会|学会|行业)|国家级行业|national association/u,
+      /(?:中国|中华|全国|国家级?)[^,]*(?:联合会|协会|学会|行业|联盟|促进会|基金会)|国家级(?:的)?(?:行业|协会)|行业协会.*(?:国家|全国)|中社联|national association/u,
     ],
     [
       'other',
-      /其他|其它|别的|团[区市省中]*委|妇联|工会|残联|党委|政府|文明办|宣传部|组织部|政法委|报社|协会|联合会|学会|other|another/u,
+      /其他|其它|别的|团[区市省中]*委|共青团|青联|妇联|工会|残联|红十字|党委|[区市省]委|政府|街道|镇(?:里|政府)|文明办|宣传部|组织部|政法委|社工部|社会工作部|卫[健生]|教育局|司法|公安|人社|报社|媒体|电视台|慈善|基金会|协会|联合会|学会|高校|大学|企业|公司|社区|other|another/u,
     ],
   ],
   honorLevel: [
-    ['national', /国家|全国|中央|部级|民政部|national/u],
+    ['national', /国家|全国|中国|中华|中央|部级|民政部(?!门)|national/u],
     ['provincial', /省|江苏|provincial|province/u],
     ['municipal', /市|苏州|municipal|city/u],
     ['district', /区|吴中|镇|街道|district/u],
   ],
 };
 
-/** What is only planned, sat or failed is not held: 考了高级还没出结果, 中级还差一门. */
-const NOT_HELD =
-  /还没|没过|没出|没考|没通过|未通过|还差|差一门|准备|打算|想考|(?<!现)在考|备考|报了|报名|要考|明年考|过了[一两二三\d]门/u;
+/** 江苏省苏州市吴中区 is in the province and the city, but of the district. */
+const withinAnother = (text: string): string =>
+  text.replace(/江苏省?(?=苏州|南京|无锡)/gu, '').replace(/苏州市?(?=吴中)/gu, '');
 
-const NEGATED = /^(?:但|而|我|我们|都|并|也|可)?(?:不是|并非|不在|不属于|不算|没有|not )/u;
+/** The levels of government that a text names, the highest first. */
+export const authorityLevelsIn = (text: string): readonly FactValue<'honorLevel'>[] =>
+  valuesIn(withinAnother(text), WORDS.honorLevel);
 
-/** Does a piece only say what is not so: 不是社区工作者? */
-export const isNegated = (piece: string): boolean => NEGATED.test(piece);
-
-/**
- * The part of a text that says what is so: pieces that only say what is not so (不是市级 是省级) are left out, unless
- * nothing else is there.
- */
-export function affirmed(text: string): string {
-  const parts = text
-    .split(/[\s,，。;；!！?？、]+/u)
-    .flatMap((piece) => piece.split(/(?<=^不是[^是]{1,12})(?=是)|(?=而是)|(?=就是)/u));
-  const kept = parts.filter((part) => !NEGATED.test(part));
-  return kept.length > 0 ? kept.join(' ') : text;
-}
-
-/** The part of a text that says what is held, without what is only planned or failed. */
-export function held(text: string): string {
-  const parts = text.split(/[\s,，。;；!！?？]+/u);
-  const kept = parts.filter((part) => !NOT_HELD.test(part));
-  return kept.join(' ');
+/** The ratings of a text as they come in it: 3a升4a → 3A, 4A. */
+export function ratingsIn(text: string): readonly string[] {
+  return RATINGS.flatMap(([value, words]) =>
+    [...text.matchAll(new RegExp(words, 'gu'))].map(({ index }) => ({ value, index })),
+  )
+    .sort((a, b) => a.index - b.index)
+    .map(({ value }) => value);
 }
 
 /** The one town that a text names; a town within a zone before the zone itself. Two towns are no answer. */

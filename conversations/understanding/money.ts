@@ -1,23 +1,23 @@
+import { Decimal } from 'decimal.js';
 import { MONEY_FORM } from '../../policy/index.js';
 import { findDateSpans } from './dates.js';
 import { NUMBER, readNumber } from './numerals.js';
 import type { Found } from './text.js';
 
-/** 四十来万, 大概五千, 几千块: a sum that is not known to the yuan. */
-const VAGUE =
-  /来[万千块元]|[几多](?:十|百|千|万|块|元|个)|大概|大约|左右|差不多|好像|可能|应该是|about|around|roughly/u;
-
-export const isVague = (text: string): boolean => VAGUE.test(text);
-
 /** Nothing was received: 没领过, 没有, 一分没拿, 零. */
 const NOTHING =
-  /^(?:(?:从来|从|还|都|也|一直|目前|以前|之前|暂时)*(?:没有?|未|无|木有|没得)|0|零|zero|none|no|nothing|nope|never)(?!\d|[万千百])/u;
+  /^(?:(?:从来|从|还|都|也|一直|目前|以前|之前|暂时|啥|什么|哪|我|们)*(?:没有?|未|无|木有|没得)|0|零|zero|none|no|nothing|nope|never)(?!\d|[万千百.点])/u;
 
 const NEVER =
-  /(?:没有?|未|不曾|从来没)(?:去|再|有)?(?:领|拿|发|收|给|补|享受|申|报|兑|到账)|一分(?:钱)?(?:都|也)?没|never received|not received|haven't/u;
+  /(?:没有?|未|不曾|从来没|没能|木有)(?:去|再|有|人|能|给)*(?:领|拿|发|收|给|补|享受|申|报|兑|到账|到手|到位|下来|批|这笔|配套)|(?:钱|奖励|补贴|款)(?:都|也|还|一直)*(?:没|未)|一(?:分|毛)(?:钱)?(?:都|也)?(?:没|未|不)|分文(?:没|未)|(?:正在|在)(?:申请|走流程|审批)|哪(?:来|里)?(?:有)?(?:得及)?(?:领|钱)|没这笔|never received|not received|haven't|never got|not yet/u;
 
 /** 3a, 四个a: a rating, not a sum. */
 const OF_A_RATING = /^\s?个?a/u;
+
+/** 5角3分 after 元: what a sum of money has below one yuan. */
+const BELOW_ONE = /^(?:([\d一二三四五六七八九])[角毛])?(?:([\d一二三四五六七八九])分)?/u;
+
+const SUM = new RegExp(`(${NUMBER})(\\s?(?:元|块|圆|rmb|yuan|¥))?`, 'gu');
 
 /**
  * Every sum in a normalised text, "2000.00". A number that is a date, a rating or a count is none.
@@ -26,21 +26,54 @@ const OF_A_RATING = /^\s?个?a/u;
 export function findSums(text: string, today: string, bare: boolean): readonly Found<string>[] {
   // In the answer to “how much?” 2000 is a sum, not a year.
   const dates = findDateSpans(text, today).filter(
-    ({ start, end }) => !bare || !/^\d+$/u.test(text.slice(start, end)),
+    ({ start, end }) => !bare || !/^\d+(?:\.\d+)?$/u.test(text.slice(start, end)),
   );
   const found: Found<string>[] = [];
-  for (const match of text.matchAll(new RegExp(`(${NUMBER})(\\s?(?:元|块|圆|rmb|yuan|¥))?`, 'gu'))) {
+  for (const match of text.matchAll(SUM)) {
     const [whole, number = '', unit] = match;
     const [start, end] = [match.index, match.index + whole.length];
+    const after = text.slice(end);
     if (dates.some((date) => start < date.end && date.start < end)) continue;
-    if (OF_A_RATING.test(text.slice(end))) continue;
-    if (/^[篇个次岁年月名人条项级分%]/u.test(text.slice(end))) continue;
-    if (!unit && !bare && !/[万萬w千k百]$/u.test(number)) continue;
-    const value = readNumber(number)?.toFixed(2);
-    if (value && MONEY_FORM.test(value)) found.push({ value, start, end });
+    if (OF_A_RATING.test(after)) continue;
+    if (/^(?:多?[篇个次岁年月名人条项级分号%期本家站]|[一-九十]?等)/u.test(after) && !unit) continue;
+    if (!unit && /第$/u.test(text.slice(0, start))) continue;
+    if (!unit && !bare && !/[万萬w千k百]$/u.test(number) && !/[万千百]/u.test(number)) continue;
+    if (/^[十百千]+$/u.test(number)) continue;
+    // 一共, 一点, 一直: no figure
+    if (
+      /^[一二两三]$/u.test(number) &&
+      /^(?:共|点|次|直|起|般|半|些|样|定|下|概|律|度|来|边|笔|分钱)/u.test(after)
+    )
+      continue;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const [, tenths, hundredths] = (unit && BELOW_ONE.exec(after)) || [];
+    const value = readNumber(number)?.plus(below(tenths, 10)).plus(below(hundredths, 100)).toFixed(2);
+    const spelled = unit ? (BELOW_ONE.exec(after)?.[0].length ?? 0) : 0;
+    if (value && MONEY_FORM.test(value)) found.push({ value, start, end: end + spelled });
   }
   return found;
 }
 
+const below = (digit: string | undefined, parts: number): Decimal =>
+  (digit ? (readNumber(digit) ?? new Decimal(0)) : new Decimal(0)).div(parts);
+
 /** Do the words say that nothing was received? */
 export const saysNothingReceived = (text: string): boolean => NOTHING.test(text) || NEVER.test(text);
+
+const ON_TOP =
+  /^(?!.*(?:不对|不是|说错)).*(?:又|再|另外|补了|加|和|各|还有|一个.*一个|分别|[1-5]a.*[1-5]a|初级.*中级)/u;
+
+/**
+ * What several sums come to: the total where one is named, all of them together where one came on top of another, else
+ * the last one said.
+ */
+export function totalOf(text: string, sums: readonly Found<string>[]): string | undefined {
+  const total = /一共|总共|合计|总计|加起来|拢共|共计|in total/u.exec(text);
+  const named = total && sums.find(({ start }) => start >= total.index);
+  if (named) return named.value;
+  if (sums.length > 1 && ON_TOP.test(text)) {
+    return Decimal.sum(...sums.map(({ value }) => value)).toFixed(2);
+  }
+  // 两个站各5万: what it comes to is not said.
+  return /各|每/u.test(text) ? undefined : sums.at(-1)?.value;
+}

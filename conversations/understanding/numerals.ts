@@ -38,15 +38,15 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const HAN = '零〇一壹二贰两俩三叁仨四肆五伍六陆七柒八捌九玖';
 
-/** A number as people write it: 85, 1,200,000, 2.5万, 30w, 八十五点五, 三万五, 一千二. No sign. */
-export const NUMBER = `(?:\\d+万\\d{1,4}千?|\\d[\\d,]*(?:\\.\\d+)?(?:\\s?[万萬w亿k千百])?|[${HAN}十拾百佰千仟万萬亿]+(?:点[${HAN}]+)?万?)`;
+/** A number as people write it: 85, 1,200,000, 2.5万, 30w, 79点5, 八十五点五, 三万五, 一千二. No sign. */
+export const NUMBER = `(?:\\d+万\\d{1,4}千?|\\d[\\d,]*(?:[.点]\\d+)?(?:\\s?[万萬w亿k千百])?|[${HAN}十拾百佰千仟万萬亿]+(?:点[${HAN}\\d]+)?万?)`;
 
 /**
  * Reads a number written as NUMBER.
  * @returns the exact number; undefined where the signs are no number
  */
 export function readNumber(written: string): Decimal | undefined {
-  const text = written.replace(/[,\s]/g, '');
+  const text = written.replace(/[,\s]/g, '').replace(/(?<=\d)点(?=\d)/, '.');
   const [, tens, rest = '', thousands] = /^(\d+)万(\d{1,4})(千?)$/.exec(text) ?? [];
   if (tens) {
     // 15万8 is 158000, 15万8千 as well, 15万8000 too.
@@ -56,11 +56,11 @@ export function readNumber(written: string): Decimal | undefined {
   const [, digits, scale] = /^(\d+(?:\.\d+)?)([万萬w亿k千百]?)$/.exec(text) ?? [];
   if (digits) return new Decimal(digits).times(scale ? (SCALES[scale] ?? 1) : 1);
   const [, whole, decimals, wan] =
-    new RegExp(`^([${HAN}十拾百佰千仟万萬亿]+)(?:点([${HAN}]+))?(万?)$`).exec(text) ?? [];
+    new RegExp(`^([${HAN}十拾百佰千仟万萬亿]+)(?:点([${HAN}\\d]+))?(万?)$`).exec(text) ?? [];
   if (!whole) return undefined;
   const integer = readHan(whole);
   if (integer === undefined) return undefined;
-  const tail = decimals ? `.${[...decimals].map((sign) => DIGITS[sign]).join('')}` : '';
+  const tail = decimals ? `.${[...decimals].map((sign) => DIGITS[sign] ?? sign).join('')}` : '';
   return new Decimal(`${integer}${tail}`).times(wan ? 1e4 : 1);
 }
 

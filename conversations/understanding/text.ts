@@ -8,6 +8,19 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** The parts of dates and sums that were typed apart put together: 2022 年 9 月, 2023 10 29, 50 万, 4 A. */
+export const joined = (text: string): string =>
+  text
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/(\d{1,2}月\d{1,2}[日号]) ?((?:19|20)\d\d年)/gu, '$2$1')
+    .replace(
+      /(?<=(?<!\d)(?:19|20)\d\d) (1[0-2]|0?[1-9])(?: (3[01]|[12]\d|0?[1-9]))?(?![\d年万千百元块分个篇a])/gu,
+      (_, m, d) => (d ? `-${m}-${d}` : `-${m}`),
+    )
+    .replace(/(?<=[\d〇零一二三四五六七八九十]) (?=[年月日号万元块分篇]|个?a(?!\w))/gu, '')
+    .replace(/(?<=[年月]) (?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日号])/gu, '')
+    .replace(/(?<=[零〇一二三四五六七八九]{4}) (?=[一二三四五六七八九十]{1,2}月)/gu, '');
+
 /** Where something was found in a text. */
 export interface Found<T> {
   readonly value: T;

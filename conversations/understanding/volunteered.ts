@@ -1,8 +1,10 @@
 import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
+import { applicantIn } from './applicant.js';
+import { type Clause, statementsOf, wordsOf } from './clauses.js';
 import { findDates } from './dates.js';
 import { certificate } from './families/certificate.js';
-import { type Family, RECEIVED, type Said } from './families/family.js';
+import { type Family, type Piece, RECEIVED, type Said } from './families/family.js';
 import { honor } from './families/honor.js';
 import { organization } from './families/organization.js';
 import { person } from './families/person.js';
@@ -11,49 +13,88 @@ import { research } from './families/research.js';
 import { station } from './families/station.js';
 import { supervisor } from './families/supervisor.js';
 import { findSums } from './money.js';
-import { isQuestion } from './questions.js';
 
 /** The more telling words first: 2023年评上督导 is about the supervisor, though 社工 is in it too. */
 const FAMILIES: readonly Family[] = [supervisor, honor, rating, research, station, organization, certificate];
 
-/** In Chinese a space is a stop; in English it parts words. A point between digits is none. */
-const HAN_STOPS = /(?<!\d)[.]|[\s,，。;；!！?？、…]+/u;
-const LATIN_STOPS = /(?<!\d)[.]\s?|[,;!?…]\s?/u;
+/** The matter that a question about a fact is of. */
+const ASKED_OF: { readonly [F in FactId]?: Family } = {
+  certificateLevel: certificate,
+  supervisorQualified: supervisor,
+  journalLevels: research,
+  ratingLevel: rating,
+  honorKind: honor,
+  honorGrantor: honor,
+  honorLevel: honor,
+  filedWithTown: organization,
+};
 
 /** One after the other, what a message is about; a piece without words of its own goes on with the one before. */
-function* pieceByPiece(text: string, today: Day): Generator<readonly Said[]> {
-  let last: Family | undefined;
-  for (const words of text.split(/\p{Script=Han}/u.test(text) ? HAN_STOPS : LATIN_STOPS)) {
-    if (words === '' || isQuestion(words)) continue;
-    const piece = {
-      text: words,
-      dates: findDates(words, today),
-      sums: findSums(words, today, RECEIVED.test(words)),
+function* pieceByPiece(
+  statements: readonly Clause[],
+  today: Day,
+  asked: FactId | undefined,
+): Generator<{ readonly said: readonly Said[]; readonly clause: Clause }> {
+  let last = asked && ASKED_OF[asked];
+  let isReceiving = false;
+  let before: readonly Said[] = [];
+  for (const clause of statements) {
+    const { text } = clause;
+    const piece: Piece = {
+      ...clause,
+      dates: findDates(text, today).filter(({ value }) => value <= today),
+      sums: findSums(text, today, RECEIVED.test(text) || isReceiving),
+      isReceiving,
       today,
+      asked,
     };
-    const own = FAMILIES.filter((family) => family.words.test(words));
-    yield [
+    const own = FAMILIES.filter((family) => family.words.test(text));
+    const vaguely =
+      own.length === 0 && !asked && (!last || last === certificate)
+        ? FAMILIES.filter((family) => family.vagueWords?.test(text))
+        : [];
+    const named = [...own, ...vaguely];
+    const continued = named.length === 0 && last ? last.read(piece, false) : [];
+    const said = [
       ...person.read(piece, true),
-      ...own.flatMap((family) => family.read(piece, true)),
-      ...(own.length === 0 && last ? last.read(piece, false) : []),
+      ...named.flatMap((family) => family.read(piece, true)),
+      ...ofTheSame(before, continued),
     ];
-    last = own.at(0) ?? last;
+    yield { said, clause };
+    last = named.at(0) ?? last;
+    before = said;
+    isReceiving = RECEIVED.test(text) && piece.sums.length === 0;
   }
+}
+
+/** 之前有助理证 2020年6月的: a date that goes on with an earlier level is the date of that one. */
+function ofTheSame(before: readonly Said[], continued: readonly Said[]): readonly Said[] {
+  const said = (fact: FactId) => before.some(([other]) => other === fact);
+  const earlier = new Map<FactId, FactId>(
+    LADDERS.flatMap(({ level, date, previous, previousDate }) =>
+      said(previous) && !said(level) ? [[date, previousDate] as const] : [],
+    ),
+  );
+  return continued.map(([fact, value]): Said => [earlier.get(fact) ?? fact, value]);
 }
 
 /**
  * What a message says of the person beside the question asked: 我在木渎的社区上班，2023年6月考出中级社工师. Only what the
  * words say; what is only asked about, planned or failed is nothing.
  * @param text normalised
+ * @param asked the fact that is asked, whose matter words without one of their own are of
  */
-export function readVolunteered(text: string, today: Day): Heard {
+export function readVolunteered(text: string, today: Day, asked?: FactId): Heard {
   const facts = new Map<FactId, FactValue>();
-  for (const said of pieceByPiece(text, today)) {
-    for (const [fact, value] of inOrderOfLevels(facts, said)) {
+  const statements = statementsOf(text);
+  for (const { said, clause } of pieceByPiece(statements, today, asked)) {
+    const { isSecondThought } = clause;
+    const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, FALLEN.test(clause.text));
+    for (const [fact, value] of inOrder) {
       const before = facts.get(fact);
       if (fact === 'journalLevels' && Array.isArray(before) && Array.isArray(value)) {
         facts.set(fact, [...new Set([...before, ...value])]);
-      } else if (before === undefined) facts.set(fact, value);
+      } else if (before === undefined || isSecondThought) facts.set(fact, value);
     }
   }
   const earlier = facts.get('previousCertificateLevel');
@@ -65,11 +106,19 @@ export function readVolunteered(text: string, today: Day): Heard {
     if (date !== undefined) facts.set('certificateDate', date);
     facts.delete('previousCertificateDate');
   }
-  const kind = kindOf(text, facts);
+  const matters = new Set(
+    FAMILIES.filter(({ words }) => statements.some((clause) => words.test(clause.text))).map(
+      ({ name }) => name,
+    ),
+  );
+  const said = wordsOf(statements.filter(({ isDenied }) => !isDenied));
+  const kind = applicantIn(said, facts, matters);
   if (kind) facts.set('applicantKind', kind);
   if (kind !== 'worker')
-    for (const own of ['occupation', 'worksInDistrict', 'inPost'] as const) facts.delete(own);
-  else if (facts.has('town')) facts.set('worksInDistrict', true);
+    for (const own of ['occupation', 'worksInDistrict', 'inPost', 'onEstablishment'] as const)
+      facts.delete(own);
+  else if (facts.has('town') && facts.get('worksInDistrict') === undefined)
+    facts.set('worksInDistrict', true);
   if (kind !== 'station') for (const own of ['evaluationScore', 'operatingFunds'] as const) facts.delete(own);
   return facts;
 }
@@ -78,13 +127,17 @@ export function readVolunteered(text: string, today: Day): Heard {
  * 有初级证 2020年的，今年又考了中级: the higher certificate is the one held, the lower one came before, each with its own
  * date, in whatever order they are told.
  */
-function inOrderOfLevels(facts: Map<FactId, FactValue>, said: readonly Said[]): readonly Said[] {
+function inOrderOfLevels(
+  facts: Map<FactId, FactValue>,
+  said: readonly Said[],
+  isFallen: boolean,
+): readonly Said[] {
   return LADDERS.reduce((now, ladder) => {
     const before = facts.get(ladder.level);
     const level = now.find(([fact]) => fact === ladder.level)?.[1];
     if (before === undefined || level === undefined || level === before) return now;
     if (before === 'none' || level === 'none') return now;
-    if (ladder.rank(level) < ladder.rank(before)) {
+    if (ladder.rank(level) < ladder.rank(before) && !isFallen) {
       const earlier = new Map<FactId, FactId>([
         [ladder.level, ladder.previous],
         [ladder.date, ladder.previousDate],
@@ -99,6 +152,9 @@ function inOrderOfLevels(facts: Map<FactId, FactValue>, said: readonly Said[]): 
     return now;
   }, said);
 }
+
+/** 又降到3A了: the lower one is the present one. */
+const FALLEN = /[降掉跌]/u;
 
 /** What people climb: the level held now with its date, and the one before. */
 const LADDERS = [
@@ -119,34 +175,3 @@ const LADDERS = [
 ] as const;
 
 const rankIn = (values: readonly unknown[], level: unknown): number => values.indexOf(level);
-
-const ORGANIZATION =
-  /(?:我们|咱们?|本)(?:这个|的)?[^,，。\s]{0,6}(?:机构|协会|组织|中心|单位|社团|民非|民办非企业|基金会|队|服务社|商会|学会)|我们(?:就)?是[^,，。]{0,10}(?:机构|协会|组织|民非|民办非企业|社团|队)|^(?:机构|协会|社会组织|民非|社团)|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获)/u;
-const STATION = /社工站/u;
-const STATIONED = /驻站|社工站(?:的)?(?:社工|员工|上班|工作|做|当)|在[^,，。]{0,6}社工站(?:上班|工作|做)/u;
-
-/** Who is speaking: told by what the facts are about, and by 我 and 我们. */
-function kindOf(
-  text: string,
-  facts: ReadonlyMap<FactId, FactValue>,
-): 'worker' | 'organization' | 'station' | undefined {
-  const has = (...ids: readonly FactId[]) => ids.some((id) => facts.has(id));
-  if (/(?:机构|组织|协会)(?:的)?负责人[^,，。]*[\s,，。]?(?:个人|自己|我)?也|两边/u.test(text))
-    return undefined;
-  if ((STATION.test(text) && !STATIONED.test(text)) || has('evaluationScore', 'townSubsidyThisYear'))
-    return 'station';
-  if (STATIONED.test(text)) return 'worker';
-  if (has('occupation', 'certificateLevel', 'supervisorQualified', 'inPost', 'onEstablishment'))
-    return 'worker';
-  if (
-    ORGANIZATION.test(text) ||
-    has('ratingLevel', 'grassrootsSubsidyReceived', 'filedWithTown', 'servesCommunity')
-  )
-    return 'organization';
-  if (
-    has('journalLevels', 'publicationDate', 'certificateAwardReceived', 'certificateDate') ||
-    /(?:^|[^们])我(?!们)|本人|个人/u.test(text)
-  )
-    return 'worker';
-  return undefined;
-}

@@ -628,6 +628,7 @@ export const en: Wording = {
   noted: (facts) => `Noted: ${facts.join('; ')}.`,
   stated: (label, value) => `${label}: ${value}`,
   skipped: 'All right, I leave that open and work with what it may be.',
+  whichOf: (one, other) => `Is it “${one}” or “${other}”?`,
   notUnderstood: 'I did not understand that. Let me put it differently:',
   notUnderstoodTwice:
     'Sorry, I still do not understand. If you are not sure, say “I don’t know”; you can also say “human”.',

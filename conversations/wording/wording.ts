@@ -161,6 +161,8 @@ export interface Wording {
   readonly noted: (facts: readonly string[]) => string;
   readonly stated: (label: string, value: string) => string;
   readonly skipped: string;
+  /** An answer that leaves two values open: which one? */
+  readonly whichOf: (one: string, other: string) => string;
   readonly notUnderstood: string;
   readonly notUnderstoodTwice: string;
   readonly futureDate: (today: string) => string;

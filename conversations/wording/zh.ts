@@ -580,6 +580,7 @@ export const zh: Wording = {
   noted: (facts) => `记下了：${facts.join('；')}。`,
   stated: (label, value) => `${label}：${value}`,
   skipped: '好，这个先空着，按几种可能来算。',
+  whichOf: (one, other) => `是「${one}」还是「${other}」？`,
   notUnderstood: '这句我没看明白，换个问法：',
   notUnderstoodTwice: `还是没看明白，抱歉。${unsure}也可以说「人工」。`,
   futureDate: (today) => `这个日期还没到（今天是${today}），请核对一下。`,

@@ -1,46 +1,81 @@
-import { held, valuesIn, WORDS } from '../lexicon.js';
-import { type Family, received, type Said } from './family.js';
+import { valuesIn, WORDS } from '../lexicon.js';
+import { type Family, type Piece, received, type Said } from './family.js';
 
 const LEVELS = WORDS.certificateLevel.slice(0, 3);
-const NONE =
-  /(?:没|无|木有|还没)(?:有|得|考|拿|取得|考出|考过|考到)*(?:任何|什么)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格)/u;
 
-/** 没有证, 没考证: nothing else in the piece. */
-const NONE_AT_ALL =
-  /^我?(?:们)?(?:还|都)?(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么)?证(?:书)?(?:的|呢|啊)?$/u;
+/** 没有社工证, 什么证都没有, 没考过社工证: nothing is held. */
+const NONE =
+  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都)?(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|^(?:我|我们|但|还|都|也|目前|现在)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
 
 /** Levels of something else: 高级教师, 二级心理咨询师, 中级职称. */
 const ANOTHER =
-  /(?:教师|心理咨询|会计|工程师|技师|职称|律师|健康管理|育婴|养老护理|人力资源|经济师|护士|消防)/u;
+  /教师(?:资格|证)|(?:高级|中级|初级)(?:教师|职称|工程|会计|经济|技师)|心理咨询|会计|工程师|技师|职称|律师证|健康管理|育婴|养老护理|人力资源|经济师|护士证|消防|普通话|驾/u;
 
-const before = (text: string) =>
-  /(?:之前|以前|原来|原先|先|早先|最早|早就?)(?:有|考|拿|是|的|持|过|了|就)*[^,，。]{0,4}(?:初级|助理|助社|中级)/u.test(
-    text,
-  );
+const BEFORE =
+  /(?:之前|以前|原来|原先|先|早先|最早|早就?|一开始)(?:就|还)?(?:有|考|拿|是|的|持|过|了|就|到)*[^,]{0,4}(?:初级|助理|助社|中级)/u;
+
+/** 2015年开始当网格员: the date of something else. */
+const DATE_OF_ANOTHER =
+  /^年?(?:底|初|\d*月?)?(?:份)?(?:就|才)?(?:开始|起(?!步)|入职|进|来|参加工作|成立|当上|做|干|到(?!手)|调|退|离|辞|注册|备)|^[^,]{0,4}(?:入职|开始(?:做|干|当)|参加工作|成立)/u;
 
 /** The social work certificates: level, date, the one before, what was received for them. */
 export const certificate: Family = {
   name: 'certificate',
   words:
-    /社工师|社会工作(?:者)?(?:师|职业|证|资格)|助社|高社|中社|初级|中级|高级|助理|社工证|社工资格|证书|(?:没|无)(?:有|考|拿)?证|(?:^|[的有拿考个本])证(?!明|件|实)|证是|certificate|social worker/u,
+    /社工师|社会工作(?:者)?(?:师|职业|证|资格)|(?<![互帮救资扶辅协])助[社工]|高社|(?<!吴)中社(?![区工会])|初[、和]?中|初级|中级|高级|(?<!督导|行政|主任|书记|项目|经理)助理(?!督导|教|研)|社工(?:类)?[证正](?!件)|社工资格|考(?:的|了|出|过|上|到)*社工(?![站机])|certificate|assistant (?:social|level)|senior social|intermediate/u,
+  vagueWords:
+    /证书|(?:没|无)(?:有|考|拿)?证|(?:^|[的有拿考个本持取得到出])证(?!明|件|实|据)|证是|证(?:都|也|还)?没|考证|领过?奖/u,
   read(piece, named) {
-    if (ANOTHER.test(piece.text)) return [];
-    const text = held(piece.text.replace(/[初中高]级督导/gu, '督导'));
-    if (NONE_AT_ALL.test(piece.text)) return [['certificateLevel', 'none']];
-    if (text === '') return [];
-    if (NONE.test(text)) return [['certificateLevel', 'none']];
-    const [level, next] = valuesIn(text, LEVELS);
-    const date = piece.dates.at(-1)?.value;
-    const said: Said[] = [...received(piece, 'certificateAwardReceived')];
-    if (level && !next && before(text) && level !== 'senior')
+    const { text } = piece;
+    if (ANOTHER.test(text)) return [];
+    const paid = received(piece, 'certificateAwardReceived');
+    if (piece.isDenied) return paid;
+    const about = text.replace(/[初中高]级督导/gu, '督导');
+    if (NONE.test(about)) return [['certificateLevel', 'none']];
+    if (piece.isHoped) return paid;
+    const levels = valuesIn(about, LEVELS);
+    const dates = piece.dates.filter(({ end }) => !DATE_OF_ANOTHER.test(text.slice(end)));
+    const [level, next] = levels;
+    if (level && next && dates.length > 1) return [...paid, ...inPairs(piece, dates)];
+    const date = dates.at(-1)?.value;
+    if (
+      level &&
+      !next &&
+      level !== 'senior' &&
+      (BEFORE.test(about) || (piece.isFormer && !/领|拿了|补/u.test(about)))
+    )
       return [
-        ...said,
+        ...paid,
         ['previousCertificateLevel', level],
         ...(date ? [['previousCertificateDate', date] as const] : []),
       ];
-    if (level) said.push(['certificateLevel', level]);
+    const said: Said[] = [...paid];
+    // 初级的1000领过了 speaks of a level that may not be the present one.
+    if (level && (paid.length === 0 || date)) said.push(['certificateLevel', level]);
+    if (level && paid.length > 0 && !date && !next) said.push(['certificateLevel', level]);
     if (next) said.push(['previousCertificateLevel', next]);
-    if (date && (named || piece.text.length < 20)) said.push(['certificateDate', date]);
+    if (date && (named || GOES_ON.test(text)) && paid.length === 0) said.push(['certificateDate', date]);
+    else if (date && level) said.push(['certificateDate', date]);
     return said;
   },
 };
+
+/** 23年拿的, 2023年6月: a date that goes on with the certificate named before. */
+const GOES_ON =
+  /考[出过上到了下]|拿|发|取|批|下来|的$|^[\d年月日号份初底.\-/去前今大上个]+$|^[a-z.]+ \d{4}$|^in [a-z.]+ \d{4}/u;
+
+/** 初级20年中级23年: each level with the date that stands in its place. */
+function inPairs({ text }: Piece, dates: Piece['dates']): readonly Said[] {
+  const inOrder = LEVELS.flatMap(([value, words]) => {
+    const at = text.search(words);
+    return at < 0 ? [] : [{ value, at }];
+  }).sort((a, b) => a.at - b.at);
+  const dated = inOrder.map(({ value }, index) => ({ value, date: dates[index]?.value }));
+  const [highest, below] = LEVELS.flatMap(([value]) => dated.filter((one) => one.value === value));
+  return [
+    ...(highest ? [['certificateLevel', highest.value] as const] : []),
+    ...(highest?.date ? [['certificateDate', highest.date] as const] : []),
+    ...(below ? [['previousCertificateLevel', below.value] as const] : []),
+    ...(below?.date ? [['previousCertificateDate', below.date] as const] : []),
+  ];
+}

@@ -1,32 +1,50 @@
 import type { Day, FactId, FactValue } from '../../../policy/index.js';
+import type { Clause } from '../clauses.js';
 import type { Found } from '../text.js';
 
 /** One fact that words say. */
 export type Said = readonly [FactId, FactValue];
 
-/** A piece of a message, between stops, with the dates and sums in it. */
-export interface Piece {
-  readonly text: string;
+/** A clause that says something, with the dates (up to today) and sums in it. */
+export interface Piece extends Clause {
   readonly dates: readonly Found<string>[];
   /** Sums in yuan, "5000.00"; a number beside words of receiving is one without 元. */
   readonly sums: readonly Found<string>[];
+  /** Goes on with a piece about what was received: 都领了 一共2000. */
+  readonly isReceiving: boolean;
   readonly today: Day;
+  /** The fact that is asked; undefined in an opening message. */
+  readonly asked: FactId | undefined;
 }
+
+export type Matter =
+  | 'person'
+  | 'certificate'
+  | 'supervisor'
+  | 'research'
+  | 'rating'
+  | 'honor'
+  | 'organization'
+  | 'station';
 
 /** What people talk about: the words that show it, and what a piece about it says. */
 export interface Family {
-  readonly name: string;
+  readonly name: Matter;
+  /** Words that show it whatever else is talked about. */
   readonly words: RegExp;
+  /** Words that show it where nothing else is asked or talked about: 证 after 督导 is the supervisor's. */
+  readonly vagueWords?: RegExp;
   /** @param named whether the piece itself has the words, or only goes on with what the one before was about */
   read(piece: Piece, named: boolean): readonly Said[];
 }
 
 /** 没领过, 还没拿到, 没享受过 */
 export const NEVER_RECEIVED =
-  /(?:没有?|未|不曾|从没|从来没)(?:去|再|有|人|给)*(?:领|拿|发|享受|申领|申请|申报|兑现|收到|到手)|一分(?:钱)?(?:都|也)?没|没给(?:过|我)?(?:钱|奖)/u;
+  /(?:没有?|未|不曾|从没|从来没)(?:去|再|有|人|能|给|得)*(?:领|拿(?!证)|发(?!表|证|出来|在)|奖|享受|申领|兑现|收到|到手|到账|给(?:$|我|过|钱|奖))|一分(?:钱)?(?:都|也)?没|没给(?:过|我)?(?:钱|奖)|(?:奖励?|钱|补贴)(?:还|都|也|一直)*(?:没|未)(?!评)/u;
 
 /** 领过, 拿了, 已领, 发过 */
-export const RECEIVED = /(?:领|拿|发|收|给|配套|享受|兑现|到手)(?:到|过|了|的)|已(?:经)?(?:领|拿|发)/u;
+export const RECEIVED =
+  /(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|到手|到账|已经?(?:领|拿|发)|received/u;
 
 /** The one thing that is said, where only one is: two different ones contradict each other. */
 export const single = <T>(values: readonly T[]): T | undefined => {
@@ -35,9 +53,10 @@ export const single = <T>(values: readonly T[]): T | undefined => {
 };
 
 /** What was received of a one-time money award, from words and sums of one piece. */
-export function received(piece: Piece, fact: FactId): readonly Said[] {
-  if (NEVER_RECEIVED.test(piece.text)) return [[fact, '0.00']];
-  if (!RECEIVED.test(piece.text)) return [];
-  const sum = single(piece.sums.map(({ value }) => value));
+export function received({ text, sums, isReceiving }: Piece, fact: FactId): readonly Said[] {
+  if (/(?:证书?|成绩|结果)(?:还|都|也)*(?:没|未)/u.test(text)) return [];
+  if (NEVER_RECEIVED.test(text) && sums.length === 0) return [[fact, '0.00']];
+  if (!RECEIVED.test(text) && !isReceiving) return [];
+  const sum = single(sums.map(({ value }) => value));
   return sum === undefined ? [] : [[fact, sum]];
 }

@@ -1,38 +1,53 @@
+import { OUTSIDE } from '../lexicon.js';
 import { type Family, NEVER_RECEIVED, RECEIVED, type Said } from './family.js';
 
+const REGISTERED = /注册|登记/u;
 /** Not registered, or registered somewhere else. */
 const UNREGISTERED =
-  /(?:没|未)(?:有)?(?:去)?(?:注册|登记)|(?:没|不是?)(?:有)?在吴中[^,，。]{0,4}(?:注册|登记)|(?:注册|登记)(?:地)?(?:在|于)(?:苏州)?(?:工业)?(?:园区|姑苏|相城|虎丘|吴江|昆山|外地)|在(?:苏州)?(?:工业)?(?:园区|姑苏|相城|虎丘|吴江|昆山|外地)[^,，。]{0,4}(?:注册|登记)/u;
+  /(?:没|未)(?:有)?(?:去|正式|在吴中)?(?:注册|登记)|不(?:是)?在吴中[^,]{0,4}(?:注册|登记)/u;
+const NOT_FILED = /(?:没|未|无)(?:有)?(?:去|在[^,]{1,5})?备(?:过|了|上)?案?/u;
+const FILED = /备(?:过|了|好|上)?案|备的|备过/u;
+/** 准备备案, 备案要什么: not filed by these words. */
+const FILING_TO_COME = /要不要|需要|怎么|(?:想|打算|准备|正在|在|去)(?:去|办|做|申请)?备案?(?!了|过)/u;
+const SERVES =
+  /(?:在|进|到|服务|面向)(?:城乡|我们|本)?(?:社区|小区|村里|村子|居民)[^,]{0,6}(?:做|搞|开展|活动|服务|教|办)|邻里互助(?!社|会|队)|(?:做|搞|开展|从事)[^,]{0,8}(?:为民服务|公益慈善|文体娱乐|文体活动|社区活动|邻里|为老|助老)|(?:给|帮|教|陪)[^,]{0,6}(?:老人|居民|村民|孩子|邻居)/u;
 
 /** Registration, filing with the town and community services of an organisation. */
 export const organization: Family = {
   name: 'organization',
-  words: /备案|备的|备过|草根|注册|登记|场地|承接|进社区|只对会员|志愿服务|邻里互助|公益|文体|搞活动|做活动/u,
-  read({ text, dates }, named) {
+  words:
+    /备案|备的|备过|草根|注册|登记|场地|承接|进社区|只对会员|志愿服务|邻里互助|公益|文体|搞活动|做活动|小区|居民|老人|registered|filed with/u,
+  read(piece, named) {
+    const { text, dates } = piece;
     const said: Said[] = [];
     if (!named && NEVER_RECEIVED.test(text)) return [['grassrootsSubsidyReceived', false]];
-    if (/草根/u.test(text)) {
+    if (/草根/u.test(text) || (!named && /补贴|补助|[块元]|3000|三千/u.test(text))) {
       if (NEVER_RECEIVED.test(text)) said.push(['grassrootsSubsidyReceived', false]);
       else if (RECEIVED.test(text)) said.push(['grassrootsSubsidyReceived', true]);
     }
-    if (UNREGISTERED.test(text)) said.push(['registeredInDistrict', false]);
-    else if (/吴中(?:区)?(?:民政局)?(?:这边)?(?:注册|登记)|(?:注册|登记)(?:在|于)吴中/u.test(text))
+    if (UNREGISTERED.test(text) || (REGISTERED.test(text) && OUTSIDE.test(text)))
+      said.push(['registeredInDistrict', false]);
+    else if (
+      /吴中[^,]{0,6}(?:注册|登记)|(?:注册|登记)[^,]{0,4}吴中|区(?:级)?民政局?(?:注册|登记)|registered in wuzhong/u.test(
+        text,
+      )
+    )
       said.push(['registeredInDistrict', true]);
-    if (/(?:没|未)(?:有)?(?:去)?备案/u.test(text)) said.push(['filedWithTown', false]);
-    else if (/备(?:了|过|好)?案|备的|备过/u.test(text) && !/准备|要不要|需要|怎么|想/u.test(text)) {
+    if (NOT_FILED.test(text)) said.push(['filedWithTown', false]);
+    else if (FILED.test(text) && !FILING_TO_COME.test(text)) {
       said.push(['filedWithTown', true]);
       const date = dates.find(({ end }) => end <= text.indexOf('备') + 1) ?? dates.at(-1);
       if (date) said.push(['filingDate', date.value]);
     }
-    if (/不进社区|只对会员|不(?:做|搞|开展)社区/u.test(text)) said.push(['servesCommunity', false]);
-    else if (
-      /(?:在|进|到|服务)(?:城乡)?(?:社区|小区|村里)[^,，。]{0,6}(?:做|搞|开展|活动|服务)|邻里互助|(?:做|搞|开展)[^,，。]{0,6}(?:为民服务|公益慈善|文体娱乐|社区活动)/u.test(
+    if (
+      /不(?:怎么)?(?:进|到|去)社区|只(?:对|给|为|面向|在)(?:会员|企业|单位|公司|内部)|不(?:做|搞|开展)社区/u.test(
         text,
       )
     )
-      said.push(['servesCommunity', true]);
-    if (/(?:没|未)(?:有)?(?:承接|接过|做过)/u.test(text)) said.push(['undertakenService', false]);
-    else if (/(?:承接|接|做|参加|组织)(?:过|了)[^,，。]{0,8}(?:公益|志愿|服务)/u.test(text))
+      said.push(['servesCommunity', false]);
+    else if (SERVES.test(text)) said.push(['servesCommunity', true]);
+    if (/(?:没|未)(?:有)?(?:承接|接过|做过|参加过)/u.test(text)) said.push(['undertakenService', false]);
+    else if (/(?:承接|承办|接|做|参加|组织|开展)(?:过|了)[^,]{0,10}(?:公益|志愿|服务|项目|活动)/u.test(text))
       said.push(['undertakenService', true]);
     return said;
   },

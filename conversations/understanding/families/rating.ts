@@ -1,42 +1,49 @@
-import { valuesIn, WORDS } from '../lexicon.js';
+import { ratingsIn } from '../lexicon.js';
 import { type Family, received, type Said } from './family.js';
 
-const RATINGS = WORDS.ratingLevel.slice(0, 5);
-const EARLIER = /原来|原先|之前|以前|上一?(?:轮|次|届)|最早|曾经|从|由|过去|老早/u;
+const EARLIER = /原来|原先|之前|以前|上一?(?:轮|次|届|回)|最早|曾经|过去|老早|那时/u;
 const FIRST =
-  /第一次|首次|头一[次回]|(?:以前|之前|原来|过去|从来|从)[^,，。]{0,3}(?:没|未)(?:有)?(?:评|参评|拿)/u;
+  /(?:第一次|首次|头一?[次回])(?!(?:获?评|获得?|拿|达)?(?:上|为|到|得|了|是|过)*[1-5一二三四五]个?a)|(?:以前|之前|原来|过去)[^,]{0,3}(?:没|未)(?:有)?(?:评|参评|拿|参加|过)|首评|never (?:been )?rated|first time/u;
+const STILL = /现在|目前|升|掉|降|复评|还是|今年/u;
 
 /** An organisation's rating: now and before, when, what was received for it. */
 export const rating: Family = {
   name: 'rating',
   words:
-    /[1-5一二三四五]\s?个?a(?![a-z])|(?<![a-z])a{2,5}(?![a-z])|评估等级|等级评估|复评|评级|参评|等级|rating/u,
+    /[1-5一二两三四五]\s?个?a(?![a-z\d])|(?<![a-z])a{2,5}(?![a-z])|评估等级|等级评估|复评|评级|参评|(?:评|社会组织|的)等级|评估[^,\d分]{0,4}(?:没|未)|\brat(?:ed|ing)\b/u,
+  vagueWords: /(?:没|未)(?:有)?评(?:过|级|估)?$/u,
   read(piece) {
     const { text, dates } = piece;
-    const said: Said[] = [...received(piece, 'ratingAwardReceived')];
-    if (FIRST.test(text)) said.push(['previousRatingLevel', 'none']);
-    else if (/(?:没|未)(?:有)?(?:评|参评)/u.test(text)) return [...said, ['ratingLevel', 'none']];
+    const paid = received(piece, 'ratingAwardReceived');
+    if (piece.isDenied) return paid;
+    const said: Said[] = [...paid];
+    if (FIRST.test(text) && !/还是/u.test(text)) said.push(['previousRatingLevel', 'none']);
+    else if (
+      /(?:没|未|无)(?:有|参加|过|去|做|拿|任何)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,4}(?:没|未)(?:有)?(?:参加|做|评|搞)/u.test(
+        text,
+      ) &&
+      ratingsIn(text).length === 0
+    )
+      return [...said, ['ratingLevel', 'none']];
+    if (piece.isHoped) return said;
     const date = dates.at(-1)?.value;
-    const ratings = inOrder(text);
+    const ratings = ratingsIn(text);
     const [first, last] = [ratings[0], ratings.at(-1)];
     if (first && last && first !== last) {
-      said.push(['previousRatingLevel', first], ['ratingLevel', last]);
-      if (date) said.push(['ratingDate', date]);
+      // 4A 之前是3A: told backwards.
+      const isBackwards = EARLIER.test(text) && text.search(EARLIER) > text.indexOf('a');
+      const [before, now] = isBackwards ? [last, first] : [first, last];
+      said.push(['previousRatingLevel', before], ['ratingLevel', now]);
+      const [one, two] = dates;
+      if (one && two) said.push(['previousRatingDate', one.value], ['ratingDate', two.value]);
+      else if (date) said.push(['ratingDate', date]);
     } else if (first) {
-      const isEarlier = EARLIER.test(text) && !/现在|目前|升|掉|复评|还是/u.test(text);
+      const isEarlier = EARLIER.test(text) && !STILL.test(text);
       said.push([isEarlier ? 'previousRatingLevel' : 'ratingLevel', first]);
-      if (date) said.push([isEarlier ? 'previousRatingDate' : 'ratingDate', date]);
-    } else if (date && !said.some(([fact]) => fact === 'ratingAwardReceived')) {
-      said.push(['ratingDate', date]);
-    }
+      // 复评还是4A: the day it was first granted is not said.
+      if (date && !/还是|复评(?!升|到|上)/u.test(text))
+        said.push([isEarlier ? 'previousRatingDate' : 'ratingDate', date]);
+    } else if (date && paid.length === 0 && !/复评/u.test(text)) said.push(['ratingDate', date]);
     return said;
   },
 };
-
-/** The ratings of a piece as they come in it. */
-function inOrder(text: string): readonly string[] {
-  return valuesIn(text, RATINGS)
-    .map((value) => ({ value, at: text.search(RATINGS.find(([level]) => level === value)?.[1] ?? /$/u) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ value }) => value);
-}

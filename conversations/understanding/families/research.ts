@@ -1,30 +1,45 @@
-import { FACTS } from '../../../policy/index.js';
+import { readCount } from '../counts.js';
+import { journalLevelsIn, UNPUBLISHED } from '../journals.js';
 import { type Family, received, type Said } from './family.js';
 
-const LEVELS = {
-  municipal: /市级|市里|市刊|市一级/u,
-  provincial: /省级|省里|省刊|省一级/u,
-  national: /国家级|全国|国家刊|国刊/u,
-} as const;
-
-const UNPUBLISHED =
-  /没(?:有)?(?:发|写|上|登|刊)(?:过|表|什么)*(?:论文|文章|期刊|刊物|表)|未发表|没(?:有)?(?:论文|文章)/u;
+const COUNTS = [
+  ['municipalPapersThisYear', /市级|市里/u],
+  ['provincialPapersThisYear', /省级|省里/u],
+  ['nationalPapersThisYear', /国家级|全国/u],
+] as const;
 
 /** A paper: the journals' levels, when it was published, what was received for it. */
 export const research: Family = {
   name: 'research',
   words:
-    /论文|课题|期刊|刊物|杂志|发表|文章|调研报告|学报|研究成果|这篇|同一篇|篇[^,，。]{0,6}级|paper|journal/u,
+    /论文|课题|研究(?!生)|期刊|刊物|杂志|发表|文章|调研报告|学报|研究成果|这篇|同一篇|篇[^,]{0,6}级|[市省国]刊|paper|journal|article/u,
   read(piece) {
     const { text, dates } = piece;
-    if (UNPUBLISHED.test(text)) return [['journalLevels', []]];
-    const said: Said[] = [...received(piece, 'paperAwardReceived')];
-    const levels = FACTS.journalLevels.values.filter((level) => LEVELS[level].test(text));
-    if (levels.length > 0) said.push(['journalLevels', levels]);
-    if (/(?:关于|针对|围绕|研究)[^,，。]{0,4}吴中|吴中[^,，。]{0,8}(?:研究|调研|课题)/u.test(text))
+    if (
+      /(?:没|未)(?:有)?(?:发|写)(?:过|表)*(?:任何|什么)?(?:论文|文章|期刊|刊物|$)|(?:没|未)发表|没(?:有)?(?:论文|文章)/u.test(
+        text,
+      )
+    )
+      return piece.isDenied ? [] : [['journalLevels', []]];
+    // 没发 is of the paper, unless money is spoken of.
+    const isOfMoney = /领|拿|奖|钱|到账|到手|[元块]/u.test(text) || piece.isReceiving;
+    const said: Said[] = isOfMoney ? [...received(piece, 'paperAwardReceived')] : [];
+    if (/(?:关于|针对|围绕|研究|写)[^,]{0,6}吴中|吴中[^,]{0,10}(?:研究|调研|课题|发展)/u.test(text))
       said.push(['researchOnDistrict', true]);
+    // 想报 is to ask for the award, not to publish.
+    const isHoped = piece.isHoped && !/想[要]?(?:申)?(?:报|请)/u.test(text);
+    if (isHoped || piece.isDenied || UNPUBLISHED.test(text)) return said;
+    // 今年认定过两篇市级: papers beside the one that is asked for.
+    const recognised = /认定|批(?:了|过)|通过(?:了|过)/u.test(text) && /篇/u.test(text);
+    if (recognised) {
+      const [counted] = COUNTS.filter(([, words]) => words.test(text));
+      const count = readCount(text);
+      return counted && count !== undefined ? [...said, [counted[0], count]] : said;
+    }
+    const levels = journalLevelsIn(text);
+    if (levels.length > 0) said.push(['journalLevels', levels]);
     const date = dates.at(-1)?.value;
-    if (date) said.push(['publicationDate', date]);
+    if (date && !said.some(([fact]) => fact === 'paperAwardReceived')) said.push(['publicationDate', date]);
     return said;
   },
 };

@@ -1,31 +1,31 @@
-import { isVague } from '../money.js';
 import { NUMBER, readNumber } from '../numerals.js';
+import { isVague } from '../vague.js';
 import { type Family, type Said, single } from './family.js';
 
 const SCORE = new RegExp(
-  `(?:得分|评分|分数|评估|考核|打分|评了|得了|拿了)[^,，。\\d]{0,6}(${NUMBER})分?(?!\\d|万|w|元)|(${NUMBER})分(?!之)`,
+  `(?:得分|评分|分数|评估|考核|打分|评了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之)`,
   'gu',
 );
 
 /** A station's score and funds. */
 export const station: Family = {
   name: 'station',
-  words: /社工站|得分|评分|分数|\d分|运营(?:资金|经费|费)|上年(?:度)?(?:资金|经费)/u,
+  words:
+    /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|本站|站里|站长|得分|评分|分数|[\d一二三四五六七八九十]分(?!之|钱)|示范型|运营(?:资金|经费|费)|经费|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
   read({ text, sums }) {
     const said: Said[] = [];
-    const scores = [...text.matchAll(SCORE)].flatMap(
-      ([, a, b]) => readNumber(a ?? b ?? '')?.toNumber() ?? [],
-    );
-    const score = single(scores.filter((value) => value >= 0 && value <= 100));
-    if (score !== undefined) said.push(['evaluationScore', score]);
-    const others = /(?:另外|其他|其它|别的)[^,，。]{0,6}站[^,，。]{0,10}(?:拿|领|获|拨|给)/u.test(text);
-    if (others && !isVague(text)) {
-      const paid = single(sums.map(({ value }) => value));
-      if (paid) said.push(['townSubsidyThisYear', paid]);
-    }
-    if (/运营|经费|资金/u.test(text) && !isVague(text)) {
+    if (!isVague(text)) {
+      const scores = [...text.matchAll(SCORE)].flatMap(([, a, halfA, b, halfB]) => {
+        const score = readNumber(a ?? b ?? '')?.toNumber();
+        return score === undefined ? [] : [score + ((halfA ?? halfB) ? 0.5 : 0)];
+      });
+      const score = single(scores.filter((value) => value >= 0 && value <= 100));
+      if (score !== undefined) said.push(['evaluationScore', score]);
       const sum = single(sums.map(({ value }) => value));
-      if (sum) said.push(['operatingFunds', sum]);
+      const isOfOthers =
+        /(?:另外|另一|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给)/u.test(text);
+      if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
+      else if (sum && /运营|经费|资金|花了|支出|funds/u.test(text)) said.push(['operatingFunds', sum]);
     }
     return said;
   },

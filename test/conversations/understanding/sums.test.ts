@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findSums, isVague, saysNothingReceived } from '../../../conversations/understanding/money.js';
+import { findSums, saysNothingReceived } from '../../../conversations/understanding/money.js';
 import { readNumber } from '../../../conversations/understanding/numerals.js';
 import { normalise } from '../../../conversations/understanding/text.js';
+import { isVague } from '../../../conversations/understanding/vague.js';
 
 const sumsIn = (text: string) => findSums(normalise(text), '2026-11-23', true).map(({ value }) => value);
 

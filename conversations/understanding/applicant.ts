@@ -1,0 +1,60 @@
+import type { FactId, FactValue } from '../../policy/index.js';
+import type { Matter } from './families/family.js';
+
+const ORGANIZATION =
+  /(?:我们|咱们?|本)(?:这个|的)?[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|民办非企业|基金会|[队会社](?!工|区)|服务社|商会|学会|联合会)|我们(?:就)?是[^,]{0,12}(?:机构|协会|组织|民非|民办非企业|社团|队|会$)|^(?:一[个支])?(?:机构|协会|社会组织|民非|社团|民办非|[^,\s]{0,6}(?:志愿(?:者)?队|服务队|互助[社会]|商会|基金会))|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获|得|(?:的)?负责人)|(?:荣誉|奖|案例)(?:是)?(?:我们)?(?:机构|协会|单位|组织)|(?:会长|理事长|秘书长|法人)|our (?:organi[sz]ation|association|team|charity)/u;
+const STATION =
+  /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站(?![点台])|我们站|本站|站长|站[里上](?!班)|our station|social work station/u;
+const STATIONED =
+  /驻站|社工站(?:的)?(?:社工|员工|上班|工作人员|做|当|干)|在[^,]{0,6}社工站(?:上班|工作|做|干|当)/u;
+const LEADER_AND_SELF =
+  /(?:机构|组织|协会|社会组织)(?:的)?(?:负责人|会长|理事长|法人)[^,]*[\s,。]?(?:个人|自己|我)?也|两边|(?:单位|机构|协会)[^,]{0,4}(?:和|跟)[^,]{0,3}(?:个人|我自己)/u;
+
+/**
+ * Who is speaking: told by what the facts are about, and by 我 and 我们.
+ * @param matters what is spoken of, though nothing of it may be so yet: 准备考中级
+ */
+export function applicantIn(
+  text: string,
+  facts: ReadonlyMap<FactId, FactValue>,
+  matters: ReadonlySet<Matter>,
+): FactValue<'applicantKind'> | undefined {
+  const has = (...ids: readonly FactId[]) => ids.some((id) => facts.has(id));
+  if (LEADER_AND_SELF.test(text)) return undefined;
+  if (has('journalLevels', 'publicationDate') && !has('evaluationScore')) return 'worker';
+  if ((STATION.test(text) && !STATIONED.test(text)) || has('evaluationScore', 'townSubsidyThisYear'))
+    return 'station';
+  if (STATIONED.test(text)) return 'worker';
+  const isOrganization = ORGANIZATION.test(text);
+  if (has('certificateLevel', 'supervisorQualified', 'supervisorAwardReceived', 'inPost', 'onEstablishment'))
+    return 'worker';
+  if (
+    has(
+      'ratingLevel',
+      'previousRatingLevel',
+      'ratingDate',
+      'grassrootsSubsidyReceived',
+      'filedWithTown',
+      'servesCommunity',
+    )
+  )
+    return 'organization';
+  if (has('occupation')) return 'worker';
+  if (isOrganization || has('registeredInDistrict') || matters.has('rating')) return 'organization';
+  if (
+    has(
+      'worksInDistrict',
+      'journalLevels',
+      'publicationDate',
+      'certificateAwardReceived',
+      'certificateDate',
+    ) ||
+    matters.has('certificate') ||
+    matters.has('supervisor') ||
+    matters.has('research') ||
+    /(?:^|[^们])[我俺咱](?!们)|本人|个人|\bi\b|\bi'm\b/u.test(text)
+  )
+    return 'worker';
+  const isOfUs = /[我咱]们/u.test(text) && matters.has('honor');
+  return isOfUs || matters.has('organization') ? 'organization' : undefined;
+}

@@ -1,0 +1,126 @@
+import { isQuestion } from './questions.js';
+import { joined } from './text.js';
+
+/** One clause of a message, and how what it says is meant. */
+export interface Clause {
+  readonly text: string;
+  /** Planned, tried or failed, not so yet: 准备考, 在审, 没考过. */
+  readonly isHoped: boolean;
+  /** Only what is not so: 不是社区工作者. */
+  readonly isDenied: boolean;
+  /** How it was, and may be no longer: 以前在木渎. */
+  readonly isFormer: boolean;
+  /** Only supposed: 要是考出高级. */
+  readonly isSupposed: boolean;
+  /** Of somebody else: 我同事有证. */
+  readonly isOthers: boolean;
+  /** Takes the place of what was said just before: 不对，是2023年. */
+  readonly isSecondThought: boolean;
+}
+
+/** In Chinese a space is a stop; in English it parts words. A point between digits is none. */
+const HAN_STOPS = /(?<!\d)\.|\.(?!\d)|[\s,。;!?、…()[\]【】「」"“”~]+/u;
+const LATIN_STOPS = /(?<!\d)\.\s?|\.(?!\d)|[,;!?…()]\s?| (?=but |and (?:i|we|it) )/u;
+
+/** Words that begin a clause of their own where nobody typed a stop. */
+const BEGINNINGS =
+  /(?=(?<!不)但|不过|然后|而且|另外|现在|目前|后来|不对(?![劲口外])|哦不|[说打记讲]错了)|(?<![\d年月日号这那久取得])(?=(?:之前|以前|原来|原先)[^的])|(?<=^不是[^是]{1,12})(?=是)|(?=而是)|(?<=[^是又也还都要有没说])(?=不是[^不没])/u;
+
+const HOPED =
+  /准备(?!好)|打算|计划|想(?!问|了解|咨询|知道|请问|不起)|[要去](?:考|评|冲|报|参评)(?![了过上出])|正在|(?<![现实])在(?:考|评|审|申|备|培训|走流程|复习|学)|备考|报考|报了?名|报了$|又报|报的\s?[1-5三四五]个?a|明年|后年|下个?月|争取|冲刺?\s?[\da一二三四五]|希望|快要?(?:考|评|拿)|马上|将[要来]|[等待](?:定|评|审|发|通知|结果|公布|成绩)|[审公]示[中期]|审核中|审稿|在投|投稿|投了|(?:还没|没|未)(?:有)?(?:能)?(?:考|评|通)?(?:过(?!来)|通过|中(?!断)|录|上(?![班岗])|出来|拿下|考出|取得|获评|结果|成绩)|还没(?:出|考|评|批|录|登|刊|发表)|还?[差剩][一二两1-3]?[门科]|过了[一二两三1-3][门科]|没戏|失败|落榜|没考|挂了|退稿|拒稿|被(?:拒|退)|[今去]年考$|申[报请](?!了|过|的)[^,]{0,6}[1-5]a|preparing|going to|plan(?:ning)? to|want to (?:take|get)|will (?:take|sit)|next year|failed|didn't pass|not passed|waiting for|under review|applying/u;
+
+/** 考了中级 还没出成绩: what was said just before did not come true, or not yet. */
+const FALLS_SHORT =
+  /^(?:但|可|不过|就是|结果|最后|都|也)?(?:是)?(?:成绩|结果|分数|名单)?(?:还|都|也)?(?:没|未)(?:有)?(?:出(?:成绩|结果|分|来)?|过|通过|公布|录用|录|中|评上|考过|考出来|见刊|发出来)(?:呢|啊|呀)?$|^(?:还)?[差剩][一二两1-3][门科]|^(?:还)?在(?:审|等(?:成绩|结果|通知))/u;
+
+const DENIED =
+  /^(?:但|而|我|我们|并|也|可|其实|这|这个|那|那个)*(?:不是(?![没不])|并非|不属于|不算|not (?:a|an|the|in) |i'?m not |i am not )/u;
+
+const FORMER =
+  /^(?:我|我们|他)?(?:以前|之前|原来|原先|过去|曾经?|从前|早先|本来|当年)(?!没|未|不|也没|都没)|(?:以前|原来|原先|曾经)[在是做当有]|used to|formerly/u;
+
+const SUPPOSED =
+  /(?:如果|(?<![主只就都还])要是|假如|假设|万一|倘若|if i )(?!.*(?:就好|多好))|的话$|比如|例如|举例|suppose/u;
+
+const SECOND_THOUGHT =
+  /^(?:[哦啊噢呃额诶哎]\s?)?(?:不对|不不+|[说讲打写记搞弄]错|更正|错了|纠正|哦不|噢不|啊不)(?:了|一下|啊)*[:是]?(?:应该|应当)?/u;
+
+const KIN =
+  '(?:同事|朋友|老婆|老公|爱人|对象|妻子|丈夫|媳妇|家属|家里|亲戚|儿子|女儿|妹妹?|弟弟?|姐姐?|哥哥?|邻居|同学|室友|闺女|嫂子|领导|徒弟|师傅|小[李王张刘陈杨赵黄周徐孙马朱胡林郭何高罗](?!区|组|队)|搭档|老妈|老爸|母亲|父亲|(?<=我)[妈爸])';
+const SELF = new RegExp(
+  `(?:我|咱|俺)(?!们?(?:的|这里?|那里?|边|单位|社区|站里|站上|机构|有个|一个|家)*${KIN})|本人|\\bi\\b|\\bi'm\\b|\\bwe\\b|\\bour\\b|\\bmy\\b(?! (?:colleague|friend|wife|husband|boss))`,
+  'u',
+);
+const OTHERS = new RegExp(
+  `${KIN}|(?:隔壁|兄弟|别家|其他)(?:单位|机构|协会|组织|社区|镇|街道)(?!.*站)|(?<![其吉])[他她](?!们?(?:说|讲|让|叫|没给|没发|给))|别人(?!给)|有的人|有人说|\\b(?:he|she)\\b|my (?:colleague|friend|wife|husband|boss)`,
+  'u',
+);
+/** 帮我老婆问: whose matter it is, the facts are of. */
+const ON_BEHALF = new RegExp(
+  `(?:帮|替|代|为|给)(?:我|咱|俺)?们?(?:的|一?个|单位|这边)?(?:${KIN}|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)`,
+  'u',
+);
+const HEARSAY = /(?<!没|没有)听(?:人)?说|据说|听[^,]{1,4}说|网上|群里|看到(?:有)?(?:文件|通知|人)|i heard/u;
+
+/** The clauses of a normalised message, in its order. */
+export function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const stops = /\p{Script=Han}/u.test(text) ? HAN_STOPS : LATIN_STOPS;
+  const isOnBehalf = ON_BEHALF.test(text);
+  let isOthers = false;
+  let isSecondThought = false;
+  for (const piece of joined(text)
+    .split(stops)
+    .flatMap((part) => part?.split(BEGINNINGS) ?? [])) {
+    if (!piece) continue;
+    const words = piece.replace(SECOND_THOUGHT, '').trim();
+    if (words !== piece.trim()) isSecondThought = clauses.length > 0;
+    if (words === '' && isSecondThought) continue;
+    const said = words === '' ? piece : words;
+    isOthers = !isOnBehalf && (OTHERS.test(said) ? !SELF.test(said) : isOthers && !SELF.test(said));
+    clauses.push({
+      text: said,
+      isHoped: HOPED.test(said),
+      isDenied: DENIED.test(said),
+      isFormer: FORMER.test(said),
+      isSupposed: SUPPOSED.test(said),
+      isOthers: isOthers || HEARSAY.test(said),
+      isSecondThought,
+    });
+    isSecondThought = false;
+    const before = clauses.at(-2);
+    if (before && FALLS_SHORT.test(said)) clauses.splice(-2, 1, { ...before, isHoped: true });
+  }
+  return clauses;
+}
+
+/** Where a clause turns into a question: 我评了4A | 能拿多少. */
+const ASKED_FROM =
+  /(?:还|也|都|又|到底|究竟|那么?|这样|这种|这个?|请问|想问)*(?:能|可以|可不可以|有没有|有木有|有没得|是不是|是否|算|会不会|要不要|该|应该怎么|怎么|咋|多少|几[百千块钱元个]|什么|啥|哪|谁|何时|行不行|给不给|发不发|够不够|符合|(?:有|管)用|有效|作[数废]|有(?:奖|补|钱|好处|资格|份)|给(?:钱|奖|补|多少)|how|what|who|when|which|where|\bcan\b|\bdo\b|is there|\bdoes\b|\bam i\b)/u;
+/** Says that something is so, of whoever speaks: 我…, …了, …过, 23年…. */
+const ASSERTS = /[我咱俺]|本人|[了过]|现在|目前|已经?|刚|\d年|的$|\b(?:i|we|our|my)\b/u;
+
+/** What a clause says beside what it asks; '' where it only asks. */
+function asserted(text: string): string {
+  if (/(?:什么|啥|哪[个里]?|谁|怎么)[^,]{0,6}[都也](?:没|不|无)/u.test(text)) return text;
+  if (/^(?:我)?(?:想|要|来)?(?:再|先)?(?:问|咨询|了解|知道|打听|请教)/u.test(text)) return '';
+  if (!isQuestion(text) && !/(?:能|可以)[^,]{0,8}[吗么不没]$/u.test(text)) return text;
+  const head = text.slice(0, Math.max(0, text.search(ASKED_FROM)));
+  return ASSERTS.test(head) ? head : '';
+}
+
+/** The clauses that say something of the person who speaks: no questions, nothing supposed, nothing of others. */
+export const statementsOf = (text: string): readonly Clause[] =>
+  clausesOf(text).flatMap((clause) => {
+    if (clause.isOthers || clause.isSupposed) return [];
+    const said = asserted(clause.text);
+    return said === '' ? [] : [{ ...clause, text: said }];
+  });
+
+export const wordsOf = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(' ');
+
+/** The clauses that say what is so now; all but the denied ones where none does. */
+export function standing(clauses: readonly Clause[]): readonly Clause[] {
+  const kept = clauses.filter(({ isDenied, isFormer, isHoped }) => !isDenied && !isFormer && !isHoped);
+  return kept.length > 0 ? kept : clauses.filter(({ isDenied }) => !isDenied);
+}

@@ -1,0 +1,73 @@
+import type { Clause } from './clauses.js';
+import { NUMBER, readNumber } from './numerals.js';
+import type { Found } from './text.js';
+
+const EVERY_NUMBER = new RegExp(NUMBER, 'gu');
+
+/** The plain numbers of a text, in its order: 89.5, 八十九分半, 满分. */
+function numbersIn(text: string): readonly Found<number>[] {
+  return [...text.matchAll(EVERY_NUMBER)].flatMap(({ 0: written, index }) => {
+    const value = readNumber(written)?.toNumber();
+    const end = index + written.length;
+    const half = /^分?半/u.test(text.slice(end)) ? 0.5 : 0;
+    return value === undefined ? [] : [{ value: value + half, start: index, end }];
+  });
+}
+
+/** The last number with its sign behind it, else the last one. */
+function lastNumber(text: string, sign: RegExp): number | undefined {
+  const numbers = numbersIn(text);
+  return (numbers.filter(({ end }) => sign.test(text.slice(end))).at(-1) ?? numbers.at(-1))?.value;
+}
+
+const NONE =
+  /没|无|零|除(?:了|去|掉)?这篇(?!.*\d|.*[一二两三四五六七八九]篇)|[就只](?:有|是|认定)*(?:这|一)(?:篇|个)|^(?:这是)?(?:今年)?(?:第一|头一?|首)篇|none|^no\b|zero/u;
+const WITH_THIS = /(?:加|连|算|包括|含)(?:上|同|了)?这篇/u;
+const NOT_WITH_THIS = /(?:不|没|除)(?:算|加|含|包括|计|了)?(?:上)?这篇/u;
+
+/** How many papers were recognised this year beside this one; 加上这篇三篇 and 这是第三篇 are two. */
+export function readCount(text: string): number | undefined {
+  const said = text
+    .replace(/[这本](?:一)?篇/gu, '这篇')
+    .replace(/\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
+  const [, ordinal] = /第([\d一二两三四五六七八九十]+)篇/u.exec(said) ?? [];
+  const nth = ordinal ? readNumber(ordinal)?.toNumber() : undefined;
+  if (nth) return nth - 1;
+  if (NONE.test(said.replace(NOT_WITH_THIS, ''))) return 0;
+  const count = lastNumber(said, /^\s?篇/u);
+  if (count === undefined || !Number.isSafeInteger(count)) return undefined;
+  const isWithThis = WITH_THIS.test(said) && !NOT_WITH_THIS.test(said);
+  return isWithThis ? Math.max(0, count - 1) : count;
+}
+
+/** Numbers that are no score: 满分100, /100, 第三名, 6月, 3个. */
+const NO_SCORE =
+  /(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二三四五六七八九十]+)(?:年|月|[个家人名]|%)/gu;
+
+/** A score from 0 to 100: the one with 分, else the last one said. */
+export function readScore(text: string): number | undefined {
+  const said = text.replace(NO_SCORE, ' ');
+  const score = lastNumber(said, /^\s?分/u);
+  if (score === undefined) return text.includes('满分') ? 100 : undefined;
+  return score <= 100 ? score : undefined;
+}
+
+/** A part of a text that speaks of one year. */
+const OF_A_YEAR = /(?=大前年|前年|去年|上年|今年|本年|(?<!\d)(?:20)?2\d年)/u;
+
+/**
+ * The part of an answer that is of the year asked about: 前年50万 去年62万 → 去年62万. Where the person says which one to
+ * take (按今年的), that one.
+ * @param today whose year is this year
+ */
+export function ofLastYear(clauses: readonly Clause[], today: string): string {
+  const text = clauses.map((clause) => clause.text).join(' ');
+  const years = text.split(OF_A_YEAR);
+  if (years.filter((part) => OF_A_YEAR.test(part)).length < 2) return text;
+  const [, wanted] = /(?:按|算|以|用|报|看)(今年|去年|前年)/u.exec(text) ?? [];
+  const last = String(Number(today.slice(2, 4)) - 1);
+  const isWanted = (part: string) =>
+    /\d|[一二三四五六七八九十百]/u.test(part.replace(/^(?:20)?\d\d年/u, '')) &&
+    (wanted ? part.startsWith(wanted) : new RegExp(`^(?:去年|上年|(?:20)?${last}年)`, 'u').test(part));
+  return years.find(isWanted) ?? text;
+}

@@ -1,0 +1,50 @@
+import type { FactId, FactValue } from '../../policy/index.js';
+import { type Clause, wordsOf } from './clauses.js';
+import { type Lexicon, ratingsIn, valuesIn, WORDS } from './lexicon.js';
+
+/** 直接考的中级, 就这一本: there was none before. */
+const NONE_BEFORE =
+  /直接|一步到位|第一[本次个张]|头一?[本次个张]|首次|没(?:有)?(?:更低|别的|其他|之前|考初级)|[就只](?:有|考|拿|是|了)*(?:这|一本)/u;
+
+const held = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.filter(({ isDenied, isHoped }) => !isDenied && !isHoped);
+
+/** The highest certificate that an answer says is held, and the one below it; what was only tried is not held. */
+export function readCertificate(
+  fact: 'certificateLevel' | 'previousCertificateLevel',
+  clauses: readonly Clause[],
+): ReadonlyMap<FactId, FactValue> {
+  const all = wordsOf(clauses);
+  if (fact === 'previousCertificateLevel' && NONE_BEFORE.test(all)) return new Map([[fact, 'none']]);
+  const lexicon: Lexicon<string> = WORDS[fact];
+  const found = valuesIn(wordsOf(held(clauses)), lexicon);
+  const [highest, next] = found.filter((value) => value !== 'none' || found.length === 1);
+  // 没考过: nothing is held, and no level is named that was only tried.
+  if (!highest) return new Map(valuesIn(all, lexicon).join() === 'none' ? [[fact, 'none']] : []);
+  const isPair = fact === 'certificateLevel' && next !== undefined;
+  return new Map<FactId, FactValue>([
+    [fact, highest],
+    ...(isPair ? [['previousCertificateLevel', next] as const] : []),
+  ]);
+}
+
+/** The rating that an answer says an organisation has, or the highest it had before. */
+export function readRating(
+  fact: 'ratingLevel' | 'previousRatingLevel',
+  clauses: readonly Clause[],
+): string | undefined {
+  const kept = held(clauses);
+  const isPrevious = fact === 'previousRatingLevel';
+  const about = kept.filter(({ isFormer, text }) => (isPrevious ? !/现在|目前/u.test(text) : !isFormer));
+  const inOrder = ratingsIn(wordsOf(about.length > 0 ? about : kept));
+  // 3A升到4A: the last one is the present one, unless that was named by itself.
+  const isClimb = /升|晋|到/u.test(wordsOf(about)) && about.length === kept.length && inOrder.length > 1;
+  const rating = isPrevious ? highestOf(isClimb ? inOrder.slice(0, -1) : inOrder) : inOrder.at(-1);
+  if (rating) return rating;
+  const all = wordsOf(clauses);
+  return ratingsIn(all).length === 0 && valuesIn<string>(all, WORDS[fact]).includes('none')
+    ? 'none'
+    : undefined;
+}
+
+const highestOf = (ratings: readonly string[]): string | undefined => [...ratings].sort().at(-1);

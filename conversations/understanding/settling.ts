@@ -1,0 +1,155 @@
+import type { FactId } from '../../policy/index.js';
+import type { Clause } from './clauses.js';
+import { OUTSIDE, TOWN_NAMES } from './lexicon.js';
+import { isDoubleNegative, readYesNo } from './yes-no.js';
+
+/** 没领, 还没拿到, 正在申请, 没人给 */
+const NOT_RECEIVED =
+  /(?:没|未|哪)(?:有|来|里)?(?:去|再|有|人|能|得及|给|收到)*(?:领|拿|发|收|给|到|批|下|申|享受)|(?:钱|款|补贴|奖励)(?:都|也|还|一直)*(?:没|未)|正在(?:申|走|办|审)|在(?:申请|走流程|审)|申请中|没听(?:说)?过|听都没|一分.{0,3}(?:没|未)|not received|haven't|never/u;
+const RECEIVED =
+  /(?:领|拿|发|收|给|到账|到手|打|享受|申领|补)(?:到|给我)?(?:了|过|的|到|完)|到手|到账|已经?(?:领|拿|发|收)|(?:\d|千|块|元)(?:领|拿|发|给)?了|received|got it|i got/u;
+
+/** For a yes-or-no fact: the words that settle it besides yes and no. The first that is found holds. */
+const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])[] } = {
+  onEstablishment: [
+    [true, /(?:不是|并非|非)(?:编外|合同|临时|派遣|聘用)/u],
+    [
+      false,
+      /(?:没|无|不|非|未|木有)(?:有|是|在|进|入|得|考上|考进|给|上|转|拿到)*(?:事业|行政|正式|任何|什么)*(?:编|在编|编制)|合同|派遣|编外|聘(?!.*在编)|人事代理|哪(?:来|有|里有|里来|儿有)(?:的|什么)?(?:正式)?编|编[^,]{0,5}(?:没|未)|劳务|外包|临时|临聘|购买服务|公益性?岗|第三方|三方|社会化|编制外|协管|辅警|备案制|企业编|社工编|contract|agency|temporary/u,
+    ],
+    [
+      true,
+      /在编|事业编|行政编|公务员|有编|正式编|参公|[入进上]了?编|编制|编内|正式工|正编|考进(?:事业|机关)|civil servant|permanent|regular|established/u,
+    ],
+  ],
+  alsoGridWorkerOrMediator: [
+    [
+      false,
+      /(?:没有?|不|未|无)(?:在|去|再|有|做|当)?兼|(?:只|就|光|单纯)(?:是|做|在|干)?(?:个)?社区|专职社区|没(?:有)?(?:担任|做|当|别的|其他)|就一个身份/u,
+    ],
+    [true, /兼|网格员?|调解员?|也是|同时(?:是|做|当|还)|都[做干]|双肩|一肩|两头/u],
+  ],
+  inPost: [
+    [true, /(?:没|未|不(?!在|干|做))(?:有|会|想|曾|是)?(?:离|辞|退|走|下岗|不干|调走|换工作|跳槽)/u],
+    [
+      true,
+      /(?:准备|打算|想|马上|快|要|将|下个?月|明年|年底|月底)[^,]{0,4}(?:离职|辞|退休|走(?:人)?|不干)(?![了的])/u,
+    ],
+    [true, /返聘/u],
+    [
+      false,
+      /离职|离开|离岗|辞(?:职|了|掉|退|去|的)|退休|退了|内退|退下来|不干|不做|没[做干]|(?:不|没|未|没有|不算|不是)在(?!编)|哪(?:还|里还?|儿)在|下岗|(?:[调走]走?(?:到|去|离|开|了)|走的$)|跳槽|转行|换(?:了)?(?:个)?(?:单位|工作)|待业|失业|没(?:有)?工作|没续|到期|开除|裁|解聘|left|retired|resigned|quit|no longer/u,
+    ],
+    [
+      true,
+      /在职|在岗|还在|在干|上班|一直|仍|干着|做着|在做|产假|病假|请假|还是(?:社区|网格|原)|still/u,
+    ],
+  ],
+  worksInDistrict: [
+    [true, /(?:没|未)(?:有)?(?:离职|辞职|退休|走|离开|变)/u],
+    [false, /不在|没在|不是(?!不|没)|调(?:走|到|去)(?!.*(?:吴中|这))|(?:别|其他|外)(?:的)?区/u],
+    [false, OUTSIDE],
+    [true, /吴中|本区|本地/u],
+  ],
+  registeredInDistrict: [
+    [
+      false,
+      /(?:没|未|无)(?:有)?(?:去|正式|在吴中|办|在)?(?:登记|注册|批|下来)|不是(?:社会组织|吴中|在吴中|这)|(?:准备|筹备|正在|打算)|不在吴中/u,
+    ],
+    [false, OUTSIDE],
+    [
+      true,
+      /吴中|区(?:里|民政)|(?<!(?:市|省)(?:里|级|民政|民政局|民政厅)?(?:登记|注册)?)(?:登记|注册)(?:了|过|的|证)|有证书|本区/u,
+    ],
+  ],
+  supervisorAwardReceived: [
+    [false, NOT_RECEIVED],
+    [true, RECEIVED],
+  ],
+  grassrootsSubsidyReceived: [
+    [false, NOT_RECEIVED],
+    [true, RECEIVED],
+  ],
+  filedWithTown: [
+    [
+      false,
+      /(?:没|未|无)(?:有)?(?:去|在|给|来得及|正式|办|做|到)*(?:备|登记|批|下来|办)|(?:正在|准备|打算|想|要去|在)(?:去|办|走|做|申请)*备(?!.*[了过]$)|在办|办理中|材料(?:刚)?交|等批/u,
+    ],
+    [true, /备(?:过|好|上|了|的)|备案|在册|filed|on file/u],
+  ],
+  servesCommunity: [
+    [
+      false,
+      /(?:不|没|没有|没在|不在)(?:进|到|去|在|面向)社区|只(?:对|给|在|面向|为)(?:会员|公司|企业|内部|学校|单位|自己)|(?:没|不)(?:有|怎么|太)?(?:做|开展|搞|组织|进行)|停(?:了|摆|止)|内部活动|没活动/u,
+    ],
+    [
+      true,
+      /邻里|互助|慈善|公益|文体|志愿|为老|助老|便民|社区|小区|村|居民|活动|主要|经常|天天|每周|每月|理发|剪发|做饭|送餐|义诊|量血压|跳舞|广场舞|唱歌|合唱|太极|书画|戏|评弹|种|农|教|老人|孩子|小孩|儿童|陪|养老|帮|服务|修|一直|普法|调解|环保|垃圾/u,
+    ],
+  ],
+  undertakenService: [
+    [
+      false,
+      /(?:没|未|不)(?:有|曾)?(?:承接|承办|做|接|参加|参与|搞|组织|什么|任何|机会|正式)|从没|从来没|零|刚成立/u,
+    ],
+    [
+      true,
+      /(?:做|承接|承办|接|参加|参与|搞|组织|办|干|开展|拿)(?:了|过|的|着)|每[年周月]|经常|好[多几]|很多|[次个]|项目|创投|一直|年年|常年|公益|志愿/u,
+    ],
+  ],
+  supervisorQualified: [
+    [
+      false,
+      /没(?!错|问题)|未|不(?!错|过)|无|还在|正在|在(?:培训|考|学)|准备|打算|报名|培训(?!.*(?:过|合格|结业|通过|评上|拿到))|见习|助理|预备|后备|啥|什么|哪(?:有|里|是)|not|never|haven't/u,
+    ],
+    [
+      true,
+      /(?:评|考|获|拿|通过|取得|聘|当)(?:上|到|了|过|评|得|的)|有(?:督导|证|资格)|是(?:督导|区级|市级|省级|的)|考核(?:合格|通过)|合格|(?:区|市|省)级督导|督导(?:证|资格|员)?$|passed|qualified/u,
+    ],
+  ],
+  researchOnDistrict: [
+    [
+      false,
+      /(?:不|没|并非)(?:是|针对|关于|涉及|写|研究|限)|没(?:有)?(?:什么)?关|无关|全国|全省|全市|(?<!针对|是)苏州市?(?!吴中)(?:的|整|社)|别的[区地]|其他(?:区|地)|通用|泛泛|理论(?:研究|性)|not about/u,
+    ],
+    [false, OUTSIDE],
+    [true, new RegExp(`吴中|本区|我们(?:区|这|镇|街道|社区)|咱们?(?:区|这)|${TOWN_NAMES}|wuzhong`, 'u')],
+  ],
+};
+
+/** 要是有编就好了, 怎么可能有: it is not so. */
+const WISHED =
+  /(?:要是|如果|真想|巴不得)[^,]*(?:就好|多好|该多)|做梦|怎么(?:可能|会)(?:有|给|发|领)|哪(?:可能|会)有|想得美|巴不得/u;
+const NOW = /^(?:但|不过|可(?!能))|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
+/** 编制嘛: only names what is talked about. */
+const TOPIC = /^[^没不有是]{1,6}[嘛么呢哈]$/u;
+/** About what stands beside the money, or beside work. */
+const BESIDE = /办公(?:室|场地|场所|用房)|场地|房子|住(?!院)|家在|户口|户籍|老家|我家|living in/u;
+
+/** Do the words settle a yes-or-no fact by more than a yes or a no? */
+export const settles = (fact: FactId, text: string): boolean =>
+  (SETTLING[fact] ?? []).some(([, words]) => words.test(text));
+
+/** What the clauses of an answer say to a yes-or-no question: how it is now before how it was. */
+export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean | undefined {
+  const about = clauses.filter(
+    (clause) => !BESIDE.test(clause.text) && !(clauses.length > 1 && TOPIC.test(clause.text)),
+  );
+  const decided = (about.length > 0 ? about : []).flatMap((clause) => {
+    const so = settledIn(fact, clause.text);
+    return so === undefined ? [] : [{ ...clause, so }];
+  });
+  const now = about.find(({ text: words }) => NOW.test(words));
+  const isNow = now && (settledIn(fact, now.text) ?? readYesNo(now.text.replace(NOW, '')));
+  if (isNow !== undefined && clauses.length > 1) return isNow;
+  const first = decided.find(({ isDenied, isFormer }) => !isDenied && !isFormer) ?? decided[0];
+  if (first) return first.so;
+  return about.length > 0 ? readYesNo(about.map((clause) => clause.text).join(' ')) : undefined;
+}
+
+function settledIn(fact: FactId, text: string): boolean | undefined {
+  if (isDoubleNegative(text)) return true;
+  if (WISHED.test(text)) return false;
+  if (/^也?算(?:是|吧|的)/u.test(text)) return true;
+  return (SETTLING[fact] ?? []).find(([, words]) => words.test(text))?.[0];
+}
