@@ -2,8 +2,8 @@ import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index
 import { type Clause, clausesOf, standing, wordsOf } from './clauses.js';
 import { ofLastYear, readCount, readScore } from './counts.js';
 import { findDates } from './dates.js';
-import { readJournals } from './journals.js';
 import { readCertificate, readRating } from './held.js';
+import { readJournals } from './journals.js';
 import { authorityLevelsIn, townIn, valuesIn, WORDS } from './lexicon.js';
 import { findSums, saysNothingReceived, totalOf } from './money.js';
 import { readSettled } from './settling.js';
