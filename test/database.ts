@@ -11,7 +11,7 @@ export interface Database {
 }
 
 const EMPTY = `do $$ begin execute (
-  select 'truncate ' || string_agg(quote_ident(tablename), ', ') from pg_tables
+  select coalesce('truncate ' || string_agg(quote_ident(tablename), ', '), 'select') from pg_tables
   where schemaname = 'public' and tablename not like 'kysely%'
 ); end $$`;
 
