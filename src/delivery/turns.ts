@@ -29,7 +29,13 @@ import { type Change, type Store, StoreUnavailable } from '../store/index.js';
 import { handoverOf } from './handover.js';
 import { outgoing } from './outgoing.js';
 import type { Received } from './received.js';
-import { ANSWERS_KEPT, type ConversationRecord, conversationKey, type GivenAnswer } from './record.js';
+import {
+  type ConversationRecord,
+  conversationKey,
+  type GivenAnswer,
+  NONE_ANSWERED,
+  withAnswer,
+} from './record.js';
 
 export interface Turns {
   readonly store: Store;
@@ -60,11 +66,11 @@ export async function takeTurn(
   let unfiled: Answer | undefined;
   try {
     return await store.conversations.alone(conversationKey(incoming), async (record) => {
-      const given = record?.answered.find(({ messageId }) => messageId === incoming.messageId);
-      if (given) {
+      if (record && incoming.messageId !== undefined && record.seen.includes(incoming.messageId)) {
         // A file that came with it again is a second copy.
         await dropFile(store, incoming);
-        return { changes: done, result: answerAgain(given) };
+        const given = record.answered.find(({ messageId }) => messageId === incoming.messageId);
+        return { changes: done, result: given ? answerAgain(given) : asItStands(record, await context()) };
       }
       try {
         await admit?.(record);
@@ -87,17 +93,19 @@ export async function takeTurn(
             ]
           : [];
       const { messageId } = incoming;
-      const earlier = last.forgets ? [] : (record?.answered ?? []);
-      const answered = messageId
-        ? [...earlier, givenAnswer(messageId, answer, now)].slice(-ANSWERS_KEPT)
-        : earlier;
+      const given = messageId === undefined || toOutbox ? undefined : givenAnswer(messageId, answer, now);
+      const answered = withAnswer(last.forgets ? NONE_ANSWERED : (record ?? NONE_ANSWERED), messageId, given);
       await dropFiles(store, incoming, record, last);
       return {
         changes: [
           ...changes,
           ...said,
           ...done,
-          { kind: 'conversation', key: conversationKey(incoming), record: { state: last.state, answered } },
+          {
+            kind: 'conversation',
+            key: conversationKey(incoming),
+            record: { state: last.state, ...answered },
+          },
         ],
         result: answer,
       };
@@ -114,20 +122,24 @@ export async function answerInPublic({ store, context }: Turns, received: Receiv
   const key = conversationKey(received);
   await store.conversations.alone(key, async (record) => {
     const done = { kind: 'answered', id: received.id } as const;
-    const answered = record?.answered ?? [];
-    if (answered.some((given) => given.messageId === messageId))
-      return { changes: [done], result: undefined };
+    if (record?.seen.includes(messageId)) return { changes: [done], result: undefined };
     const now = await context();
     const state = record?.state ?? begin('zh');
-    const replies = [publicAnswer(message.text ?? '', now)];
-    const answer = answerOf({ state, replies, move: 'question', findings: [], progress: null });
-    const said = { person, replies, language: state.language, question: null };
-    const kept = [...answered, givenAnswer(messageId, answer, now)].slice(-ANSWERS_KEPT);
+    const said = {
+      person,
+      replies: [publicAnswer(message.text ?? '', now)],
+      language: state.language,
+      question: null,
+    };
     return {
       changes: [
         done,
         { kind: 'outgoing', message: outgoing(channel, said, now.now) },
-        { kind: 'conversation', key, record: { state, answered: kept } },
+        {
+          kind: 'conversation',
+          key,
+          record: { state, ...withAnswer(record ?? NONE_ANSWERED, messageId, undefined) },
+        },
       ],
       result: undefined,
     };
@@ -233,6 +245,11 @@ export function answerOf({ state, replies, move, findings, progress }: Turn): An
     progress,
     question: String(state.turn),
   };
+}
+
+/** For a message answered so long ago that its answer is no longer kept: what is asked now is put again. */
+function asItStands(record: ConversationRecord, now: Context): Answer {
+  return { ...answerOf(turn(record.state, { text: '重复' }, now)), question: String(record.state.turn) };
 }
 
 function givenAnswer(messageId: string, { findings, ...answer }: Answer, now: Context): GivenAnswer {

@@ -65,6 +65,15 @@ describe('the way of a message', () => {
     expect(await total()).toBe(1);
   });
 
+  it('a message that comes again long after changes nothing: what is asked now is put again', async () => {
+    const converse = converseWith();
+    for (const [place, text] of ['', ...TO_CONFIRM].entries())
+      await converse(from('a', { text, messageId: `m${place}` }));
+    const again = await converse(from('a', { text: '个人', messageId: 'm1' }));
+    expect(again.asks).toBe('confirm');
+    expect((await converse(from('a', { choice: 'yes', question: again.question }))).claims).toHaveLength(1);
+  });
+
   it('when nothing can be kept, says that nothing was filed, loses nothing, and files once it can', async () => {
     const converse = converseWith();
     for (const text of ['', ...TO_CONFIRM]) await converse(from('a', { text }));

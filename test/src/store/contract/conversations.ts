@@ -37,7 +37,7 @@ export function conversationLaws(held: () => Held): void {
           await new Promise((resolve) => setTimeout(resolve, 2));
           inside--;
           const turn = (record?.state.turn ?? 0) + 1;
-          const next = { state: { ...(record ?? talk()).state, turn }, answered: [] };
+          const next = { state: { ...(record ?? talk()).state, turn }, seen: [], answered: [] };
           return { changes: [{ kind: 'conversation', key: 'web:a', record: next }], result: turn };
         }),
       );

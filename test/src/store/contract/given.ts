@@ -22,7 +22,7 @@ export const later = (minutes: number): string => new Date(Date.parse(AT) + minu
 export function talk(...said: readonly string[]): ConversationRecord {
   let state = turn(undefined, { text: '' }, CONTEXT).state;
   for (const text of said) ({ state } = turn(state, { text }, CONTEXT));
-  return { state, answered: [] };
+  return { state, seen: [], answered: [] };
 }
 
 /** A claim like any other, but for what is given. */
