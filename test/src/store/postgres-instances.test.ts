@@ -29,7 +29,7 @@ afterEach(async () => {
 const turnOn = (store: Store, key: string) =>
   store.conversations.alone(key, async (record) => {
     const turn = (record?.state.turn ?? 0) + 1;
-    const next = { state: { ...(record ?? talk()).state, turn }, answered: [] };
+    const next = { state: { ...(record ?? talk()).state, turn }, seen: [], answered: [] };
     return { changes: [{ kind: 'conversation', key, record: next }], result: turn };
   });
 
