@@ -186,7 +186,11 @@ describe('one process at a time', () => {
 
   it('a lock whose process is gone does not count, nor one whose number came to another process', async () => {
     await store.close();
-    const { place } = JSON.parse(await lockOf(async () => void (store = await open())));
+    const { place } = JSON.parse(
+      await lockOf(async () => {
+        store = await open();
+      }),
+    );
     await store.close();
     for (const [pid, started] of [
       [999_999_999, '1'],
