@@ -22,25 +22,27 @@ function Page({ rehearsalDay }: { readonly rehearsalDay: string | undefined }) {
         <script type="module" src="/chat/main.js" />
       </head>
       <body>
-        <header class="top">
-          <img class="mark" src="/chat/icon.svg" alt="" width="36" height="36" />
-          <div class="titles">
-            <h1 id="title">社工通</h1>
-            <p id="purpose">吴中区社会工作补贴与奖励问答</p>
+        <header>
+          <div class="top">
+            <img class="mark" src="/chat/icon.svg" alt="" width="36" height="36" />
+            <div class="titles">
+              <h1 id="title">社工通</h1>
+              <p id="purpose">吴中区社会工作补贴与奖励问答</p>
+            </div>
+            <button type="button" id="language" class="quiet" lang="en">
+              English
+            </button>
           </div>
-          <button type="button" id="language" class="quiet" lang="en">
-            English
-          </button>
+          {rehearsalDay !== undefined && (
+            <p class="rehearsal">
+              <span id="rehearsal">演练日期</span> <time dateTime={rehearsalDay}>{rehearsalDay}</time>
+            </p>
+          )}
+          <div class="progress" id="progress" hidden>
+            <span id="progress-text" />
+            <progress id="progress-bar" max="1" value="0" aria-labelledby="progress-text" />
+          </div>
         </header>
-        {rehearsalDay !== undefined && (
-          <p class="rehearsal">
-            <span id="rehearsal">演练日期</span> <time dateTime={rehearsalDay}>{rehearsalDay}</time>
-          </p>
-        )}
-        <div class="progress" id="progress" hidden>
-          <span id="progress-text" />
-          <progress id="progress-bar" max="1" value="0" aria-labelledby="progress-text" />
-        </div>
         <main>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
           <div class="log" id="log" role="log" aria-live="off" aria-label="对话" tabIndex={0}>

@@ -29,7 +29,7 @@ export function onSend(callback: (text: string) => void): void {
 
 /** Calls back with files that were chosen, pasted or dropped. */
 export function onFiles(callback: (files: readonly File[]) => void): void {
-  attach.addEventListener('click', () => chooser.click());
+  attach.addEventListener('click', chooseFiles);
   chooser.addEventListener('change', () => {
     callback([...(chooser.files ?? [])]);
     // The same file may be chosen again.
@@ -43,6 +43,11 @@ export function onFiles(callback: (files: readonly File[]) => void): void {
     callback([...files]);
   });
   takeDrops(callback);
+}
+
+/** Opens the device's own choice of files. */
+export function chooseFiles(): void {
+  chooser.click();
 }
 
 /** Files may be sent once there is a talk that they belong to. */

@@ -52,7 +52,10 @@ function heardElement({ replies, isNews }: Heard, words: Words): HTMLElement {
   const element = make('div', isNews ? 'entry assistant news' : 'entry assistant');
   if (isNews) element.append(make('p', 'note', words.news));
   for (const { text, choices } of replies) {
-    element.append(row('assistant', text, words.assistant), ...(choices.length > 0 ? [menu(choices)] : []));
+    element.append(
+      row('assistant', text, words.assistant),
+      ...(choices.length > 0 ? [menu(choices, words)] : []),
+    );
   }
   return element;
 }
@@ -76,8 +79,14 @@ function row(from: 'assistant' | 'person', text: string, speaker: string): HTMLE
   return element;
 }
 
-function menu(choices: readonly Choice[]): HTMLElement {
+function menu(choices: readonly Choice[], words: Words): HTMLElement {
   const list = make('div', 'choices');
+  // Where a file may be skipped, one is asked for.
+  if (choices.some(({ id }) => id === 'skip')) {
+    const choose = make('button', 'choice choose', words.choose);
+    choose.type = 'button';
+    list.append(choose);
+  }
   for (const { id, label } of choices) {
     const button = make('button', 'choice', label);
     button.type = 'button';
@@ -102,7 +111,7 @@ function preview(picture: string | undefined): HTMLElement {
 function showChoices(element: HTMLElement, offered: boolean, picked: string | undefined): void {
   for (const button of element.querySelectorAll<HTMLButtonElement>('button.choice')) {
     button.disabled = !offered;
-    button.classList.toggle('picked', button.dataset.choice === picked);
+    button.classList.toggle('picked', picked !== undefined && button.dataset.choice === picked);
   }
 }
 
@@ -156,9 +165,16 @@ export function showUpload(id: string, part: number): void {
 /** Calls back with a choice that was pressed, and the entry that it stands in. */
 export function onChoice(callback: (choice: Choice, entry: string) => void): void {
   log.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement) || !target.classList.contains('choice')) return;
+    if (!(target instanceof HTMLButtonElement) || target.dataset.choice === undefined) return;
     const [entry] = [...shown].find(([, element]) => element.contains(target)) ?? [];
-    if (entry) callback({ id: target.dataset.choice ?? '', label: target.textContent ?? '' }, entry);
+    if (entry) callback({ id: target.dataset.choice, label: target.textContent ?? '' }, entry);
+  });
+}
+
+/** Calls back when the button by a question for a file is pressed. */
+export function onChoose(callback: () => void): void {
+  log.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement && target.classList.contains('choose')) callback();
   });
 }
 

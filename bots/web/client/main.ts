@@ -1,4 +1,4 @@
-import { allowFiles, focusComposer, onFiles, onSend } from './composer.js';
+import { allowFiles, chooseFiles, focusComposer, onFiles, onSend } from './composer.js';
 import { Files } from './files.js';
 import {
   onBelow,
@@ -16,6 +16,7 @@ import {
   elementOf,
   isAtEnd,
   onChoice,
+  onChoose,
   onRetry,
   onScroll,
   scrollTo,
@@ -151,6 +152,7 @@ onChoice(({ id, label }, entry) => {
     send(label, { kind: 'choice', choice: id, question: heard.question });
   }
 });
+onChoose(chooseFiles);
 onRetry((id) => {
   memory.update((talk) => sayAgain(talk, id));
   sender.wake();

@@ -15,6 +15,7 @@ export interface Words {
   readonly placeholder: string;
   readonly send: string;
   readonly attach: string;
+  readonly choose: string;
   readonly drop: string;
   readonly tools: string;
   readonly back: string;
@@ -51,9 +52,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     assistant: '社工通说：',
     person: '我说：',
     message: '您的消息',
-    placeholder: '输入消息，或点上面的选项',
+    placeholder: '输入消息，或点选项',
     send: '发送',
     attach: '发送照片或PDF',
+    choose: '选照片或PDF',
     drop: '松开就发送照片或PDF',
     tools: '工具',
     back: '上一步',
@@ -91,6 +93,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     placeholder: 'Type, or choose above',
     send: 'Send',
     attach: 'Send a photo or PDF',
+    choose: 'Choose a photo or PDF',
     drop: 'Let go to send a photo or PDF',
     tools: 'Tools',
     back: 'Back',
