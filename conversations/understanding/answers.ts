@@ -191,7 +191,12 @@ export function readAlternatives(
   const parts = text.split(/还是|或者?|要么|\bor\b/u).filter((part) => part.trim() !== '');
   const { kind } = FACTS[fact];
   if (parts.length !== 2 || kind === 'boolean' || kind === 'choices') return undefined;
-  const [one, other] = parts.map((part) => readAnswer(fact, part, today).get(fact));
+  // 2023年6月或7月: of the same year.
+  const [, year = ''] = /(\S{2,4}年)/u.exec(parts[0] ?? '') ?? [];
+  const [one, other] = parts.map((part) => {
+    const whole = kind === 'date' && /^\s?[\d一二三四五六七八九十]{1,2}月/u.test(part) ? year + part : part;
+    return readAnswer(fact, whole, today).get(fact);
+  });
   return one !== undefined && other !== undefined && one !== other ? [one, other] : undefined;
 }
 

@@ -46,13 +46,13 @@ const SECOND_THOUGHT =
   /^(?:[哦啊噢呃额诶哎]\s?)?(?:不对|不不+|[说讲打写记搞弄]错|更正|错了|纠正|哦不|噢不|啊不)(?:了|一下|啊)*[:是]?(?:应该|应当)?/u;
 
 const KIN =
-  '(?:同事|朋友|老婆|老公|爱人|对象|妻子|丈夫|媳妇|家属|家里|亲戚|儿子|女儿|妹妹?|弟弟?|姐姐?|哥哥?|邻居|同学|室友|闺女|嫂子|领导|徒弟|师傅|小[李王张刘陈杨赵黄周徐孙马朱胡林郭何高罗](?!区|组|队)|搭档|老妈|老爸|母亲|父亲|(?<=我)[妈爸])';
+  '(?:同事|朋友|老婆|老公|爱人|对象|妻子|丈夫|媳妇|家属|家里|亲戚|儿子|女儿|妹妹?|弟弟?|姐姐?|哥哥?|邻居|同学|室友|闺女|嫂子|领导|徒弟|师傅|小?姑娘|小伙子?|大姐|阿姨|手下|小[李王张刘陈杨赵黄周徐孙马朱胡林郭何高罗](?!区|组|队)|搭档|老妈|老爸|母亲|父亲|(?<=我)[妈爸])';
 const SELF = new RegExp(
-  `(?:我|咱|俺)(?!们?(?:的|这里?|那里?|边|单位|社区|站里|站上|机构|有个|一个|家)*${KIN})|本人|\\bi\\b|\\bi'm\\b|\\bwe\\b|\\bour\\b|\\bmy\\b(?! (?:colleague|friend|wife|husband|boss))`,
+  `(?:我|咱|俺)(?!们?(?:的|这里?|那里?|边|单位|社区|村委|村里|居委|街道|镇上|站里|站上|机构|协会|队里|有[个位]|一[个位]|家|里)*(?:${KIN}|员工|队员|会员))|本人|\\bi\\b|\\bi'm\\b|\\bwe\\b|\\bour\\b|\\bmy\\b(?! (?:colleague|friend|wife|husband|boss))`,
   'u',
 );
 const OTHERS = new RegExp(
-  `${KIN}|(?:隔壁|兄弟|别家|其他)(?:单位|机构|协会|组织|社区|镇|街道)(?!.*站)|(?<![其吉])[他她](?!们?(?:说|讲|让|叫|没给|没发|给))|别人(?!给)|有的人|有人说|\\b(?:he|she)\\b|my (?:colleague|friend|wife|husband|boss)`,
+  `${KIN}|(?:我|咱)们[^,]{0,8}(?:员工|队员|会员)|(?:隔壁|兄弟|别家|其他)(?:单位|机构|协会|组织|社区|镇|街道)(?!.*站)|(?<![其吉])[他她](?!们?(?:说|讲|让|叫|没给|没发|给))|别人(?!给)|有的人|有人说|\\b(?:he|she)\\b|my (?:colleague|friend|wife|husband|boss)`,
   'u',
 );
 /** 帮我老婆问: whose matter it is, the facts are of. */
@@ -98,24 +98,25 @@ export function clausesOf(text: string): readonly Clause[] {
 const ASKED_FROM =
   /(?:还|也|都|又|到底|究竟|那么?|这样|这种|这个?|请问|想问)*(?:能|可以|可不可以|有没有|有木有|有没得|是不是|是否|算|会不会|要不要|该|应该怎么|怎么|咋|多少|几[百千块钱元个]|什么|啥|哪|谁|何时|行不行|给不给|发不发|够不够|符合|(?:有|管)用|有效|作[数废]|有(?:奖|补|钱|好处|资格|份)|给(?:钱|奖|补|多少)|how|what|who|when|which|where|\bcan\b|\bdo\b|is there|\bdoes\b|\bam i\b)/u;
 /** Says that something is so, of whoever speaks: 我…, …了, …过, 23年…. */
-const ASSERTS = /[我咱俺]|本人|[了过]|现在|目前|已经?|刚|\d年|的$|\b(?:i|we|our|my)\b/u;
+const ASSERTS = /[我咱俺]|本人|[了过]|现在|目前|已经?|刚|^又|\d年|的$|\b(?:i|we|our|my)\b/u;
 
 /** What a clause says beside what it asks; '' where it only asks. */
 function asserted(text: string): string {
   if (/(?:什么|啥|哪[个里]?|谁|怎么)[^,]{0,6}[都也](?:没|不|无)/u.test(text)) return text;
   if (/^(?:我)?(?:想|要|来)?(?:再|先)?(?:问|咨询|了解|知道|打听|请教)/u.test(text)) return '';
+  if (/[了过][^,]{0,8}没(?:有)?$/u.test(text)) return '';
   if (!isQuestion(text) && !/(?:能|可以)[^,]{0,8}[吗么不没]$/u.test(text)) return text;
   const head = text.slice(0, Math.max(0, text.search(ASKED_FROM)));
-  return ASSERTS.test(head) ? head : '';
+  // 我们街道的社工补贴 | 谁发: only names what is asked about.
+  return ASSERTS.test(head) && !/(?:补[贴助]|奖励?|钱|资金|政策)$/u.test(head) ? head : '';
 }
 
-/** The clauses that say something of the person who speaks: no questions, nothing supposed, nothing of others. */
-export const statementsOf = (text: string): readonly Clause[] =>
-  clausesOf(text).flatMap((clause) => {
-    if (clause.isOthers || clause.isSupposed) return [];
-    const said = asserted(clause.text);
-    return said === '' ? [] : [{ ...clause, text: said }];
-  });
+/** What a clause says of the person who speaks: no question, nothing supposed, nothing of others. */
+export function statementIn(clause: Clause): Clause | undefined {
+  if (clause.isOthers || clause.isSupposed) return undefined;
+  const text = asserted(clause.text);
+  return text === '' ? undefined : { ...clause, text };
+}
 
 export const wordsOf = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(' ');
 

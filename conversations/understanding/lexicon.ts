@@ -52,7 +52,7 @@ const LEVEL_WORDS = [
 
 /** Where people work: organisations of the social sector, and all other employers, by the words that name them. */
 export const ORGANISATIONS =
-  '(?:社会组织|社会团体|社工(?:服务)?机构|机构|民非|民办非|社团|基金会|协会|联合会|商会|(?<!卫生|党群|便民|社区)服务中心|事务所|服务社|公益组织)';
+  '(?:社会组织|社会团体|社工组织|社工(?:服务)?机构|机构|民非|民办非|社团|基金会|协会|联合会|商会|(?<!卫生|党群|便民|社区)服务中心|事务所|服务社|公益组织)';
 export const INSTITUTIONS =
   '(?:机关|事业(?:单位|编)|医院|卫生院|卫生服务|疾控|学校|中学|小学|大学(?!生)|幼儿园|企业|公司|物业|厂|银行|街道办|(?:教育|卫生|卫健|人社|财政|信访|应急|住建|城管)局|卫健委|镇政府|政府|民政(?!部)[局所办]?|司法[局所]?|妇联|团(?:区)?委|残联|红十字会?|工商联|科协|文联|工会|国企|央企|派出所|公安局?|法院|检察院|法律援助|养老院|敬老院|福利院|救助站)';
 export const PROFESSIONS = '(?:公务员|老师|教师|医生|护士|民警|辅警|警察|医务(?:社工|人员)|学校社工)';
@@ -95,7 +95,7 @@ export const OCCUPATION_WORDS: Lexicon<FactValue<'occupation'>> = [
   ['other-service', /其他(?:社会工作)?(?:服务)?(?:人员)?|其它|别的社(?:会)?工|other/u],
   [
     'none',
-    /都不(?:是|算|属于|沾|在)|^(?:没有?|无|以上都不)(?:$|[\s,的])|(?:没|无)(?:有)?(?:工作(?![者经])|业(?!务)|单位|上班)|不上班|待业|失业|下岗|全职(?:妈妈|太太|主妇|爸|在家|带)|家庭主妇|宝妈|自由职业|自己做生意|个体户|(?<!工)学生(?!社工|工作)|在读|none|neither|unemployed|freelance|student/u,
+    /都不(?:是|算|属于|沾|在)|^(?:没有?|无|以上都不)(?:$|[\s,的])|(?:没|无)(?:有)?(?:工作(?![者经])|业(?!务)|单位|上班)|不上班|待业|失业|下岗|辞职在家|在家(?:待|带|休)|全职(?:妈妈|太太|主妇|爸|在家|带)|家庭主妇|宝妈|自由职业|自己做生意|个体户|(?<!工)学生(?!社工|工作)|在读|none|neither|unemployed|freelance|student/u,
   ],
 ];
 
@@ -162,8 +162,8 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
     ],
   ],
   honorLevel: [
-    ['national', /国家|全国|中国|中华|中央|部级|民政部(?!门)|national/u],
-    ['provincial', /省|江苏|provincial|province/u],
+    ['national', /国家?级|国家|全国|中国|中华|中央|部级|民政部(?!门)|national/u],
+    ['provincial', /省|江苏|民政厅|provincial|province/u],
     ['municipal', /市|苏州|municipal|city/u],
     ['district', /区|吴中|镇|街道|district/u],
   ],

@@ -1,7 +1,7 @@
 import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
 import { applicantIn } from './applicant.js';
-import { type Clause, statementsOf, wordsOf } from './clauses.js';
+import { type Clause, clausesOf, statementIn, wordsOf } from './clauses.js';
 import { findDates } from './dates.js';
 import { certificate } from './families/certificate.js';
 import { type Family, type Piece, RECEIVED, type Said } from './families/family.js';
@@ -17,6 +17,9 @@ import { findSums } from './money.js';
 /** The more telling words first: 2023年评上督导 is about the supervisor, though 社工 is in it too. */
 const FAMILIES: readonly Family[] = [supervisor, honor, rating, research, station, organization, certificate];
 
+/** What a person says of oneself may name one's work beside it. */
+const OF_A_PERSON: ReadonlySet<Family> = new Set([supervisor, certificate]);
+
 /** The matter that a question about a fact is of. */
 const ASKED_OF: { readonly [F in FactId]?: Family } = {
   certificateLevel: certificate,
@@ -31,48 +34,57 @@ const ASKED_OF: { readonly [F in FactId]?: Family } = {
 
 /** One after the other, what a message is about; a piece without words of its own goes on with the one before. */
 function* pieceByPiece(
-  statements: readonly Clause[],
+  clauses: readonly Clause[],
   today: Day,
   asked: FactId | undefined,
 ): Generator<{ readonly said: readonly Said[]; readonly clause: Clause }> {
   let last = asked && ASKED_OF[asked];
+  const spoken = new Set<Family>();
   let isReceiving = false;
-  let before: readonly Said[] = [];
-  for (const clause of statements) {
-    const { text } = clause;
-    const piece: Piece = {
-      ...clause,
-      dates: findDates(text, today).filter(({ value }) => value <= today),
-      sums: findSums(text, today, RECEIVED.test(text) || isReceiving),
-      isReceiving,
-      today,
-      asked,
-    };
-    const own = FAMILIES.filter((family) => family.words.test(text));
-    const vaguely =
-      own.length === 0 && !asked && (!last || last === certificate)
-        ? FAMILIES.filter((family) => family.vagueWords?.test(text))
-        : [];
-    const named = [...own, ...vaguely];
-    const continued = named.length === 0 && last ? last.read(piece, false) : [];
-    const said = [
-      ...person.read(piece, true),
-      ...named.flatMap((family) => family.read(piece, true)),
-      ...ofTheSame(before, continued),
-    ];
-    yield { said, clause };
+  let before: ReadonlySet<FactId> = new Set();
+  for (const whole of clauses) {
+    const clause = statementIn(whole);
+    const { text } = clause ?? whole;
+    const named = familiesOf(text, spoken, asked);
+    for (const family of named) spoken.add(family);
+    if (clause) {
+      const piece: Piece = {
+        ...clause,
+        dates: findDates(text, today).filter(({ value }) => value <= today),
+        sums: findSums(text, today, RECEIVED.test(text) || isReceiving),
+        isReceiving,
+        before,
+        today,
+        asked,
+      };
+      const continued = named.length === 0 && last ? last.read(piece, false) : [];
+      const said = [
+        ...person.read(piece, !named.some((family) => !OF_A_PERSON.has(family))),
+        ...named.flatMap((family) => family.read(piece, true)),
+        ...ofTheSame(before, continued),
+      ];
+      yield { said, clause };
+      before = new Set(said.map(([fact]) => fact));
+      isReceiving = RECEIVED.test(text) && piece.sums.length === 0;
+    }
+    // 我妹妹有社工证 我没有: what is spoken of stays, though nothing was said of the person.
     last = named.at(0) ?? last;
-    before = said;
-    isReceiving = RECEIVED.test(text) && piece.sums.length === 0;
   }
 }
 
+function familiesOf(text: string, spoken: ReadonlySet<Family>, asked: FactId | undefined): readonly Family[] {
+  const own = FAMILIES.filter((family) => family.words.test(text));
+  if (own.length > 0 || asked) return own;
+  return FAMILIES.filter(
+    (family) => (spoken.size === 0 || spoken.has(family)) && family.vagueWords?.test(text),
+  );
+}
+
 /** 之前有助理证 2020年6月的: a date that goes on with an earlier level is the date of that one. */
-function ofTheSame(before: readonly Said[], continued: readonly Said[]): readonly Said[] {
-  const said = (fact: FactId) => before.some(([other]) => other === fact);
+function ofTheSame(before: ReadonlySet<FactId>, continued: readonly Said[]): readonly Said[] {
   const earlier = new Map<FactId, FactId>(
     LADDERS.flatMap(({ level, date, previous, previousDate }) =>
-      said(previous) && !said(level) ? [[date, previousDate] as const] : [],
+      before.has(previous) && !before.has(level) ? [[date, previousDate] as const] : [],
     ),
   );
   return continued.map(([fact, value]): Said => [earlier.get(fact) ?? fact, value]);
@@ -86,8 +98,9 @@ function ofTheSame(before: readonly Said[], continued: readonly Said[]): readonl
  */
 export function readVolunteered(text: string, today: Day, asked?: FactId): Heard {
   const facts = new Map<FactId, FactValue>();
-  const statements = statementsOf(text);
-  for (const { said, clause } of pieceByPiece(statements, today, asked)) {
+  const clauses = clausesOf(text);
+  const statements = clauses.flatMap((clause) => statementIn(clause) ?? []);
+  for (const { said, clause } of pieceByPiece(clauses, today, asked)) {
     const { isSecondThought } = clause;
     const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, FALLEN.test(clause.text));
     for (const [fact, value] of inOrder) {
@@ -119,6 +132,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       facts.delete(own);
   else if (facts.has('town') && facts.get('worksInDistrict') === undefined)
     facts.set('worksInDistrict', true);
+  if (kind === 'station')
+    for (const other of ['ratingLevel', 'previousRatingLevel', 'ratingDate'] as const) facts.delete(other);
   if (kind !== 'station') for (const own of ['evaluationScore', 'operatingFunds'] as const) facts.delete(own);
   return facts;
 }

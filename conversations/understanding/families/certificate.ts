@@ -7,6 +7,9 @@ const LEVELS = WORDS.certificateLevel.slice(0, 3);
 const NONE =
   /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都)?(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|^(?:我|我们|但|还|都|也|目前|现在)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
 
+/** 我妹妹有社工证 我没有 */
+const NONE_EITHER = /^(?:我)?(?:还|都|也|是|自己)*没(?:有)?(?:呢|啊)?$/u;
+
 /** Levels of something else: 高级教师, 二级心理咨询师, 中级职称. */
 const ANOTHER =
   /教师(?:资格|证)|(?:高级|中级|初级)(?:教师|职称|工程|会计|经济|技师)|心理咨询|会计|工程师|技师|职称|律师证|健康管理|育婴|养老护理|人力资源|经济师|护士证|消防|普通话|驾/u;
@@ -31,7 +34,7 @@ export const certificate: Family = {
     const paid = received(piece, 'certificateAwardReceived');
     if (piece.isDenied) return paid;
     const about = text.replace(/[初中高]级督导/gu, '督导');
-    if (NONE.test(about)) return [['certificateLevel', 'none']];
+    if (NONE.test(about) || (!named && NONE_EITHER.test(text))) return [['certificateLevel', 'none']];
     if (piece.isHoped) return paid;
     const levels = valuesIn(about, LEVELS);
     const dates = piece.dates.filter(({ end }) => !DATE_OF_ANOTHER.test(text.slice(end)));
@@ -54,15 +57,14 @@ export const certificate: Family = {
     if (level && (paid.length === 0 || date)) said.push(['certificateLevel', level]);
     if (level && paid.length > 0 && !date && !next) said.push(['certificateLevel', level]);
     if (next) said.push(['previousCertificateLevel', next]);
-    if (date && (named || GOES_ON.test(text)) && paid.length === 0) said.push(['certificateDate', date]);
+    if (date && (named || !OF_ANOTHER.test(text)) && paid.length === 0) said.push(['certificateDate', date]);
     else if (date && level) said.push(['certificateDate', date]);
     return said;
   },
 };
 
-/** 23年拿的, 2023年6月: a date that goes on with the certificate named before. */
-const GOES_ON =
-  /考[出过上到了下]|拿|发|取|批|下来|的$|^[\d年月日号份初底.\-/去前今大上个]+$|^[a-z.]+ \d{4}$|^in [a-z.]+ \d{4}/u;
+/** A date that goes on with the certificate named before, unless it is of something else: 时间是2023年6月, but 2019年入职. */
+const OF_ANOTHER = /入职|工作|上班|成立|开始|退|调|毕业|出生|领|补|督导|论文/u;
 
 /** 初级20年中级23年: each level with the date that stands in its place. */
 function inPairs({ text }: Piece, dates: Piece['dates']): readonly Said[] {

@@ -12,6 +12,8 @@ export interface Piece extends Clause {
   readonly sums: readonly Found<string>[];
   /** Goes on with a piece about what was received: 都领了 一共2000. */
   readonly isReceiving: boolean;
+  /** What the piece before said. */
+  readonly before: ReadonlySet<FactId>;
   readonly today: Day;
   /** The fact that is asked; undefined in an opening message. */
   readonly asked: FactId | undefined;
@@ -40,7 +42,7 @@ export interface Family {
 
 /** 没领过, 还没拿到, 没享受过 */
 export const NEVER_RECEIVED =
-  /(?:没有?|未|不曾|从没|从来没)(?:去|再|有|人|能|给|得)*(?:领|拿(?!证)|发(?!表|证|出来|在)|奖|享受|申领|兑现|收到|到手|到账|给(?:$|我|过|钱|奖))|一分(?:钱)?(?:都|也)?没|没给(?:过|我)?(?:钱|奖)|(?:奖励?|钱|补贴)(?:还|都|也|一直)*(?:没|未)(?!评)/u;
+  /(?:没有?|未|不曾|从没|从来没)(?:去|再|有|人|能|给|得)*(?:领|拿(?!证)|发(?!表|证|出来|在)|奖|享受|申领|兑现|收到|到手|到账|见[着到]|看[见到]|给(?:$|我|过|钱|奖))|一分(?:钱)?(?:都|也)?没|没给(?:过|我)?(?:钱|奖)|(?:奖励?|钱|补贴)(?:还|都|也|一直)*(?:没|未)(?!评)/u;
 
 /** 领过, 拿了, 已领, 发过 */
 export const RECEIVED =

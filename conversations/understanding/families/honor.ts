@@ -3,9 +3,9 @@ import { type Family, received, type Said } from './family.js';
 
 const SAID_LEVEL = [
   ['national', /国家级|全国(?:级|性)?|部级/u],
-  ['provincial', /省级|全省|江苏省?(?:最美|优秀|十佳|级)/u],
-  ['municipal', /市级|全市|苏州市?(?:最美|优秀|十佳|级)/u],
-  ['district', /区级|全区|吴中区?(?:最美|优秀|十佳|级)/u],
+  ['provincial', /省[级里]|全省|江苏省?(?:最美|优秀|十佳|级)/u],
+  ['municipal', /市[级里]|全市|苏州市?(?:最美|优秀|十佳|级)/u],
+  ['district', /区[级里]|全区|吴中区?(?:最美|优秀|十佳|级)/u],
 ] as const;
 const KINDS = WORDS.honorKind.slice(0, 3);
 const NO_HONOUR =
@@ -17,7 +17,7 @@ const OTHER_GRANTOR =
 export const honor: Family = {
   name: 'honor',
   words:
-    /案例|荣誉|称号|表彰|获奖|得奖|大奖|等奖|[金银铜]奖|红旗手|劳模|劳动奖|评为|授予|荣获|先进|标兵|最美|十佳|优秀(?!毕业)|配套|项目[^,]{0,6}奖|award(?!s? for)|hono[u]?r/u,
+    /案例|荣誉|称号|表彰|获奖|得奖|大奖|等奖|[金银铜]奖|红旗手|劳模|劳动奖|评为|授予|荣获|(?<![没未])(?:拿|得|获)(?!过)[^,]{0,12}奖(?![励金])|的奖$|先进|标兵|最美|十佳|优秀(?!毕业)|配套|项目[^,]{0,6}奖|award(?!s? for)|hono[u]?r/u,
   read(piece, named) {
     const { text, dates } = piece;
     if (NO_HONOUR.test(text) && !/领|配套/u.test(text)) return [];

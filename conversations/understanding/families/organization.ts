@@ -16,7 +16,7 @@ const SERVES =
 export const organization: Family = {
   name: 'organization',
   words:
-    /备案|备的|备过|草根|注册|登记|场地|承接|进社区|只对会员|志愿服务|邻里互助|公益|文体|搞活动|做活动|小区|居民|老人|registered|filed with/u,
+    /备案|备的|备过|草根|注册|登记|场地|办公室|办公用房|承接|进社区|只对会员|志愿服务|邻里互助|公益|文体|搞活动|做活动|小区|居民|老人|registered|filed with/u,
   read(piece, named) {
     const { text, dates } = piece;
     const said: Said[] = [];
@@ -38,16 +38,20 @@ export const organization: Family = {
       said.push(['filedWithTown', true]);
       const date = dates.find(({ end }) => end <= text.indexOf('备') + 1) ?? dates.at(-1);
       if (date) said.push(['filingDate', date.value]);
-    }
+    } else if (!named && piece.before.has('filedWithTown') && dates[0] && !piece.before.has('filingDate'))
+      said.push(['filingDate', dates[0].value]);
     if (
-      /不(?:怎么)?(?:进|到|去)社区|只(?:对|给|为|面向|在)(?:会员|企业|单位|公司|内部)|不(?:做|搞|开展)社区/u.test(
+      /不(?:怎么)?(?:进|到|去)社区|只(?:对|给|为|面向|在|服务)(?:会员|企业|单位|公司|内部)|不(?:做|搞|开展)社区/u.test(
         text,
       )
     )
       said.push(['servesCommunity', false]);
     else if (SERVES.test(text)) said.push(['servesCommunity', true]);
-    if (/(?:没|未)(?:有)?(?:承接|接过|做过|参加过)/u.test(text)) said.push(['undertakenService', false]);
-    else if (/(?:承接|承办|接|做|参加|组织|开展)(?:过|了)[^,]{0,10}(?:公益|志愿|服务|项目|活动)/u.test(text))
+    if (/(?:没|未)(?:有)?(?:承接|(?:接过|做过|参加过|搞过)[^,]*(?:服务|公益|志愿|项目|活动))/u.test(text))
+      said.push(['undertakenService', false]);
+    else if (
+      /(?:承接|承办|接|做|参加|组织|开展|搞|办)(?:过|了)[^,]{0,10}(?:公益|志愿|服务|项目|活动)/u.test(text)
+    )
       said.push(['undertakenService', true]);
     return said;
   },

@@ -28,7 +28,7 @@ const STAYING = /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|
 export const person: Family = {
   name: 'person',
   words: /./u,
-  read({ text, isDenied, isFormer, asked }) {
+  read({ text, isDenied, isFormer, asked }, isOfPerson) {
     const said: Said[] = [];
     const isOfOffice = OF_AN_OFFICE.test(text);
     if (!isDenied && !isFormer) {
@@ -47,7 +47,11 @@ export const person: Family = {
         said.push(['worksInDistrict', false]);
       else if (!isAtHome && WORKING.test(text)) said.push(['worksInDistrict', true]);
       const occupations = valuesIn(text, OCCUPATION_WORDS);
-      const occupation = occupations.find((one) => isOwn(text, one, isOfOffice));
+      const occupation =
+        occupations.find((one) => isOwn(text, one, isOfOffice || !isOfPerson)) ??
+        (isOfPerson && !isOfOffice && IN_A_COMMUNITY.test(text) && !ABOUT_A_COMMUNITY.test(text)
+          ? 'community-worker'
+          : undefined);
       if (occupation) said.push(['occupation', occupation]);
       const isBoth = occupations.some((other) => other === 'grid-worker' || other === 'mediator');
       if (ALSO.test(text) || (occupation === 'community-worker' && isBoth))
@@ -63,12 +67,16 @@ export const person: Family = {
   },
 };
 
+/** 入职社区, 在村里当会计: whoever says so of oneself works there. */
+const IN_A_COMMUNITY =
+  /(?:在|是|入职|进|来|到)(?:了|的)?[^,]{0,8}(?:社区|居委|村委|村里)(?!卫生|民警|矫正|医)|社区(?:自己)?(?:的|里)[^,]{0,6}(?:人员|员工|社工)/u;
+
 const POSITIONS =
   '(?:社工|员工|职工|工作人员|专职|职员|科员|干部|从业|项目(?:主管|经理|专员|主任|社工)|在编|编外|合同|聘用|医务|人$|上班|工作|任职|做|干)';
 /** 在机构上班, 机构的社工, 单位是协会 */
 const at = (employers: string, more: string) =>
   new RegExp(
-    `(?:在|是)[^,]{0,12}${employers}[^,]{0,4}(?:上班|工作|任职|做|干|当|社工|的(?!得|获|奖|荣))|(?:派遣|用人|工作|所在)?单位(?:是|:)[^,]{0,10}${employers}|${employers}(?:的|里的?|这边的?)?${POSITIONS}|${more}`,
+    `(?:在|是)[^,]{0,12}${employers}[^,]{0,4}(?:上班|工作|任职|做|干|当|社工|的(?!得|获|奖|荣))|(?:派遣|用人|工作|所在)?单位(?:是|系|为|在|:)[^,]{0,10}${employers}|${employers}(?:的|里的?|这边的?)?${POSITIONS}|${more}`,
     'u',
   );
 const AT_AN_ORGANISATION = at(
@@ -80,24 +88,27 @@ const AT_AN_INSTITUTION = at(
   `${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
 );
 
-/** Is it what the person is, and not what they speak of: 社区书记, 网格员, 在机构上班, 在编教师? */
-function isOwn(text: string, occupation: string, isOfOffice: boolean): boolean {
+/** 社区里的老人, 社区治理研究: speaks of a community without being of it. */
+const ABOUT_A_COMMUNITY =
+  /社区(?:活动|服务(?!中心)|治理|建设|养老|矫正|营造|居民|老人|里的?(?:老人|居民|舞蹈|志愿|队))|(?:服务|面向|进|到|给)[^,]{0,3}社区|们(?:就)?是[^,]*队|(?:队|(?<!委)会|社)$/u;
+
+/**
+ * Is it what the person is, and not what they speak of: 社区书记, 网格员, 在机构上班, 在编教师?
+ * @param isOfAnother whether the words are of a paper, an honour, a rating, and not of the person
+ */
+function isOwn(text: string, occupation: string, isOfAnother: boolean): boolean {
   switch (occupation) {
     case 'social-organization':
-      return !isOfOffice && AT_AN_ORGANISATION.test(text) && !LEADER.test(text);
+      return !isOfAnother && AT_AN_ORGANISATION.test(text) && !LEADER.test(text);
     case 'institution':
-      return !isOfOffice && AT_AN_INSTITUTION.test(text);
+      return !isOfAnother && AT_AN_INSTITUTION.test(text);
     case 'community-worker':
-      return (
-        !/社区(?:活动|服务(?!中心)|里的?(?:老人|居民|舞蹈|志愿|队))|们(?:就)?是[^,]*队|(?:队|(?<!委)会|社)$/u.test(
-          text,
-        ) && !/^(?:我们|本)[^,]{0,10}(?:队|协会|组织|机构)/u.test(text)
-      );
+      return !ABOUT_A_COMMUNITY.test(text) && !/^(?:我们|本)[^,]{0,10}(?:队|协会|组织|机构)/u.test(text);
     case 'none':
       return !/都不|^(?:没有?|无)/u.test(text);
     case 'other-service':
       return false;
     default:
-      return true;
+      return !isOfAnother || /我|本人|员/u.test(text);
   }
 }

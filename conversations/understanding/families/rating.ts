@@ -10,8 +10,8 @@ const STILL = /现在|目前|升|掉|降|复评|还是|今年/u;
 export const rating: Family = {
   name: 'rating',
   words:
-    /[1-5一二两三四五]\s?个?a(?![a-z\d])|(?<![a-z])a{2,5}(?![a-z])|评估等级|等级评估|复评|评级|参评|(?:评|社会组织|的)等级|评估[^,\d分]{0,4}(?:没|未)|\brat(?:ed|ing)\b/u,
-  vagueWords: /(?:没|未)(?:有)?评(?:过|级|估)?$/u,
+    /[1-5一二两三四五]\s?个?a(?![a-z\d])|(?<![a-z])a{2,5}(?![a-z])|评估等级|等级评估|复评|评级|参评|评过级|没[^,]{0,4}等级|(?:没|未)[^,]{0,5}(?:参评|参加过?评估)|(?:评|社会组织|的)等级|评估[^,\d分]{0,4}(?:没|未)|\brat(?:ed|ing)\b/u,
+  vagueWords: /(?:没|未)(?:有)?评(?:过|级|估)?|评估|评[了过上]/u,
   read(piece) {
     const { text, dates } = piece;
     const paid = received(piece, 'ratingAwardReceived');
@@ -19,7 +19,7 @@ export const rating: Family = {
     const said: Said[] = [...paid];
     if (FIRST.test(text) && !/还是/u.test(text)) said.push(['previousRatingLevel', 'none']);
     else if (
-      /(?:没|未|无)(?:有|参加|过|去|做|拿|任何)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,4}(?:没|未)(?:有)?(?:参加|做|评|搞)/u.test(
+      /(?:没|未|无)(?:有|参加|过|去|做|拿|任何|什么)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,4}(?:没|未)(?:有)?(?:参加|做|评|搞)/u.test(
         text,
       ) &&
       ratingsIn(text).length === 0

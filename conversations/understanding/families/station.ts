@@ -11,8 +11,8 @@ const SCORE = new RegExp(
 export const station: Family = {
   name: 'station',
   words:
-    /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|本站|站里|站长|得分|评分|分数|[\d一二三四五六七八九十]分(?!之|钱)|示范型|运营(?:资金|经费|费)|经费|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
-  read({ text, sums }) {
+    /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|我站(?!在)|[一二两三四五几]个站|本站|站里|站长|得分|评分|分数|[\d一二三四五六七八九十]分(?!之|钱)|示范型|运营(?:资金|经费|费)|经费|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
+  read({ text, sums }, named) {
     const said: Said[] = [];
     if (!isVague(text)) {
       const scores = [...text.matchAll(SCORE)].flatMap(([, a, halfA, b, halfB]) => {
@@ -23,6 +23,7 @@ export const station: Family = {
       if (score !== undefined) said.push(['evaluationScore', score]);
       const sum = single(sums.map(({ value }) => value));
       const isOfOthers =
+        (!named && /^(?:另外?|其他|别的|还有)/u.test(text)) ||
         /(?:另外|另一|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给)/u.test(text);
       if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
       else if (sum && /运营|经费|资金|花了|支出|funds/u.test(text)) said.push(['operatingFunds', sum]);
