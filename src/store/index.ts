@@ -1,4 +1,13 @@
-export { DataFolderInUse, openEmbeddedStore } from './embedded/index.js';
+export {
+  BackupFailed,
+  backUp,
+  type Checked,
+  checkFolder,
+  DataFolderInUse,
+  NoData,
+  openEmbeddedStore,
+  restore,
+} from './embedded/index.js';
 export { openPostgresStore } from './postgres/index.js';
 export {
   type Access,

@@ -49,6 +49,10 @@ export class Product {
     }
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   get chat(): string {
     return /chat: (\S+)/.exec(this.output)?.[1] ?? '';
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import { COLLECTIONS, type Collection, type Collections, type Write } from './collections.js';
-import { guarded, isMissing, makeFolder, syncFolder } from './files.js';
+import { guarded, isMissing, makeFolder, namesIn, syncFolder } from './files.js';
 import { JsonFile } from './json-file.js';
 import { Damaged } from './sealed.js';
 
@@ -116,13 +116,4 @@ export async function setAside(folder: string, path: string): Promise<string> {
   const moved = join(aside, `${[collection, name].filter(Boolean).join('-')}.${Date.now()}.damaged`);
   await rename(path, moved);
   return moved;
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }

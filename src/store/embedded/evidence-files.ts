@@ -3,12 +3,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { guarded, isMissing, makeFolder, replaceFile, syncFolder } from './files.js';
 
+export const evidenceFolder = (folder: string): string => join(folder, 'evidence-files');
+
 /** The contents of evidence, one file each, under names of our own. */
 export class EvidenceFiles {
   readonly #folder: string;
 
   constructor(folder: string) {
-    this.#folder = join(folder, 'evidence-files');
+    this.#folder = evidenceFolder(folder);
   }
 
   /** Resolves when it is on disk. */

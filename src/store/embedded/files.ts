@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StoreUnavailable } from '../store.js';
 
@@ -30,6 +30,16 @@ export async function replaceFile(path: string, content: string | Buffer): Promi
     await file.close();
   }
   await rename(beside, path);
+}
+
+/** What is in a folder, by name; nothing where there is none. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';

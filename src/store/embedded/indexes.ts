@@ -11,8 +11,15 @@ import { OutboxIndex } from './outbox-index.js';
 import { SmallCollection } from './small-collection.js';
 
 /** Raised when a summary says something new: the index is then made anew from the claims. */
-const CLAIMS_INDEX_VERSION = 1;
+export const CLAIMS_INDEX_VERSION = 1;
+export const claimsIndexPath = (folder: string): string => join(folder, 'claims.index');
 const HANDOVERS_INDEX_VERSION = 1;
+const handoversIndexPath = (folder: string): string => join(folder, 'handovers.index');
+
+export const indexPaths = (folder: string): readonly string[] => [
+  claimsIndexPath(folder),
+  handoversIndexPath(folder),
+];
 
 /** Everything that is kept in memory to find documents by; it follows what is written. */
 export class Indexes implements Follower {
@@ -29,8 +36,8 @@ export class Indexes implements Follower {
   readonly #evidenceFiles: EvidenceFiles;
 
   private constructor(folder: string, evidenceFiles: EvidenceFiles, small: SmallCollections) {
-    this.#claimsFile = new IndexFile(join(folder, 'claims.index'), CLAIMS_INDEX_VERSION);
-    this.#handoversFile = new IndexFile(join(folder, 'handovers.index'), HANDOVERS_INDEX_VERSION);
+    this.#claimsFile = new IndexFile(claimsIndexPath(folder), CLAIMS_INDEX_VERSION);
+    this.#handoversFile = new IndexFile(handoversIndexPath(folder), HANDOVERS_INDEX_VERSION);
     this.#evidenceFiles = evidenceFiles;
     this.rulings = small.rulings;
     this.sessions = small.sessions;

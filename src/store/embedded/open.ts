@@ -1,11 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store, StoreProblem } from '../store.js';
 import { Database } from './database.js';
 import { damagedFolder } from './documents.js';
 import { embeddedStore } from './embedded-store.js';
 import { EvidenceFiles } from './evidence-files.js';
-import { guarded, isMissing } from './files.js';
+import { guarded, namesIn } from './files.js';
 import { isHeld } from './hold.js';
 import { Indexes } from './indexes.js';
 import { lockFolder } from './lock.js';
@@ -57,11 +57,7 @@ export async function openEmbeddedStore(
 async function reportLeft(folder: string, problems: Problems): Promise<void> {
   await guarded(async () => {
     const aside = damagedFolder(folder);
-    const names = await readdir(aside).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw error;
-    });
-    for (const name of names) {
+    for (const name of await namesIn(aside)) {
       const path = join(aside, name);
       problems.damaged(path, (await stat(path)).ctime);
     }
