@@ -8,6 +8,11 @@ interface Words {
   /** To a new friend. */
   readonly welcomeFriend: string;
   readonly pickByNumber: string;
+  readonly alsoSay: (words: readonly string[]) => string;
+  readonly news: string;
+  /** On a terminal, before the talk. */
+  readonly howToLeave: string;
+  readonly noFilesHere: string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -17,6 +22,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     oldButton: '这是之前问题的按钮，请用最新的一组。',
     welcomeFriend: '您好，我是社工通，帮您看吴中区社工政策里哪些补贴、奖励适用于您。发一句话就可以开始。',
     pickByNumber: '（回复数字即可）',
+    alsoSay: (words) => `（也可以说：${words.join('、')}）`,
+    news: '◆ 新消息',
+    howToLeave: '按Ctrl-C或输入/quit离开；说过的都会保留，下次接着说。',
+    noFilesHere: '（终端里发不了照片和文件，请回「跳过」，照样可以提交；要附材料请用网页聊天。）',
   },
   en: {
     tooMany: (seconds) =>
@@ -27,6 +36,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     welcomeFriend:
       'Hello, I am Shegongtong. I tell you which subsidies and awards of Wuzhong district apply to you. Send any message to begin.',
     pickByNumber: '(reply with the number)',
+    alsoSay: (words) => `(you may also say: ${words.join(', ')})`,
+    news: '◆ New message',
+    howToLeave: 'Ctrl-C or /quit leaves; what you said is kept, and you go on from there next time.',
+    noFilesHere:
+      '(A terminal cannot send photos or files: say “skip”, a draft is filed all the same. To add papers, use the web chat.)',
   },
 };
 

@@ -1,25 +1,37 @@
-import { randomUUID } from 'node:crypto';
 import { runTerminal } from '../bots/index.js';
-import type { Answer, Converse } from '../conversations/index.js';
+import type { Converse } from '../conversations/index.js';
 import { openApplication } from './application.js';
 import { readConfig } from './config.js';
+import { mailboxOf } from './delivery/index.js';
 import { loadDotEnv } from './dot-env.js';
+import { newTalk, ownTalk } from './own-talk.js';
+import { remoteTalk } from './remote-talk.js';
 
 /**
  * `npm run chat`: the talk on a terminal. Where the product runs already it talks to that, so that a draft shows on its
- * desk at once; else it opens the data itself.
+ * desk at once; else it opens the data itself. Either way the talk is one of the web chat's, so that it goes on when the
+ * product was started or stopped meanwhile. A script of lines has a talk of its own each time.
  */
 async function main(): Promise<void> {
   loadDotEnv();
   const config = readConfig(process.env);
   const base = `http://${config.HOST}:${config.PORT}`;
-  const options = { input: process.stdin, output: process.stdout, person: randomUUID() };
-  if (await isRunning(base)) return runTerminal({ ...options, converse: over(base) });
+  const { stdin: input, stdout: output } = process;
+  const isTyped = input.isTTY === true;
+  const { conversation, isResumed } = isTyped ? await ownTalk(config.DATA_DIR) : newTalk();
+  const hasColours = output.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  const options = { input, output, person: conversation, isResumed, hasColours };
+
+  if (await isRunning(base)) {
+    const { converse, mailbox } = remoteTalk(base, conversation);
+    return runTerminal({ ...options, converse, mailbox: isTyped ? mailbox : undefined });
+  }
   const { store, converse } = await openApplication({ ...config, RATE_LIMIT: 'off' }, ({ kind, what }) =>
     process.stderr.write(`数据 the store: ${kind}: ${what}\n`),
   );
+  const asWeb: Converse = (incoming) => converse({ ...incoming, channel: 'web' });
   try {
-    await runTerminal({ ...options, converse });
+    await runTerminal({ ...options, converse: asWeb, mailbox: isTyped ? mailboxOf(store) : undefined });
   } finally {
     await store.close();
   }
@@ -32,22 +44,6 @@ async function isRunning(base: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The talk of a running product, over its chat interface. */
-function over(base: string): Converse {
-  let conversation: string | undefined;
-  return async ({ text, choice, messageId }) => {
-    const response = await fetch(`${base}/api/chat`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ conversation, text, choice, messageId }),
-    });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const answer: Answer & { conversation: string } = await response.json();
-    conversation = answer.conversation;
-    return answer;
-  };
 }
 
 main().catch((error: unknown) => {

@@ -1,24 +1,9 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyPluginAsync, RouteShorthandOptions } from 'fastify';
-import type { Outbound } from '../../conversations/index.js';
 import { traceOf } from '../channel.js';
+import type { Mailbox } from '../mailbox.js';
 import { languageOf, refusal, refusalOfBody } from './errors.js';
 import { NewsRequest, ReceivedRequest } from './request.js';
-
-/** A message that waits for the browser of a conversation. */
-export interface Waiting extends Pick<Outbound, 'replies' | 'language' | 'question'> {
-  readonly id: string;
-}
-
-/** Where messages wait until the browser has shown them. */
-export interface Mailbox {
-  /** All that waits for a conversation, in order. */
-  waiting(conversation: string): Promise<readonly Waiting[]>;
-  /** The browser has shown them: they are not given again. Ids that do not wait for this conversation are passed over. */
-  received(conversation: string, ids: readonly string[]): Promise<void>;
-  /** Calls back with a conversation that something new waits for. @returns stops it */
-  subscribe(listener: (conversation: string) => void): () => void;
-}
 
 /** Under what is common for a proxy to cut a quiet connection. */
 const BEAT_MS = 20_000;

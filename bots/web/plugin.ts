@@ -4,9 +4,10 @@ import staticFiles from '@fastify/static';
 import type { FastifyPluginAsync, RouteShorthandOptions } from 'fastify';
 import { type Converse, type TakeFile, TooManyMessages } from '../../conversations/index.js';
 import { traceOf } from '../channel.js';
+import type { Mailbox } from '../mailbox.js';
 import { languageOf, refusalFor, refusalOfBody } from './errors.js';
 import { fileRoute } from './file.js';
-import { type Mailbox, newsRoutes } from './news.js';
+import { newsRoutes } from './news.js';
 import { chatPage } from './page.js';
 import { ChatRequest, newConversation } from './request.js';
 

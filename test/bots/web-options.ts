@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import type { Mailbox, WebChatOptions } from '../../bots/index.js';
+import type { Mailbox, Waiting, WebChatOptions } from '../../bots/index.js';
 import type { EvidenceFile } from '../../conversations/index.js';
 import { recordingConverse } from './fake-converse.js';
-
-type Waiting = Awaited<ReturnType<Mailbox['waiting']>>[number];
 
 /** A mailbox in memory. */
 export class LittleMailbox implements Mailbox {

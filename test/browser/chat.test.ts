@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Served } from '../product/served.js';
 import { ChatPage, FLAGS, WAY_TO_A_DRAFT } from './chat-page.js';
-import { Served } from './served.js';
 
 const CHROMIUM = inject('chromium');
 const PHONE = { width: 390, height: 844 };
