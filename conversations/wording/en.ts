@@ -510,6 +510,7 @@ export const en: Wording = {
   aboutSums: (name, clause, sums, payer) => `${name} (${clause}): ${sums.join(', ')}, ${payer}.`,
   aboutShare: (name, from, percent) =>
     `from ${from} points (${name}) ${percent}% of last year’s operating funds`,
+  aboutShares: (least, most) => `${least}% to ${most}% of last year’s operating funds by the score`,
   aboutBelow: (from) => `below ${from} points nothing`,
   aboutCap: (cap) => `at most ${plainYuan(cap)} yuan for a town and year`,
   aboutScore: (score, band, percent) =>

@@ -88,6 +88,8 @@ export interface Wording {
   /** 岗位补贴（第1条）：初级每月300元……，镇（区）财政出。 */
   readonly aboutSums: (name: string, clause: string, sums: readonly string[], payer: string) => string;
   readonly aboutShare: (name: string, from: number, percent: number) => string;
+  /** The lowest and the highest share, in percent. */
+  readonly aboutShares: (least: number, most: number) => string;
   readonly aboutBelow: (from: number) => string;
   readonly aboutCap: (cap: string) => string;
   readonly aboutScore: (score: number, band: string, percent: number) => string;

@@ -32,34 +32,44 @@ export const valuesOn = (today: Day): PolicyValues => ({
   townCap: toYuan(on(today, TOWN_CAP)),
 });
 
-/** What is asked first, then the sums and who pays, and the words it stands on. */
+/** What is asked first, then the sums and who pays, and the words it stands on: short enough for a phone. */
 export function aboutBenefit(asked: Asked, state: State, context: Context, wording: Wording): string {
   const { id, text } = asked;
-  const levels = levelsNamed(id, text, context.today);
+  const { today } = context;
+  const clause = wording.clause(clauseOf(id));
+  if (asked.besides) return wording.notInClause(wording.benefitName[id], clause);
+  const levels = levelsNamed(id, text, today);
   // From one level to another, whatever else is asked.
   const aspect = levels.length === 2 && CLIMBED.has(id) ? 'topUp' : asked.aspect;
-  const { who, more, on: answers } = wording.about(valuesOn(context.today))[id];
-  if (asked.besides) {
-    return [wording.notInClause(wording.benefitName[id], wording.clause(clauseOf(id))), who].join('\n');
-  }
+  const { who, more, on: answers } = wording.about(valuesOn(today))[id];
+  const answer = aspect && answers[aspect === 'combine' ? 'stack' : aspect];
   const supposed = supposedIn(id, text, context);
-  const asides = supposedLines(id, supposed, context, wording);
-  const answer = aspect && answers[aspect];
+  const ruled =
+    answer && aspect && SAYS_BOTH.has(aspect) ? NOTHING : supposedLines(id, supposed, context, wording);
   const lead = [
-    ...(id === 'station-subsidy' ? [stationLine(text, context.today, wording) ?? ''] : []),
-    ...(aspect === 'topUp' ? [topUpLine(id, levels, context.today, wording)] : []),
-    ...asides,
-    ...(answer ? [answer] : []),
+    ...(id === 'station-subsidy' ? [stationLine(text, today, wording) ?? ''] : []),
+    ...(aspect === 'topUp' ? [topUpLine(id, levels, today, wording)] : []),
+    ...ruled.lines,
     ...(supposed.size === 0 && levels.length === 0 ? [ofThisPerson(id, state, context, wording)] : []),
+    answer ?? '',
   ].filter((line) => line !== '');
+  const isToldAlready = answer !== undefined || (aspect && SUMS_ALONE.has(aspect));
+  const isShort = ruled.fails || (aspect === 'amount' && levels.length === 1);
+  // A condition that fails was quoted with it.
+  const quotes = ruled.fails && !answer ? [] : quotesFor(id, aspect);
   return [
     ...lead,
-    sumsLine(id, levels, context.today, wording),
-    ...(answer ? [] : [who, more]),
-    wording.aboutQuote(quotesFor(id, aspect)),
+    sumsLine(id, levels, today, wording),
+    ...(isToldAlready ? [] : isShort ? [who] : [who, more]),
+    ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
   ].join('\n');
 }
 
+const NOTHING = { lines: [], fails: false } as const;
+/** Their answers say of either case what holds: in post or not, on establishment or not. */
+const SAYS_BOTH: ReadonlySet<Aspect> = new Set(['establishment', 'inPost', 'place']);
+/** What is asked is told by the sums' line, or by what is said before it. */
+const SUMS_ALONE: ReadonlySet<Aspect> = new Set(['payer', 'payday', 'papers', 'filing', 'combine']);
 const CLIMBED: ReadonlySet<BenefitId> = new Set(['certificate-award', 'rating-award']);
 
 const clauseOf = (id: BenefitId): string => BENEFITS.find((one) => one.id === id)?.clause ?? '';

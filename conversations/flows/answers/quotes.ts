@@ -1,4 +1,4 @@
-import { BENEFITS, type BenefitId } from '../../../policy/index.js';
+import { BENEFITS, type BenefitId, type FactId } from '../../../policy/index.js';
 import type { Aspect } from '../../understanding/index.js';
 
 /** The document's words for what is asked, where neither the conditions nor the amount say it. */
@@ -41,7 +41,14 @@ export const QUOTES: { readonly [B in BenefitId]?: { readonly [A in Aspect]?: st
   },
 };
 
-const OF_CONDITIONS: ReadonlySet<Aspect> = new Set(['who', 'since', 'establishment', 'inPost', 'place']);
+/** The facts whose conditions say it. */
+const ASKED_BY: { readonly [A in Aspect]?: readonly FactId[] } = {
+  since: ['certificateDate', 'supervisorDate', 'publicationDate', 'ratingDate', 'honorDate', 'filingDate'],
+  establishment: ['onEstablishment'],
+  inPost: ['inPost'],
+  place: ['worksInDistrict', 'registeredInDistrict', 'filedWithTown'],
+};
+const NOT_IN_THE_DOCUMENT: ReadonlySet<Aspect> = new Set(['payday', 'papers', 'filing', 'combine']);
 
 /** The document's words for what is asked of a benefit. */
 export function quotesFor(id: BenefitId, aspect: Aspect | undefined): readonly string[] {
@@ -50,9 +57,13 @@ export function quotesFor(id: BenefitId, aspect: Aspect | undefined): readonly s
   if (aspect === 'payer') return [benefit.payerQuote];
   const own = aspect && QUOTES[id]?.[aspect];
   if (own) return [own];
-  if (aspect && OF_CONDITIONS.has(aspect)) {
-    const quotes = [...new Set(benefit.conditions.map(({ quote }) => quote))];
-    return quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)));
-  }
-  return [benefit.amount.quote];
+  if (aspect && NOT_IN_THE_DOCUMENT.has(aspect)) return [];
+  const facts = aspect && ASKED_BY[aspect];
+  const asked = benefit.conditions.filter(
+    ({ reads }) => aspect === 'who' || reads.some((read) => facts?.some((fact) => fact === read)),
+  );
+  const quotes = [...new Set(asked.map(({ quote }) => quote))];
+  return quotes.length > 0
+    ? quotes.filter((quote) => !quotes.some((other) => other !== quote && other.includes(quote)))
+    : [benefit.amount.quote];
 }

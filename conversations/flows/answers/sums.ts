@@ -79,6 +79,22 @@ export function sumsLine(id: BenefitId, asked: readonly string[], today: Day, wo
   );
 }
 
+/** Every benefit in a line; a station's shares from the lowest to the highest. */
+export function shortLine(id: BenefitId, today: Day, wording: Wording): string {
+  if (id !== 'station-subsidy') return sumsLine(id, [], today, wording);
+  const percents = on(today, STATION_BANDS).map(({ percent }) => percent);
+  const [benefit] = BENEFITS.filter((one) => one.id === id);
+  return wording.aboutSums(
+    wording.benefitName[id],
+    wording.clause(benefit?.clause ?? ''),
+    [
+      wording.aboutShares(Math.min(...percents), Math.max(...percents)),
+      wording.aboutCap(toYuan(on(today, TOWN_CAP))),
+    ],
+    wording.payer(benefit?.payer ?? 'district', null),
+  );
+}
+
 function stationSums(today: Day, wording: Wording): readonly string[] {
   const bands = on(today, STATION_BANDS);
   return [

@@ -84,9 +84,9 @@ export function supposedLines(
   supposed: ReadonlyMap<FactId, FactValue>,
   { rulings, today }: Context,
   wording: Wording,
-): readonly string[] {
+): { readonly lines: readonly string[]; readonly fails: boolean } {
   const benefit = BENEFITS.find((one) => one.id === id);
-  if (!benefit || supposed.size === 0) return [];
+  if (!benefit || supposed.size === 0) return { lines: [], fails: false };
   const facts: Facts = { applicantKind: benefit.kinds[0], ...Object.fromEntries(supposed) };
   const finding = assessed(facts, rulings, today)?.find((one) => one.benefit === id);
   const clause = wording.clause(benefit.clause);
@@ -103,20 +103,21 @@ export function supposedLines(
   const failing = told.find(({ holds }) => holds === false);
   if (failing) {
     const stated = yours(failing.facts);
-    return [
+    const line =
       failing.quote === DOCUMENT.inForce
         ? wording.supposedEarly(stated, wording.date(DOCUMENT.issued))
-        : wording.supposedFails(clause, failing.quote, stated),
-    ];
+        : wording.supposedFails(clause, failing.quote, stated);
+    return { lines: [line], fails: true };
   }
   const holding = told.filter(({ holds }) => holds === true).flatMap((reason) => reason.facts);
   const open = told.some(({ holds, rulings: ids }) => holds === null && ids.length > 0);
-  return [
+  const lines = [
     ...(holding.length > 0 ? [wording.supposedHolds(clause, yours([...new Set(holding)]))] : []),
     ...(open && finding
       ? finding.rulings.slice(0, 1).map((ruling) => wording.supposedOpen(wording.rulingQuestion[ruling]))
       : []),
   ];
+  return { lines, fails: false };
 }
 
 function assessed(facts: Facts, rulings: Context['rulings'], today: Context['today']) {

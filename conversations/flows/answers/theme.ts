@@ -12,7 +12,7 @@ import {
 import { type Aspect, readParty, type Theme } from '../../understanding/index.js';
 import type { Wording } from '../../wording/index.js';
 import { valuesOn } from './benefit.js';
-import { sumsLine } from './sums.js';
+import { shortLine } from './sums.js';
 
 /** The sentences that say what each department does, by how they begin, and the words that name it. */
 const DUTIES: readonly (readonly [string, RegExp])[] = [
@@ -127,6 +127,6 @@ const overview = (kind: FactValue<'applicantKind'> | undefined, today: Day, word
   [
     wording.overview,
     ...BENEFITS.filter(({ kinds }) => !kind || kinds.some((open) => open === kind)).map(
-      ({ id }) => `• ${sumsLine(id, [], today, wording)}`,
+      ({ id }) => `• ${shortLine(id, today, wording)}`,
     ),
   ].join('\n');
