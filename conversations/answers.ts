@@ -149,6 +149,6 @@ function answerOpenly(state: State, text: string, written: string, context: Cont
   const topics = state.topic ? [] : readTopics(text);
   const [topic] = topics === 'all' || topics.length > 1 ? [] : topics;
   if (topic) return { state: { ...state, topic }, move: 'answer' };
-  if (state.asks === null) return { state, move: 'none', notes: [wording.nothingAsked] };
+  if (state.asks === null) return { state, move: 'none', notes: [wording.nothingAsked], puzzled: true };
   return notUnderstood(state, wording);
 }

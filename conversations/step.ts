@@ -16,6 +16,8 @@ export interface Step {
   readonly suggests?: readonly string[];
   /** How the question is put: in other words where the answer to it was not understood. */
   readonly how?: 'ask' | 'again' | 'silent';
+  /** Nothing of the message was understood. */
+  readonly puzzled?: boolean;
   readonly files?: boolean;
   /** A claim of this talk is to be withdrawn. */
   readonly withdraws?: string;
@@ -108,5 +110,6 @@ export function notUnderstood(state: State, wording: Wording): Step {
     move: 'none',
     notes: [state.misses > 0 ? wording.notUnderstoodTwice : wording.notUnderstood],
     how: 'again',
+    puzzled: true,
   };
 }

@@ -29,7 +29,7 @@ import { fileable, findingsOf, openFacts } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
-import { hasIdOrBankNumber, normalise, readCommand, readYesNo } from './understanding/index.js';
+import { hasIdOrBankNumber, normalise, readCommand, readMention, readYesNo } from './understanding/index.js';
 import { statedLabel, type Wording, wordingOf } from './wording/index.js';
 
 /** A message longer than this is not read: an honest answer is far shorter. */
@@ -280,8 +280,9 @@ function react(state: State, message: Message, context: Context): Step {
   if (corrected?.move === 'correction') return corrected;
   if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
   const step = corrected ?? answer(state, text, written, context, wording);
-  // A question that the document says nothing of, and that is nothing else either.
-  return asked && step.move === 'none' ? { state, move: 'question', notes: [wording.outside] } : step;
+  // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
+  const mentioned = step.move !== 'none' ? undefined : (asked ?? (step.puzzled ? readMention(text) : undefined));
+  return mentioned ? answerAside(state, mentioned, text, written, context, wording) : step;
 }
 
 /** 撤回申请, 撤回 SG26-…: of a claim that was filed. */

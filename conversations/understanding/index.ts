@@ -9,6 +9,7 @@ export {
   isTerse,
   type Matter,
   type PolicyQuestion,
+  readMention,
   readParty,
   readQuestion,
   type Theme,

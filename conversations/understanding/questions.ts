@@ -63,6 +63,24 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   return { about: 'policy', matters, aspect, heard };
 }
 
+/** Longer words that name a matter tell a story. */
+const LONGEST_MENTION = 30;
+
+/**
+ * What words that are no question, nor anything else, may ask by naming it: 督导资格奖金, 文件标题.
+ * @param text normalised
+ */
+export function readMention(text: string): PolicyQuestion | undefined {
+  const heard = bySound(text);
+  if (text.length > LONGEST_MENTION || isNeverInside(heard) || isOfOtherMatters(heard)) return undefined;
+  const matters = mattersIn(heard);
+  const isNamed = benefitsNamed(heard).length > 0 || !matters.some((matter) => UNSURE.has(matter));
+  return matters.length > 0 && isNamed ? { about: 'policy', matters, aspect: aspectIn(heard), heard } : undefined;
+}
+
+/** Too weak a sign where nothing is asked. */
+const UNSURE: ReadonlySet<Matter> = new Set<Matter>(['everything', 'interpreter', 'certificate-award', 'honor-award', 'rating-award', 'station-subsidy']);
+
 /** 我们站一个党员也没有: no fact of the talk, so it asks what clause 11 makes of it. */
 const isOfABranch = (text: string): boolean => /站[^。]*党员|党员[^。]*站/u.test(text);
 

@@ -1,22 +1,25 @@
 /** 有没有, 算不算, 给不给; 现在不在了 is none. */
 const A_NOT_A = /(?<!现)([^不没勿弗\P{Script=Han}])[不没勿弗]\1(?!了)/u;
 const WORDS =
-  /[?？]|[吗么嘛伐哇啵](?:$|[\s,，。])|多少|(?<![好十百千万])几(?!乎|十|年前|天前|个月前|次了|次都)|什么|啥|怎么|怎样|咋|如何|哪|谁|何时|几时|能否|可否|是否|有木有|阿(?:能|有|是|要|可以|算)|多久|多长|呢(?:$|[\s,，。])|干嘛|(?:对|是|没错|算|能|可以|给|有)(?:的)?吧(?:$|[\s,，。?？])|(?:想|要)?(?:咨询|请问|问一?下|问问|了解一?下)|讲讲|说说|介绍/u;
+  /[?？]|[吗么嘛伐哇啵](?:$|[\s,，。])|多少|(?<![好十百千万])几(?!乎|十(?!万|块|元)|年前|天前|个月前|次了|次都)|什么|啥|怎么|怎样|咋|如何|哪|谁|何时|几时|能否|可否|是否|有木有|阿(?:能|有|是|要|可以|算)|多久|多长|呢(?:$|[\s,，。])|干嘛|(?:对|是|没错|算|能|可以|给|有)(?:的)?吧(?:$|[\s,，。?？])|(?:想|要)?(?:咨询|请问|问一?下|问问|了解一?下)|讲讲|说说|介绍/u;
 /** 能叠加不, 领过没, 有奖励没有: a question by its last word. */
 const ENDING =
-  /有[^,，。\s]{1,12}没有?$|(?:能|可|可以|算|有|行|给|发|要|领|拿|补|会|影响|冲突|叠加|用|成|需要)[^,，。\s]{0,12}(?<!还|都|也|从|就|并|才|是)(?:不|没|否)$/u;
+  /有[^,，。\s]{1,12}没有?$|了没有?$|(?:能|可|可以|算|有|行|给|发|要|领|拿|补|会|影响|冲突|叠加|用|成|需要)[^,，。\s]{0,12}(?<!还|都|也|从|就|并|才|是)(?:不|没|否)$/u;
 /** 区里出还是镇里出, 1000还是2000; 现在还是在的 is none. */
 const EITHER_OR =
   /[出发给算归按拿报是要][^,，。\s]{1,8}还是|[^,，。\s]{1,12}(?<!现在|目前|一直|我|都|也|结果|后来|复评)还是(?!在|没|不|有|老|原来|那|这|一样|[1-5一二三四五]a)[^,，。\s]{1,10}/u;
 /** 岗补标准, 第六条原文: a matter and what is wanted of it. */
 const NOUNS =
   /(?:标准|金额|条件|比例|流程|上限|要求|范围|材料|依据|原文|内容|全文|期限|规定|对象|待遇|目标|职责|步骤|amount|cap|criteria|conditions|requirements|rules)$/u;
+/** 政策出台时间, 岗位补贴资金来源: the same, of the policy or of what it pays. */
+const NOUNS_OF_THE_POLICY =
+  /(?:补贴|补助|津贴|奖|政策|文件|办法|细则|课题|论文|荣誉|社工站)[^,，。\s]*(?:来源|渠道|手续|标题|名称|时间|部门|单位|周期|清单|用途|奖金|途径|方式|门槛|程序|期限|主体|入口|表格)$|(?:可得|可拿|能得|能拿|可领)$/u;
 const ENGLISH =
   /\b(?:how|what|who|when|which|where|why|whose)\b|^(?:and |but |so |hi |hello |please )?(?:can|could|do|does|did|is|are|am|will|would|should|may|must|tell me|any)\b/u;
 
 /** Does the text ask for something? */
 export const isAsking = (text: string): boolean =>
-  [A_NOT_A, WORDS, ENDING, EITHER_OR, NOUNS, ENGLISH].some((form) => form.test(text));
+  [A_NOT_A, WORDS, ENDING, EITHER_OR, NOUNS, NOUNS_OF_THE_POLICY, ENGLISH].some((form) => form.test(text));
 
 /** 我…… says something of oneself, unless it asks all the same. */
 const OF_ONESELF = /^(?:我|本人)(?!.*(?:吗|么$|多少|能不能|可以|什么|啥|怎么|哪|谁|有没有|要不要|算不算))/u;
