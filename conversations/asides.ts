@@ -19,7 +19,8 @@ export function readAside(state: State, text: string, { today }: Context): Polic
   const { asks } = state;
   // Asked for what it is about, 初级岗位补贴 is an answer.
   if (asks === 'topic' && isTerse(text)) return undefined;
-  if (!asks || !isFactId(asks) || asked.about === 'persuading') return asked;
+  // Who somebody is may well be in a question, too: that is read beside it.
+  if (!asks || !isFactId(asks) || asks === 'applicantKind' || asked.about === 'persuading') return asked;
   const isAnswer = isUnknown(asks, text, today) || readAnswer(asks, text, today).has(asks);
   return isAnswer && !isPlainlyAsking(text) ? undefined : asked;
 }

@@ -275,13 +275,15 @@ function react(state: State, message: Message, context: Context): Step {
     return { state, move: 'question', notes: [basis(state, context, wording)] };
   }
   const asked = readAside(state, text, context);
-  if (asked?.about === 'policy') return answerAside(state, asked, text, written, context, wording);
+  if (asked?.about === 'policy' || (asked?.about === 'outside' && asked.surely))
+    return answerAside(state, asked, text, written, context, wording);
   const corrected = correct(state, text, written, context, wording);
   if (corrected?.move === 'correction') return corrected;
   if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
   const step = corrected ?? answer(state, text, written, context, wording);
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
-  const mentioned = step.move !== 'none' ? undefined : (asked ?? (step.puzzled ? readMention(text) : undefined));
+  const mentioned =
+    step.move !== 'none' ? undefined : (asked ?? (step.puzzled ? readMention(text) : undefined));
   return mentioned ? answerAside(state, mentioned, text, written, context, wording) : step;
 }
 

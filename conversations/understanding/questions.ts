@@ -31,7 +31,8 @@ export type PolicyQuestion =
       /** The text with what was typed by sound put right. */
       readonly heard: string;
     }
-  | { readonly about: 'outside' }
+  /** `surely`: of another place, certificate or matter; else no matter of the document was recognised. */
+  | { readonly about: 'outside'; readonly surely: boolean }
   | { readonly about: 'persuading' };
 
 /**
@@ -45,7 +46,7 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   const clause = clauseIn(heard);
   if (!isAsking(heard) && !isTerse(heard) && !isOfABranch(heard) && !(clause && heard.length < 16))
     return undefined;
-  if (isNeverInside(heard)) return { about: 'outside' };
+  if (isNeverInside(heard)) return { about: 'outside', surely: true };
   const aspect = aspectIn(heard);
   if (clause) return { about: 'policy', matters: mattersOf(clause), aspect, clause, heard };
   const named = benefitsNamed(heard);
@@ -53,13 +54,14 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   if (isOfOtherMatters(heard)) {
     const settled =
       aspect === 'inPost' || aspect === 'establishment' || aspect === 'use' || aspect === 'base';
-    if (!namesPlainly(heard) && matters[0] !== 'exam') return { about: 'outside' };
+    if (!namesPlainly(heard) && matters[0] !== 'exam') return { about: 'outside', surely: true };
     if (matters[0] === 'exam') return { about: 'policy', matters, aspect, heard };
     return { about: 'policy', matters: named.slice(0, 2), aspect, heard, besides: !settled };
   }
-  if (matters.length === 0) return { about: 'outside' };
+  if (matters.length === 0) return { about: 'outside', surely: false };
   // What the document pays is told as a whole only where nothing but that is asked.
-  if (matters[0] === 'everything' && listsSums(aspect) && !isBare(heard)) return { about: 'outside' };
+  if (matters[0] === 'everything' && listsSums(aspect) && !isBare(heard))
+    return { about: 'outside', surely: false };
   return { about: 'policy', matters, aspect, heard };
 }
 
@@ -75,11 +77,20 @@ export function readMention(text: string): PolicyQuestion | undefined {
   if (text.length > LONGEST_MENTION || isNeverInside(heard) || isOfOtherMatters(heard)) return undefined;
   const matters = mattersIn(heard);
   const isNamed = benefitsNamed(heard).length > 0 || !matters.some((matter) => UNSURE.has(matter));
-  return matters.length > 0 && isNamed ? { about: 'policy', matters, aspect: aspectIn(heard), heard } : undefined;
+  return matters.length > 0 && isNamed
+    ? { about: 'policy', matters, aspect: aspectIn(heard), heard }
+    : undefined;
 }
 
 /** Too weak a sign where nothing is asked. */
-const UNSURE: ReadonlySet<Matter> = new Set<Matter>(['everything', 'interpreter', 'certificate-award', 'honor-award', 'rating-award', 'station-subsidy']);
+const UNSURE: ReadonlySet<Matter> = new Set<Matter>([
+  'everything',
+  'interpreter',
+  'certificate-award',
+  'honor-award',
+  'rating-award',
+  'station-subsidy',
+]);
 
 /** 我们站一个党员也没有: no fact of the talk, so it asks what clause 11 makes of it. */
 const isOfABranch = (text: string): boolean => /站[^。]*党员|党员[^。]*站/u.test(text);

@@ -46,11 +46,13 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const supposed = supposedIn(id, text, context);
   const ruled =
     answer && aspect && SAYS_BOTH.has(aspect) ? NOTHING : supposedLines(id, supposed, context, wording);
+  // A case that the question supposes is not the person's own.
+  const isOfThem = supposed.size === 0 && levels.length === 0;
   const lead = [
     ...(id === 'station-subsidy' ? [stationLine(text, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' ? [topUpLine(id, levels, today, wording)] : []),
     ...ruled.lines,
-    ...(supposed.size === 0 && levels.length === 0 ? [ofThisPerson(id, state, context, wording)] : []),
+    ...(isOfThem ? [ofThisPerson(id, state, context, wording)] : []),
     answer ?? '',
   ].filter((line) => line !== '');
   const isToldAlready = answer !== undefined || (aspect && SUMS_ALONE.has(aspect));
@@ -59,7 +61,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const quotes = ruled.fails && !answer ? [] : quotesFor(id, aspect);
   return [
     ...lead,
-    sumsLine(id, levels, today, wording),
+    sumsLine(id, isOfThem ? levelKnown(id, state, today) : levels, today, wording),
     ...(isToldAlready ? [] : isShort ? [who] : [who, more]),
     ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
   ].join('\n');
@@ -102,6 +104,13 @@ function topUpLine(id: BenefitId, levels: readonly string[], today: Day, wording
     levelLabel(table.fact, high.value, wording),
     wording.money(toYuan(high.fen - low.fen)),
   );
+}
+
+/** The level that the person was found to have, where the benefit pays by it. */
+function levelKnown(id: BenefitId, state: State, today: Day): readonly string[] {
+  const table = levelsOf(id, today);
+  const value = table && state.facts[table.fact]?.value;
+  return table?.levels.some((level) => level.value === value) ? [String(value)] : [];
 }
 
 /** What the benefit comes to for the person, as far as the talk knows it; nothing where it knows too little. */
