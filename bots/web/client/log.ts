@@ -211,11 +211,11 @@ for (const sign of ['wheel', 'touchmove', 'keydown']) {
 export function scrollToLast(): void {
   keepsToEnd = true;
   const mine = [...log.querySelectorAll<HTMLElement>('.entry.person')].at(-1);
-  log.scrollTop = mine ? mine.offsetTop - log.offsetTop - 8 : log.scrollHeight;
+  log.scrollTop = mine ? mine.offsetTop - 8 : log.scrollHeight;
 }
 
 export function scrollTo(element: HTMLElement): void {
-  log.scrollTop = element.offsetTop - log.offsetTop - 8;
+  log.scrollTop = element.offsetTop - 8;
 }
 
 /** What is read to somebody who listens: what comes from now on, not the talk so far. */
