@@ -40,7 +40,7 @@ export function storedClaim(i: number): Claim {
     contact: {
       name: `${pick(SURNAMES, person)}${pick(GIVEN, Math.floor(person / 20))}${person % 3 ? pick(GIVEN, person) : ''}`,
       mobile: `13${String(100_000_000 + ((person * 7919) % 899_999_999)).slice(0, 9)}`,
-      employer: `${pick(PLACES, person)}社区居委会第${person % 300}站`,
+      employer: `${pick(PLACES, person)}社区居委会第${person % 40_000}站`,
     },
     events: [],
   } satisfies Claim;

@@ -90,12 +90,16 @@ export class ClaimsIndex {
     const total = fits ? undefined : status ? counts[status] : all;
     const claims: ClaimSummary[] = [];
     let place = 0;
-    for (const row of this.#inOrder(query.order)) {
-      if (fits && !fits(row)) continue;
-      if (fits) counts[row.claim.status]++;
-      if (status && row.claim.status !== status) continue;
-      if (place >= offset && claims.length < limit) claims.push(row.claim);
-      place++;
+    for (const rows of this.#inOrder(query.order)) {
+      for (const row of rows) {
+        if (fits) {
+          if (!fits(row)) continue;
+          counts[row.claim.status]++;
+        }
+        if (status && row.claim.status !== status) continue;
+        if (place >= offset && claims.length < limit) claims.push(row.claim);
+        place++;
+      }
       if (total !== undefined && (claims.length === limit || place === total)) break;
     }
     return { claims, total: total ?? place, counts };
@@ -106,8 +110,10 @@ export class ClaimsIndex {
     const { status, order, ...filters } = query;
     const fits = predicate(filters);
     const found: ClaimSummary[] = [];
-    for (const row of this.#inOrder(order)) {
-      if ((!status || row.claim.status === status) && (!fits || fits(row))) found.push(row.claim);
+    for (const rows of this.#inOrder(order)) {
+      for (const row of rows) {
+        if ((!status || row.claim.status === status) && (!fits || fits(row))) found.push(row.claim);
+      }
     }
     return found;
   }
@@ -122,24 +128,24 @@ export class ClaimsIndex {
     return [this.#filed, this.#changed, this.#amounts, this.#names];
   }
 
-  #inOrder(order: ClaimQuery['order'] = 'newest'): Iterable<Row> {
+  #inOrder(order: ClaimQuery['order'] = 'newest'): Iterable<readonly Row[]> {
     switch (order) {
       case 'newest':
-        return this.#filed;
+        return this.#filed.chunks();
       case 'oldest':
-        return this.#filed.backwards();
+        return this.#filed.chunksBackwards();
       case 'changed':
-        return this.#changed;
+        return this.#changed.chunks();
       case 'amount':
-        return this.#amounts;
+        return this.#amounts.chunks();
       case 'name':
-        return this.#names;
+        return this.#names.chunks();
     }
   }
 
-  #having(mark: string): Iterable<Row> {
+  #having(mark: string): readonly Row[] {
     const rows = this.#byMark.get(mark);
-    return rows === undefined ? [] : rows instanceof Set ? rows : [rows];
+    return rows === undefined ? [] : rows instanceof Set ? [...rows] : [rows];
   }
 
   #hold(row: Row): void {
@@ -147,34 +153,45 @@ export class ClaimsIndex {
     this.#byId.set(claim.id, row);
     this.#counts[claim.status]++;
     this.#countTwins(row, 1);
-    for (const mark of new Set([...claim.keys, ...claim.marks])) {
-      const rows = this.#byMark.get(mark);
-      if (rows instanceof Set) rows.add(row);
-      else this.#byMark.set(mark, rows ? new Set([rows, row]) : row);
-    }
+    for (const key of claim.keys) this.#mark(key, row);
+    for (const mark of claim.marks) this.#mark(mark, row);
   }
 
   #letGo(row: Row): void {
     const { claim } = row;
     this.#byId.delete(claim.id);
     this.#counts[claim.status]--;
-    for (const mark of new Set([...claim.keys, ...claim.marks])) {
-      const rows = this.#byMark.get(mark);
-      if (rows instanceof Set && rows.size > 1) rows.delete(row);
-      else this.#byMark.delete(mark);
-    }
+    for (const key of claim.keys) this.#unmark(key, row);
+    for (const mark of claim.marks) this.#unmark(mark, row);
     this.#countTwins(row, -1);
+  }
+
+  #mark(mark: string, row: Row): void {
+    const rows = this.#byMark.get(mark);
+    if (rows === undefined) this.#byMark.set(mark, row);
+    else if (rows instanceof Set) rows.add(row);
+    else this.#byMark.set(mark, new Set([rows, row]));
+  }
+
+  #unmark(mark: string, row: Row): void {
+    const rows = this.#byMark.get(mark);
+    if (rows instanceof Set) rows.delete(row);
+    if (rows === row || (rows instanceof Set && rows.size === 0)) this.#byMark.delete(mark);
   }
 
   /** While the row itself is not among those that have its marks. */
   #countTwins(row: Row, by: 1 | -1): void {
     for (const mark of row.claim.marks) {
-      for (const other of this.#having(mark)) {
-        if (isLive(other)) row.twins += by;
-        if (isLive(row)) other.twins += by;
-      }
+      const rows = this.#byMark.get(mark);
+      if (rows instanceof Set) for (const other of rows) countPair(row, other, by);
+      else if (rows) countPair(row, rows, by);
     }
   }
+}
+
+function countPair(row: Row, other: Row, by: 1 | -1): void {
+  if (isLive(other)) row.twins += by;
+  if (isLive(row)) other.twins += by;
 }
 
 const isLive = ({ claim }: Row): boolean => claim.status !== 'withdrawn' && claim.status !== 'rejected';

@@ -70,36 +70,41 @@ export async function replay(
   segments: readonly SegmentFile[],
   onDamaged: (path: string) => void,
 ): Promise<DocumentMap> {
-  const left = new Map<string, { readonly collection: Collection; readonly id: string; document: unknown }>();
-  for (const segment of segments) {
+  const left: Left = new Map();
+  for (const { path } of segments) {
     const versions = new Map<string, number>();
     let isBroken = false;
     let isDamaged = false;
     await guarded(async () => {
-      for await (const line of sealedLines<Line>(segment.path)) {
-        isDamaged ||= isBroken;
-        isBroken = line instanceof Damaged;
-        if (line instanceof Damaged) continue;
-        for (const entry of line.entries) {
-          const { collection, id, version } = entry;
-          const key = keyOf(entry);
-          if ('document' in entry) {
-            left.set(key, { collection, id, document: entry.document });
-          } else {
-            const before = left.get(key);
-            if (!before || versions.get(key) !== version - 1) {
-              isDamaged = true;
-              continue;
-            }
-            before.document = applied(before.document, entry.difference);
-          }
-          versions.set(key, version);
+      for await (const lines of sealedLines<Line>(path)) {
+        for (const line of lines) {
+          isDamaged ||= isBroken;
+          isBroken = line instanceof Damaged;
+          if (line instanceof Damaged) continue;
+          for (const entry of line.entries) isDamaged = !take(entry, left, versions) || isDamaged;
         }
       }
     });
-    if (isDamaged) onDamaged(segment.path);
+    if (isDamaged) onDamaged(path);
   }
   const documents = new DocumentMap();
   for (const write of left.values()) documents.set(asRead<Write>(write));
   return documents;
+}
+
+type Left = Map<string, { readonly collection: Collection; readonly id: string; document: unknown }>;
+
+/** @returns false for a difference to a version that is not there */
+function take(entry: Entry, left: Left, versions: Map<string, number>): boolean {
+  const { collection, id, version } = entry;
+  const key = keyOf(entry);
+  if ('document' in entry) {
+    left.set(key, { collection, id, document: entry.document });
+  } else {
+    const before = left.get(key);
+    if (!before || versions.get(key) !== version - 1) return false;
+    before.document = applied(before.document, entry.difference);
+  }
+  versions.set(key, version);
+  return true;
 }

@@ -38,13 +38,15 @@ export class IndexFile<T extends Entry> {
       let isHeaded = false;
       let isBroken = false;
       try {
-        for await (const line of sealedLines<Line<T>>(this.#path)) {
-          if (isBroken) return undefined;
-          if (line instanceof Damaged) isBroken = true;
-          else if ('entry' in line) entries.set(line.entry.id, line.entry);
-          else if (line.index !== this.#version) return undefined;
-          else isHeaded = true;
-          this.#lines++;
+        for await (const lines of sealedLines<Line<T>>(this.#path)) {
+          for (const line of lines) {
+            if (isBroken) return undefined;
+            if (line instanceof Damaged) isBroken = true;
+            else if ('entry' in line) entries.set(line.entry.id, line.entry);
+            else if (line.index !== this.#version) return undefined;
+            else isHeaded = true;
+            this.#lines++;
+          }
         }
       } catch (error) {
         if (isMissing(error)) return undefined;

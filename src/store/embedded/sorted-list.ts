@@ -57,12 +57,17 @@ export class SortedList<T> {
     return true;
   }
 
-  *[Symbol.iterator](): IterableIterator<T> {
-    for (const chunk of this.#chunks) yield* chunk;
+  /** In order, many at a time: the quickest way through a long list. */
+  chunks(): Iterable<readonly T[]> {
+    return this.#chunks;
   }
 
-  *backwards(): IterableIterator<T> {
-    for (const chunk of this.#chunks.toReversed()) yield* chunk.toReversed();
+  *chunksBackwards(): IterableIterator<readonly T[]> {
+    for (const chunk of this.#chunks.toReversed()) yield chunk.toReversed();
+  }
+
+  *[Symbol.iterator](): IterableIterator<T> {
+    for (const chunk of this.#chunks) yield* chunk;
   }
 
   slice(offset: number, limit: number): T[] {

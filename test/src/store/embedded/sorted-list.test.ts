@@ -24,7 +24,8 @@ it('a sorted list has what a sorted set would have, whatever was added and delet
         }
         const sorted = [...expected].sort(ascending);
         expect([...list]).toEqual(sorted);
-        expect([...list.backwards()]).toEqual(sorted.toReversed());
+        expect([...list.chunks()].flat()).toEqual(sorted);
+        expect([...list.chunksBackwards()].flat()).toEqual(sorted.toReversed());
         expect(list.slice(offset, limit)).toEqual(sorted.slice(offset, offset + limit));
         expect([list.size, list.first]).toEqual([sorted.length, sorted[0]]);
       },
