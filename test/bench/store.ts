@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClaimQuery } from '../../src/claims/index.js';
 import { openEmbeddedStore, type Store } from '../../src/store/index.js';
+import { httpBench } from './http.js';
 import { median, percentile, timed } from './percentiles.js';
 import { startBench } from './start.js';
 import { filingOf, fillStore, storedClaim } from './stored-claims.js';
@@ -40,7 +41,7 @@ const AT_ONCE = 32;
 export async function storeBench(): Promise<readonly Table[]> {
   const tables: Table[] = [];
   for (const kind of [embedded]) tables.push(...(await measure(kind)));
-  tables.push(await startBench(LARGEST));
+  tables.push(await startBench(LARGEST), ...(await httpBench()));
   return tables;
 }
 
