@@ -20,29 +20,11 @@ export function asked(query: ClaimQuery): Expression<SqlBool> {
   if (from) conditions.push(eb('filed_at', '>=', sql<Date>`${startOf(from)}::timestamptz`));
   if (to) conditions.push(eb('filed_at', '<', sql<Date>`${startOf(to)}::timestamptz + interval '1 day'`));
   if (disputed !== undefined) conditions.push(eb('disputed', '=', disputed));
-  if (duplicate !== undefined) conditions.push(duplicate ? isDuplicate(eb) : eb.not(isDuplicate(eb)));
+  if (duplicate !== undefined) conditions.push(eb('duplicate', '=', duplicate));
   const searched = found(eb, search);
   if (searched) conditions.push(searched);
   return eb.and(conditions);
 }
-
-/** Shares a mark with another claim that is neither withdrawn nor rejected. */
-const isDuplicate = (eb: Claims): Expression<SqlBool> =>
-  eb(
-    'claims.id',
-    'in',
-    eb
-      .selectFrom('marks')
-      .innerJoin('claim_marks', 'claim_marks.mark', 'marks.mark')
-      .innerJoin('claims as own', 'own.id', 'claim_marks.claim_id')
-      .where('marks.claims', '>', 1)
-      .where(
-        'marks.live',
-        '>',
-        sql<number>`case when own.status in ('withdrawn', 'rejected') then 0 else 1 end`,
-      )
-      .select('claim_marks.claim_id'),
-  );
 
 function found(eb: Claims, search: string | undefined): Expression<SqlBool> | undefined {
   const wanted = wantedBy(search);

@@ -1,89 +1,156 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { type Claim, type ClaimSummary, summaryOf, versionOf } from '../../claims/index.js';
 import { ClaimChanged } from '../store.js';
+import {
+  type Changed,
+  countMarks,
+  isDuplicate,
+  type MarkCount,
+  renewOthers,
+  sharedOf,
+} from './mark-counts.js';
 import { plain } from './plain.js';
 import type { Schema } from './schema.js';
 import { foldName, termsOf } from './search.js';
 
 export interface ClaimWrite {
   readonly claim: Claim;
+  /** The version it was made on, 0 for a new one. */
   readonly was: number;
 }
 
 /**
- * Writes claims in a transaction. Rows are always locked in the same order, so that no two writers wait for each other.
+ * Writes claims in a transaction: marks first, then claims in the order of their numbers.
  * @throws ClaimChanged
  */
 export async function writeClaims(tx: Transaction<Schema>, writes: readonly ClaimWrite[]): Promise<void> {
   if (writes.length === 0) return;
   for (const { claim, was } of writes) if (versionOf(claim) <= was) throw new ClaimChanged(claim.id);
-  const before = await lockKept(
-    tx,
-    writes.filter(({ was }) => was > 0),
+  const kept = writes.filter(({ was }) => was > 0);
+  const fresh = writes.flatMap(({ claim, was }) => (was === 0 ? [claim] : []));
+  const before = await readKept(tx, kept);
+  const changes = writes.map(
+    ({ claim }): Changed => ({ before: before.get(claim.id), after: summaryOf(claim) }),
   );
-  const fresh = writes.filter(({ was }) => was === 0).map(({ claim }) => claim);
-  if (fresh.length > 0) await insert(tx, fresh);
-  for (const { claim, was } of writes) if (was > 0) await update(tx, claim);
-  await tx
-    .insertInto('claim_events')
-    .values(
-      writes.flatMap(({ claim, was }) =>
-        claim.events.slice(was).map((event, i) => ({
-          claim_id: claim.id,
-          seq: was + i + 1,
-          event: JSON.stringify(event),
-        })),
-      ),
-    )
-    .execute();
-  await remark(
-    tx,
-    writes.map(({ claim }) => ({ before: before.get(claim.id), after: summaryOf(claim) })),
-  );
+  const counts = await countMarks(tx, changes);
+  await lockKept(tx, kept);
+  if (fresh.length > 0) await insert(tx, fresh, counts);
+  for (const { claim, was } of kept) {
+    const earlier = before.get(claim.id);
+    if (earlier) await update(tx, { claim, was, before: earlier }, counts);
+  }
+  await renewOthers(tx, counts);
 }
 
-/** Keeps anybody else from changing the claims, and makes sure that they are what the change was made on. */
-async function lockKept(
+/** The claims as they are, if they are what the changes were made on. */
+async function readKept(
   tx: Transaction<Schema>,
   writes: readonly ClaimWrite[],
 ): Promise<ReadonlyMap<string, ClaimSummary>> {
   if (writes.length === 0) return new Map();
   const rows = await tx
-    .selectFrom('claims')
-    .innerJoin('claim_documents', 'claim_documents.id', 'claims.id')
-    .where(
-      'claims.id',
-      'in',
-      writes.map(({ claim }) => claim.id),
-    )
-    .select(['claims.id', 'version', 'summary'])
-    .orderBy('claims.id')
-    .forUpdate('claims')
+    .selectFrom('claim_documents')
+    .where('id', 'in', idsOf(writes))
+    .select(['id', 'summary'])
     .execute();
-  const kept = new Map(rows.map((row) => [row.id, row]));
+  const kept = new Map(rows.map(({ id, summary }) => [id, summary]));
   for (const { claim, was } of writes) {
     if (kept.get(claim.id)?.version !== was) throw new ClaimChanged(claim.id);
   }
-  return new Map(rows.map(({ id, summary }) => [id, summary]));
+  return kept;
 }
 
-async function insert(tx: Transaction<Schema>, claims: readonly Claim[]): Promise<void> {
+/** Keeps anybody else from changing the claims, and makes sure that nobody did since they were read. */
+async function lockKept(tx: Transaction<Schema>, writes: readonly ClaimWrite[]): Promise<void> {
+  if (writes.length === 0) return;
+  const rows = await tx
+    .selectFrom('claims')
+    .where('id', 'in', idsOf(writes))
+    .select(['id', 'version'])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const versions = new Map(rows.map(({ id, version }) => [id, version]));
+  for (const { claim, was } of writes) if (versions.get(claim.id) !== was) throw new ClaimChanged(claim.id);
+}
+
+const idsOf = (writes: readonly ClaimWrite[]) => writes.map(({ claim }) => claim.id);
+
+/** One statement, so that a filing waits for the database once. A number that is taken already leaves it undone. */
+async function insert(
+  tx: Transaction<Schema>,
+  claims: readonly Claim[],
+  counts: ReadonlyMap<string, MarkCount>,
+): Promise<void> {
+  const rows = claims.map((claim) => ({
+    ...columnsOf(claim),
+    duplicate: isDuplicate(summaryOf(claim), counts) === true,
+  }));
+  const shared = claims.flatMap((claim) =>
+    [...sharedOf(summaryOf(claim))].map((mark) => ({ mark, claim_id: claim.id })),
+  );
   const inserted = await tx
-    .insertInto('claims')
-    .values(claims.map(columnsOf))
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
+    .with('kept', (db) =>
+      db
+        .insertInto('claims')
+        .values(rows)
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id'),
+    )
+    .with('documents', (db) =>
+      db
+        .insertInto('claim_documents')
+        .values(claims.map(documentOf))
+        .onConflict((conflict) => conflict.doNothing()),
+    )
+    .with('happened', (db) =>
+      db
+        .insertInto('claim_events')
+        .values(claims.flatMap((claim) => eventsOf(claim, 0)))
+        .onConflict((conflict) => conflict.doNothing()),
+    )
+    .with('shared', (db) =>
+      db
+        .insertInto('claim_marks')
+        .values(shared)
+        .onConflict((conflict) => conflict.doNothing()),
+    )
+    .selectFrom('kept')
+    .select('id')
     .execute();
   const taken = new Set(inserted.map(({ id }) => id));
   const refused = claims.find(({ id }) => !taken.has(id));
   if (refused) throw new ClaimChanged(refused.id);
-  await tx.insertInto('claim_documents').values(claims.map(documentOf)).execute();
 }
 
-async function update(tx: Transaction<Schema>, claim: Claim): Promise<void> {
-  await tx.updateTable('claims').set(columnsOf(claim)).where('id', '=', claim.id).execute();
-  await tx.updateTable('claim_documents').set(documentOf(claim)).where('id', '=', claim.id).execute();
+async function update(
+  tx: Transaction<Schema>,
+  { claim, was, before }: ClaimWrite & { readonly before: ClaimSummary },
+  counts: ReadonlyMap<string, MarkCount>,
+): Promise<void> {
+  const { id } = claim;
+  const summary = summaryOf(claim);
+  const duplicate = isDuplicate(summary, counts);
+  await tx
+    .with('documents', (db) => db.updateTable('claim_documents').set(documentOf(claim)).where('id', '=', id))
+    .with('happened', (db) => db.insertInto('claim_events').values(eventsOf(claim, was)))
+    .updateTable('claims')
+    .set({ ...columnsOf(claim), ...(duplicate === undefined ? {} : { duplicate }) })
+    .where('id', '=', id)
+    .execute();
+  const [had, has] = [sharedOf(before), sharedOf(summary)];
+  const gone = [...had].filter((mark) => !has.has(mark));
+  const come = [...has].filter((mark) => !had.has(mark)).map((mark) => ({ mark, claim_id: id }));
+  if (gone.length > 0) {
+    await tx.deleteFrom('claim_marks').where('claim_id', '=', id).where('mark', 'in', gone).execute();
+  }
+  if (come.length > 0) await tx.insertInto('claim_marks').values(come).execute();
 }
+
+const eventsOf = (claim: Claim, from: number) =>
+  claim.events
+    .slice(from)
+    .map((event, i) => ({ claim_id: claim.id, seq: from + i + 1, event: JSON.stringify(event) }));
 
 function columnsOf(claim: Claim) {
   const summary = summaryOf(claim);
@@ -110,50 +177,3 @@ function documentOf(claim: Claim) {
   const { events, ...document } = claim;
   return { id: claim.id, summary: JSON.stringify(summaryOf(claim)), document: JSON.stringify(document) };
 }
-
-interface Remark {
-  readonly before: ClaimSummary | undefined;
-  readonly after: ClaimSummary;
-}
-
-/** Marks follow the claims that have them, counted so that duplicates are known without looking at every claim. */
-async function remark(tx: Transaction<Schema>, changes: readonly Remark[]): Promise<void> {
-  const gone: { mark: string; claim_id: string }[] = [];
-  const come: { mark: string; claim_id: string }[] = [];
-  const counts = new Map<string, { claims: number; live: number }>();
-  const count = (mark: string, claims: number, live: number) => {
-    const counted = counts.get(mark) ?? { claims: 0, live: 0 };
-    counts.set(mark, { claims: counted.claims + claims, live: counted.live + live });
-  };
-  for (const { before, after } of changes) {
-    const [had, has] = [allOf(before), allOf(after)];
-    for (const mark of had) if (!has.has(mark)) gone.push({ mark, claim_id: after.id });
-    for (const mark of has) if (!had.has(mark)) come.push({ mark, claim_id: after.id });
-    if (before) for (const mark of each(before.marks)) count(mark, -1, isLive(before) ? -1 : 0);
-    for (const mark of each(after.marks)) count(mark, 1, isLive(after) ? 1 : 0);
-  }
-  for (const { mark, claim_id } of gone) {
-    await tx.deleteFrom('claim_marks').where('mark', '=', mark).where('claim_id', '=', claim_id).execute();
-  }
-  if (come.length > 0) await tx.insertInto('claim_marks').values(come).execute();
-  const changed = [...counts]
-    .filter(([, { claims, live }]) => claims !== 0 || live !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  if (changed.length === 0) return;
-  await sql`
-    insert into marks (mark, claims, live)
-    select * from unnest(
-      ${changed.map(([mark]) => mark)}::text[],
-      ${changed.map(([, { claims }]) => claims)}::integer[],
-      ${changed.map(([, { live }]) => live)}::integer[]
-    )
-    on conflict (mark) do update set claims = marks.claims + excluded.claims, live = marks.live + excluded.live
-  `.execute(tx);
-}
-
-const each = (marks: readonly string[]): ReadonlySet<string> => new Set(marks.map(plain));
-
-const allOf = (summary: ClaimSummary | undefined): ReadonlySet<string> =>
-  each(summary ? [...summary.keys, ...summary.marks] : []);
-
-const isLive = ({ status }: ClaimSummary): boolean => status !== 'withdrawn' && status !== 'rejected';

@@ -23,6 +23,7 @@ const EVERYTHING: readonly string[] = [
     town text,
     reviewer text,
     disputed boolean not null,
+    duplicate boolean not null,
     filed_at timestamptz not null,
     changed_at timestamptz not null,
     amount numeric not null,
@@ -37,6 +38,7 @@ const EVERYTHING: readonly string[] = [
   `create index claims_changed on claims (changed_at desc, filed_at desc, id desc)`,
   `create index claims_by_amount on claims (amount desc, filed_at desc, id desc)`,
   `create index claims_by_name on claims (name, filed_at desc, id desc)`,
+  `create index claims_duplicate on claims (filed_at desc, id desc) where duplicate`,
   `create index claims_terms on claims using gin (terms)`,
 
   `create table claim_documents (
@@ -56,8 +58,8 @@ const EVERYTHING: readonly string[] = [
     for each statement execute function refuse_change()`,
 
   `create table claim_marks (mark text collate "C", claim_id text collate "C" references claims, primary key (mark, claim_id))`,
+  `create index claim_marks_by_claim on claim_marks (claim_id)`,
   `create table marks (mark text collate "C" primary key, claims integer not null, live integer not null)`,
-  `create index marks_shared on marks (mark) where claims > 1`,
 
   `create table handovers (id text primary key, at timestamptz not null, handover json not null)`,
   `create index handovers_newest on handovers (at desc, id desc)`,

@@ -22,6 +22,8 @@ export interface Schema {
     town: string | null;
     reviewer: string | null;
     disputed: boolean;
+    /** Shares a mark with another claim that is neither withdrawn nor rejected. */
+    duplicate: boolean;
     filed_at: Time;
     changed_at: Time;
     /** The most that it may come to. */

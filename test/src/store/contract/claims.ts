@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenLink, type Claim, type ClaimQuery, summaryOf } from '../../../../src/claims/index.js';
+import { brokenLink, type Claim, type ClaimQuery, marksOf, summaryOf } from '../../../../src/claims/index.js';
 import type { Held } from '../contract.js';
 import { keep, later, listed, moved, someClaim } from './given.js';
 
@@ -242,6 +242,43 @@ export function claimLaws(held: () => Held): void {
       );
       await held().store.commit([{ kind: 'claim', claim: corrected, was: 1 }]);
       expect(await found({ duplicate: true }, claims)).toEqual([]);
+    });
+
+    it('whatever is filed and changed, the duplicates are those that share a mark with another live one', async () => {
+      let seed = 7;
+      const dice = (sides: number) => {
+        seed = (seed * 48_271) % 2_147_483_647;
+        return seed % sides;
+      };
+      const contact = () => ({
+        name: `名${dice(12)}`,
+        mobile: `138000000${10 + dice(12)}`,
+        employer: `社区${dice(12)}`,
+      });
+      const isLive = ({ status }: Claim) => status !== 'withdrawn' && status !== 'rejected';
+      const shares = (a: Claim, b: Claim) => marksOf(a).some((mark) => marksOf(b).includes(mark));
+      const claims: Claim[] = [];
+      const seen = new Set<string>();
+      for (let step = 0; step < 40; step++) {
+        const place = dice(claims.length + 3);
+        const before = claims[place];
+        const to = (['draft', 'in-review', 'withdrawn', 'rejected'] as const)[dice(4)] ?? 'draft';
+        const next = before
+          ? moved(dice(2) === 0 ? { ...before, contact: contact() } : before, to)
+          : someClaim({ filedAt: later(step), contact: contact() });
+        claims[before ? place : claims.length] = next;
+        await held().store.commit([{ kind: 'claim', claim: next, was: before?.events.length ?? 0 }]);
+        const expected = claims.flatMap((one, i) =>
+          claims.some((other) => other !== one && isLive(other) && shares(one, other)) ? [i] : [],
+        );
+        seen.add(expected.join());
+        const { claims: duplicates } = await held().store.claims.find(
+          { duplicate: true, order: 'oldest' },
+          ALL,
+        );
+        expect(duplicates.map(({ id }) => claims.findIndex((one) => one.id === id))).toEqual(expected);
+      }
+      expect(seen.size).toBeGreaterThan(10);
     });
 
     it('of the same person for different benefits are no duplicates', async () => {
