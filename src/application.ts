@@ -18,15 +18,18 @@ export interface Application {
 
 /**
  * @param onProblem is told of what somebody has to look at: a damaged file that was set aside, a full disk
+ * @param measuring puts something between the product and the store
  * @throws DataFolderInUse, StoreUnavailable
  */
 export async function openApplication(
   config: Config,
   onProblem: (problem: StoreProblem) => void,
+  measuring: (store: Store) => Store = (store) => store,
 ): Promise<Application> {
-  const store = config.DATABASE_URL
+  const opened = config.DATABASE_URL
     ? await openPostgresStore(config.DATABASE_URL, onProblem)
     : await openEmbeddedStore(config.DATA_DIR, onProblem);
+  const store = measuring(opened);
   const today = readToday(config.TODAY);
   const now = () => new Date().toISOString();
   const context = async (): Promise<Context> => {

@@ -24,6 +24,10 @@ const SETTINGS = z.object({
     z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     'the address of a PostgreSQL database, postgres://user:password@host:5432/name; or nothing, to keep everything in DATA_DIR',
   ),
+  METRICS_PORT: setting(
+    z.coerce.number().int().min(0).max(65535).optional(),
+    'a whole number from 0 (any free port) to 65535, for /metrics; or nothing, to leave it off',
+  ),
   TODAY: setting(
     z.string().refine(isDay).optional(),
     `a day, YYYY-MM-DD, from ${DOCUMENT.issued} on; or nothing, for today in Shanghai`,

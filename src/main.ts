@@ -4,6 +4,7 @@ import { makeChannels } from './channels.js';
 import { BadSettings, type Config, readConfig } from './config.js';
 import { createFirstAccount } from './desk/index.js';
 import { loadDotEnv } from './dot-env.js';
+import { Metrics, serveMetrics } from './operations/index.js';
 import { keepCurrent } from './rulings/index.js';
 import { makeServer } from './server.js';
 import { DataFolderInUse, StoreUnavailable } from './store/index.js';
@@ -11,14 +12,22 @@ import { DataFolderInUse, StoreUnavailable } from './store/index.js';
 /** Runs the product until it is asked to end. What people read goes to standard output, the log to standard error. */
 async function main(config: Config): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }));
-  const application = await openApplication(config, (problem) => log.error(problem, 'the store'));
+  const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
+  const application = await openApplication(
+    config,
+    (problem) => log.error(problem, 'the store'),
+    (store) => metrics?.measuring(store) ?? store,
+  );
   const channels = makeChannels(config, application, log);
   const server = await makeServer(application, config.RATE_LIMIT, channels.webhooks, log);
   const address = await server.listen({ host: config.HOST, port: config.PORT });
+  const scraped =
+    metrics && (await serveMetrics(metrics, { host: config.HOST, port: config.METRICS_PORT ?? 0 }));
   const first = await createFirstAccount(application.store);
 
   say(`聊天 chat: ${address}/`);
   say(`工作台 desk: ${address}/desk`);
+  if (scraped) say(`监控 metrics: ${scraped.address}/metrics`);
   if (application.today.isFixed) say(`演练日期 rehearsal day: ${application.today.day()}`);
   if (first) {
     say(`工作台首个账号 the desk's first account: ${first.account}`);
@@ -33,7 +42,7 @@ async function main(config: Config): Promise<void> {
 
   /** No new message is taken, the turns under way are finished, then the data is let go of. */
   const stop = async () => {
-    await Promise.all([server.close(), channels.stop(), stopRulings()]);
+    await Promise.all([server.close(), scraped?.close(), channels.stop(), stopRulings()]);
     await application.store.close();
     say('已停止 stopped');
   };

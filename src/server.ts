@@ -5,6 +5,7 @@ import { assessRoute } from './assess/index.js';
 import type { Config } from './config.js';
 import { conversationKey, limitAddresses, mailboxOf } from './delivery/index.js';
 import { desk } from './desk/index.js';
+import { health } from './operations/index.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** The web server: chat at /, desk at /desk, the API under /api. Requests are not logged: they carry personal data. */
@@ -32,6 +33,7 @@ export async function makeServer(
   await app.register(webhooks);
   await app.register(assessRoute, { today });
   await app.register(desk, { prefix: '/desk', store, today, context });
+  await app.register(health, { store });
   app.get('/api/health', async () => ({ status: 'ok' }));
   return app;
 }

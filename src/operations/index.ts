@@ -1,0 +1,3 @@
+export { health } from './health.js';
+export { Metrics } from './metrics.js';
+export { serveMetrics } from './serve-metrics.js';
