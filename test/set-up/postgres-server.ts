@@ -22,21 +22,33 @@ export class PostgresServer {
   readonly #folder: string;
   readonly #port: number;
   readonly #user: number | undefined;
+  readonly #isDurable: boolean;
 
-  private constructor(programs: string, folder: string, port: number, user: number | undefined) {
+  private constructor(
+    programs: string,
+    folder: string,
+    port: number,
+    user: number | undefined,
+    isDurable: boolean,
+  ) {
     this.#programs = programs;
     this.#folder = folder;
     this.#port = port;
     this.#user = user;
+    this.#isDurable = isDurable;
   }
 
-  /** @throws Error saying what went wrong */
-  static async start(programs: string): Promise<PostgresServer> {
+  /**
+   * @param isDurable as it is run in earnest; else faster, since what a killed process has written is there all the same
+   * without fsync: only the machine must not fail
+   * @throws Error saying what went wrong
+   */
+  static async start(programs: string, isDurable = false): Promise<PostgresServer> {
     // The server refuses to run as root.
     const user = process.getuid?.() === 0 ? userId() : undefined;
     const folder = mkdtempSync(join(tmpdir(), 'shegongtong-postgres-'));
     if (user !== undefined) chownSync(folder, user, user);
-    const server = new PostgresServer(programs, folder, await freePort(), user);
+    const server = new PostgresServer(programs, folder, await freePort(), user, isDurable);
     try {
       server.#run('initdb', [
         '-D',
@@ -64,8 +76,8 @@ export class PostgresServer {
 
   /** Runs it again after `halt`. */
   begin(): void {
-    // What a killed process has written is there all the same without fsync; only the machine must not fail.
-    const options = `-p ${this.#port} -h 127.0.0.1 -k ${this.#folder} -c fsync=off -c max_connections=200`;
+    const fsync = this.#isDurable ? 'on' : 'off';
+    const options = `-p ${this.#port} -h 127.0.0.1 -k ${this.#folder} -c fsync=${fsync} -c max_connections=200`;
     this.#run('pg_ctl', ['start', '-w', '-D', this.#data, '-l', join(this.#folder, 'log'), '-o', options]);
   }
 
