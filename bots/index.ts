@@ -1,4 +1,4 @@
-export type { Channel, Log, Report } from './channel.js';
+export { type Channel, type Log, type Report, traceOf } from './channel.js';
 export type { Mailbox, Waiting } from './mailbox.js';
 export { makeOfficialAccount, type OfficialAccount } from './official-account/account.js';
 export { startTelegram, type TelegramChannel } from './telegram/start.js';

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyPluginAsync, LogController } from 'fastify';
 import { webChat } from '../bots/index.js';
+import { api } from './api/index.js';
 import type { Application } from './application.js';
-import { assessRoute } from './assess/index.js';
 import type { Config } from './config.js';
 import { conversationKey, limitAddresses, mailboxOf } from './delivery/index.js';
 import { desk } from './desk/index.js';
@@ -31,7 +31,7 @@ export async function makeServer(
     packageRoot: PACKAGE_ROOT,
   });
   await app.register(webhooks);
-  await app.register(assessRoute, { today });
+  await app.register(api, { prefix: '/api', store, today, context, rateLimit });
   await app.register(desk, { prefix: '/desk', store, today, context });
   await app.register(health, { store });
   app.get('/api/health', async () => ({ status: 'ok' }));

@@ -29,14 +29,18 @@ export {
   actionsFor,
   canReview,
   canSee,
+  isOfDistrict,
   isOpen,
   isOwn,
+  keepsRulings,
   type Officer,
   ROLES,
   type Role,
   STAFF_ACTIONS,
   type StaffAction,
 } from './life.js';
+export { maskName } from './mask.js';
 export { newClaimNumber, readClaimNumber } from './number.js';
-export { CLAIM_ORDERS, type ClaimOrder, type ClaimQuery } from './query.js';
+export { CLAIM_ORDERS, type ClaimOrder, type ClaimQuery, seenBy } from './query.js';
+export { readRights } from './rights.js';
 export { type ClaimSummary, keysOf, marksOf, plainName, summaryOf } from './summary.js';

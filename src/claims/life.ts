@@ -112,10 +112,18 @@ const LIFE: { readonly [S in ClaimStatus]: { readonly [A in Action]?: Open } } =
   withdrawn: { note: { to: 'withdrawn', who: canSee } },
 };
 
+/** Sees every town's claims. */
+export const isOfDistrict = ({ roles }: Pick<Officer, 'roles'>): boolean =>
+  roles.some((role) => role !== 'town-reviewer');
+
+export const keepsRulings = ({ roles }: Pick<Officer, 'roles'>): boolean => roles.includes('rulings-keeper');
+
 /** May they read the claim? Town reviewers read their own town's, whoever pays, and may advise on them by a note. */
-export function canSee(claim: Pick<Claim, 'town'>, { roles, town }: Officer): boolean {
-  const isDistrict = roles.some((role) => role !== 'town-reviewer');
-  return isDistrict || (roles.includes('town-reviewer') && claim.town !== null && claim.town === town);
+export function canSee(claim: Pick<Claim, 'town'>, officer: Officer): boolean {
+  const { roles, town } = officer;
+  return (
+    isOfDistrict(officer) || (roles.includes('town-reviewer') && claim.town !== null && claim.town === town)
+  );
 }
 
 /** A claim filed with an officer's own number is not theirs to act on. */

@@ -1,5 +1,6 @@
 import type { BenefitId, TownId } from '../../policy/index.js';
 import type { ClaimStatus } from './claim.js';
+import { isOfDistrict, type Officer } from './life.js';
 
 export const CLAIM_ORDERS = ['newest', 'oldest', 'changed', 'amount', 'name'] as const;
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
@@ -22,4 +23,10 @@ export interface ClaimQuery {
   /** A number or its beginning, a name or a part of it, or a mobile number's last four digits. */
   readonly search?: string | undefined;
   readonly order?: ClaimOrder | undefined;
+}
+
+/** Of the claims that a query asks for, those that an officer may see: a town reviewer their own town's. undefined: none. */
+export function seenBy(query: ClaimQuery, officer: Officer): ClaimQuery | undefined {
+  if (isOfDistrict(officer)) return query;
+  return officer.town === null ? undefined : { ...query, town: officer.town };
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { traceOf } from '../../bots/index.js';
 import { StoreUnavailable } from '../store/index.js';
 import { sendPage } from './pages/page.js';
 import { type Problem, ProblemPage } from './pages/problem.js';
@@ -32,11 +33,4 @@ function refusalIn(error: unknown): { readonly status: number; readonly code: st
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return { status, code };
-}
-
-/** An error's message may quote what was stored, so only its name and where it came from are kept. */
-function traceOf(error: unknown): { readonly error: string; readonly at: readonly string[] } {
-  if (!(error instanceof Error)) return { error: typeof error, at: [] };
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: error.name, at: at.slice(0, 8).map((line) => line.trim()) };
 }

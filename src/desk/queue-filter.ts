@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { BENEFITS, type BenefitId, daysOf, TOWNS, type TownId } from '../../policy/index.js';
-import { CLAIM_ORDERS, CLAIM_STATUSES, type ClaimQuery, type Officer } from '../claims/index.js';
+import { CLAIM_ORDERS, CLAIM_STATUSES, type ClaimQuery, type Officer, seenBy } from '../claims/index.js';
 import { PATHS } from './paths.js';
-import { isOfDistrict } from './rights.js';
 import { PageNumber } from './routes/pages.js';
 
 const LONGEST_SEARCH = 60;
@@ -43,22 +42,15 @@ export type QueueFilter = z.output<typeof QueueFilter>;
 
 /** The claims that an officer sees with a filter: a town reviewer their own town's. undefined: none can be theirs. */
 export function queryOf(filter: QueueFilter, officer: Officer): ClaimQuery | undefined {
-  const { state, q, benefit, payer, reviewer, from, to, disputed, duplicate, order } = filter;
-  const town = isOfDistrict(officer) ? filter.town : officer.town;
-  if (town === null) return undefined;
-  return {
+  const { state, q, disputed, duplicate, page: _, ...same } = filter;
+  const query = {
+    ...same,
     status: state,
     search: q,
-    benefit,
-    payer,
-    town,
-    reviewer,
-    from,
-    to,
     disputed: disputed && true,
     duplicate: duplicate && true,
-    order,
   };
+  return seenBy(query, officer);
 }
 
 /** The address of the queue with a filter, without what needs no saying. */

@@ -1,6 +1,12 @@
 import { BENEFITS, TOWNS } from '../../../policy/index.js';
-import { CLAIM_ORDERS, CLAIM_STATUSES, type ClaimStatus, type ClaimSummary } from '../../claims/index.js';
-import { maskName } from '../mask.js';
+import {
+  CLAIM_ORDERS,
+  CLAIM_STATUSES,
+  type ClaimStatus,
+  type ClaimSummary,
+  maskName,
+} from '../../claims/index.js';
+
 import type { Names } from '../names.js';
 import { PATHS } from '../paths.js';
 import { isNarrowed, type QueueFilter, queuePath } from '../queue-filter.js';

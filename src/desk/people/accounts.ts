@@ -1,5 +1,4 @@
-import { TOWNS, type TownId } from '../../../policy/index.js';
-import { ROLES, type Role } from '../../claims/index.js';
+import { readRights } from '../../claims/index.js';
 import type { Staff, Store } from '../../store/index.js';
 import { isAdministrator } from '../rights.js';
 import { accountOf } from '../sign-in/check.js';
@@ -126,17 +125,10 @@ async function keepAdministrator(store: Store, { account }: Staff): Promise<void
 
 function readGiven(given: AccountGiven): Pick<Staff, 'displayName' | 'roles' | 'town' | 'mobile'> {
   const displayName = given.displayName.normalize('NFKC').trim();
-  const roles: readonly Role[] = ROLES.filter((role) => given.roles.includes(role));
-  const town: TownId | null = TOWNS.find(({ id }) => id === given.town)?.id ?? null;
   const mobile = given.mobile.normalize('NFKC').replace(/[\s-]/g, '');
   if (displayName === '' || [...displayName].length > LONGEST_NAME) throw new AccountRefused('name');
-  if (roles.length === 0 || roles.length < new Set(given.roles).size) throw new AccountRefused('roles');
-  if (roles.includes('town-reviewer') && !town) throw new AccountRefused('town');
+  const rights = readRights(given);
+  if (rights === 'roles' || rights === 'town') throw new AccountRefused(rights);
   if (mobile !== '' && !MOBILE_FORM.test(mobile)) throw new AccountRefused('mobile');
-  return {
-    displayName,
-    roles,
-    town: roles.includes('town-reviewer') ? town : null,
-    mobile: mobile === '' ? null : mobile,
-  };
+  return { displayName, ...rights, mobile: mobile === '' ? null : mobile };
 }

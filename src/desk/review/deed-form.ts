@@ -5,13 +5,10 @@ import {
   type Deed,
   REJECT_REASONS,
   RETURN_REASONS,
-  type ReturnReason,
   type StaffAction,
 } from '../../claims/index.js';
+import { askable, LONGEST_NOTE, NEEDS_FACTS } from '../../review/index.js';
 import type { FormProblem } from '../wording/review.js';
-
-/** In characters. */
-export const LONGEST_NOTE = 500;
 
 const text = z.string().trim().catch('');
 const list = z
@@ -32,8 +29,6 @@ export const DeedFields = z.object({
 export type DeedFields = z.output<typeof DeedFields>;
 
 export type ReadDeed = { readonly deed: Deed } | { readonly problem: FormProblem };
-
-const NEEDS_FACTS: ReadonlySet<ReturnReason> = new Set(['unclear-facts', 'contradiction']);
 
 /** What a form asks to be done; or what is missing in it. */
 export function readDeed(action: StaffAction, fields: DeedFields, claim: Claim): ReadDeed {
@@ -63,17 +58,6 @@ export function readDeed(action: StaffAction, fields: DeedFields, claim: Claim):
     default:
       return { deed: { action } };
   }
-}
-
-/** The facts that the applicant can be asked again: whom the claim is for stays what it is. */
-export function askable({ facts, finding }: Claim): readonly FactId[] {
-  const known = new Set<FactId>([
-    ...facts.map(({ fact }) => fact),
-    ...finding.missing,
-    ...finding.reasons.flatMap((reason) => reason.facts),
-  ]);
-  known.delete('applicantKind');
-  return FACT_IDS.filter((fact) => known.has(fact));
 }
 
 /** The value that means that a fact is not known. */

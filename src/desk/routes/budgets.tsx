@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { wordingOf } from '../../../conversations/index.js';
 import { DOCUMENT, TOWNS, type TownId } from '../../../policy/index.js';
-import { Budget, type BudgetLine, recipientsIn, townCaps } from '../../budgets/index.js';
-import type { ClaimSummary, Officer } from '../../claims/index.js';
+import { budgetOf, recipientsOf } from '../../budgets/index.js';
+import type { ClaimSummary } from '../../claims/index.js';
 import { type Table, toCsv, toXlsx } from '../../exports/index.js';
 import type { Store } from '../../store/index.js';
 import type { Today } from '../../today.js';
@@ -43,10 +43,9 @@ const Format = z.object({ format: z.enum(['csv', 'xlsx']) });
 /** Budgets, recipients and exports. A town's reviewers see their own town's. */
 export function budgetRoutes(app: FastifyInstance, store: Store, today: Today): void {
   app.get('/budgets', async (request, reply) => {
-    const { year, lines, claims } = await budgetFor(request);
+    const { year, lines, caps } = await budgetFor(request);
     const last = Number(today.day().slice(0, 4));
     const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, place) => String(last - place));
-    const caps = townCaps(claims, `${year}-12-31`);
     return sendPage(request, reply, `${PATHS.budgets}?year=${year}`, (frame) => (
       <BudgetsPage frame={frame} year={year} years={years} lines={lines} caps={caps} />
     ));
@@ -85,32 +84,19 @@ export function budgetRoutes(app: FastifyInstance, store: Store, today: Today): 
     return sendTable(request, reply, claimTable(wordsOf(request), claims, names), `claims-${today.day()}`);
   });
 
-  async function budgetFor(
-    request: FastifyRequest,
-  ): Promise<{ year: string; lines: readonly BudgetLine[]; claims: readonly ClaimSummary[] }> {
-    const officer = staffOf(request);
+  async function budgetFor(request: FastifyRequest) {
     const year = YearQuery.parse(request.query).year ?? today.day().slice(0, 4);
-    const budget = new Budget(year);
-    const stations: ClaimSummary[] = [];
-    for await (const claim of store.claims.each(ofTown(officer))) {
-      budget.add(claim);
-      if (claim.benefit === 'station-subsidy') stations.push(claim);
-    }
-    return { year, lines: budget.lines(), claims: stations };
+    return { year, ...(await budgetOf(store, staffOf(request), year)) };
   }
 
   async function recipientsFor(request: FastifyRequest) {
-    const { month = today.day().slice(0, 7), town } = MonthQuery.parse(request.query);
     const officer = staffOf(request);
-    const wanted = isOfDistrict(officer) ? town : (officer.town ?? undefined);
-    const claims: ClaimSummary[] = [];
-    const query = {
-      benefit: 'post-subsidy',
-      ...ofTown(officer),
-      ...(wanted ? { town: wanted } : {}),
-    } as const;
-    for await (const claim of store.claims.each(query)) claims.push(claim);
-    return { month, town: wanted, recipients: recipientsIn(claims, month) };
+    const { month = today.day().slice(0, 7), town } = MonthQuery.parse(request.query);
+    return {
+      month,
+      town: isOfDistrict(officer) ? town : undefined,
+      recipients: await recipientsOf(store, officer, month, town),
+    };
   }
 
   /** That personal data was taken along is on record. */
@@ -118,12 +104,6 @@ export function budgetRoutes(app: FastifyInstance, store: Store, today: Today): 
     const { account } = staffOf(request);
     await store.accesses.add({ at: new Date().toISOString(), by: account, claim: '*', what: 'export' });
   }
-}
-
-/** A town reviewer without a town sees none. */
-function ofTown(officer: Officer): { readonly town?: TownId | 'unknown' } {
-  if (isOfDistrict(officer)) return {};
-  return { town: officer.town ?? 'unknown' };
 }
 
 function wordsOf(request: FastifyRequest) {

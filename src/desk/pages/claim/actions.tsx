@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { REJECT_REASONS, RETURN_REASONS, type StaffAction } from '../../../claims/index.js';
+import { askable, LONGEST_NOTE } from '../../../review/index.js';
 import { PATHS } from '../../paths.js';
-import { askable, LONGEST_NOTE } from '../../review/deed-form.js';
 import { Form, Moment, Select } from '../parts.js';
 import type { ClaimView } from './claim.js';
 
