@@ -2,7 +2,7 @@ import type { FactId, FactValue } from '../../policy/index.js';
 import type { Matter } from './families/family.js';
 
 const ORGANIZATION =
-  /(?:我们|咱们?|本)(?:这个|的)?[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|民办非企业|基金会|[队会社](?!工|区)|服务社|商会|学会|联合会)|我们(?:就)?是[^,]{0,12}(?:机构|协会|组织|民非|民办非企业|社团|队|会$)|^(?:一[个支])?(?:机构|协会|社会组织|民非|社团|民办非|[^,\s]{0,6}(?:志愿(?:者)?队|服务队|互助[社会]|商会|基金会))|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获|得|(?:的)?负责人)|(?:荣誉|奖|案例)(?:是)?(?:我们)?(?:机构|协会|单位|组织)|(?:会长|理事长|秘书长|法人)|our (?:organi[sz]ation|association|team|charity)/u;
+  /(?:我们|咱们?|本)(?:这个|的)?[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|民办非企业|基金会|[队会社](?!工|区)|服务社|商会|学会|联合会)|我们(?:就)?是[^,]{0,12}(?:机构|协会|组织|民非|民办非企业|社团|队|会$)|^(?:一[个支])?(?:机构|协会|社会组织|民非|社团|民办非|[^,\s]{0,6}(?:志愿(?:者)?队|服务队|互助[社会]|商会|基金会))|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获|得|(?:的)?负责人)|(?:^|\s)(?:机构|协会|单位|组织)(?:$|\s)|(?:优秀|先进)社会组织|(?:荣誉|奖|案例)(?:是)?(?:我们)?(?:机构|协会|单位|组织)|(?:会长|理事长|秘书长|法人)|our (?:organi[sz]ation|association|team|charity)/u;
 const STATION =
   /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站(?![点台])|我们站|我站(?!在)|本站|站长|站[里上](?!班)|our station|social work station/u;
 const STATIONED =
@@ -55,6 +55,7 @@ export function applicantIn(
     /(?:^|[^们])[我俺咱](?!们)|本人|个人|\bi\b|\bi'm\b/u.test(text)
   )
     return 'worker';
+  if (has('operatingFunds')) return 'station';
   const isOfUs = /[我咱]们/u.test(text) && matters.has('honor');
   return isOfUs || matters.has('organization') ? 'organization' : undefined;
 }

@@ -67,7 +67,7 @@ export const OCCUPATION_WORDS: Lexicon<FactValue<'occupation'>> = [
       [
         // 社区工作者, 村里的干部, 居委会上班, 社区干了8年
         `(?:社区|居委|村里?)(?:居委会|委会|会|党委|党支部|党总支|党群|服务中心)?(?:的|里|里面|这边|上|当|做|是|干|待|呆)*(?:专职|专业|全职|两委|一线|普通|老)?(?:工作(?:者|人员|了|的|站(?!社工)|$)|${AT_WORK}|书记|主任|副主任|副书记|干部|委员|社工|专干|了(?:好)?[几\\d一二三四五六七八九十多]+[年个])`,
-        '居委会?(?!会员)|村委会?|城乡社区|两委|社区工作者',
+        '居委会?(?!会员)|社区(?=兼)|村委会?|城乡社区|两委|社区工作者',
         // 在木渎某社区的, 社区里面
         '^(?:我)?(?:在|是)?[^,]{0,6}(?:社区|村)(?:的|里|里的|里面|居委)?$',
         '(?:在|是|做|干|当|\\p{Script=Han}的)社区(?:的|工作|干|$)',
@@ -88,7 +88,7 @@ export const OCCUPATION_WORDS: Lexicon<FactValue<'occupation'>> = [
   [
     'institution',
     new RegExp(
-      `${INSTITUTIONS}|${PROFESSIONS}|街道(?:的|里|工作|上班|干|$)|镇[里上](?:的|上班|工作)|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)的|institution|hospital|school|government|company`,
+      `${INSTITUTIONS}|${PROFESSIONS}|街道(?:的|里|工作|上班|干|$)|镇[里上](?:的|上班|工作)|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|institution|hospital|school|government|company`,
       'u',
     ),
   ],
@@ -112,7 +112,7 @@ const RATINGS = [
   ['4A', /(?:[4四]|[4四]个)\s?a(?!a)|(?<!a)a{4}(?!a)/u],
   ['3A', /(?:[3三]|[3三]个)\s?a(?!a)|(?<!a)a{3}(?!a)/u],
   ['2A', /(?:[2二两]|[2二两]个)\s?a(?!a)|(?<!a)a{2}(?!a)/u],
-  ['1A', /(?:[1一]|[1一]个)\s?a(?!a)|(?<![a-z\d])a级/u],
+  ['1A', /(?:[1一]|[1一]个)\s?a(?!a)|(?<![a-z\d一二两三四五个])a级/u],
 ] as const;
 const NO_RATING =
   /(?:没|未|无)(?:有|得|过|参加|拿|去|任何|什么)*(?:评|参评|等级|参加|拿|级别)|首[次评]|第一[次回]|头一?[次回]|从(?:来|没)|直接(?:评|上|拿|就是)|^(?:之前|以前|原来|还|都|目前|也|我们)*(?:没有?|无|none|no|never)(?:$|[\s,了的呢啊过])/u;
@@ -162,7 +162,7 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
     ],
   ],
   honorLevel: [
-    ['national', /国家?级|国家|全国|中国|中华|中央|部级|民政部(?!门)|national/u],
+    ['national', /国家?级|部[里级]|国家|全国|中国|中华|中央|部级|民政部(?!门)|national/u],
     ['provincial', /省|江苏|民政厅|provincial|province/u],
     ['municipal', /市|苏州|municipal|city/u],
     ['district', /区|吴中|镇|街道|district/u],

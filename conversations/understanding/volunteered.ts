@@ -1,94 +1,10 @@
-import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
+import type { Day, FactId, FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
 import { applicantIn } from './applicant.js';
-import { type Clause, clausesOf, statementIn, wordsOf } from './clauses.js';
-import { findDates } from './dates.js';
-import { certificate } from './families/certificate.js';
-import { type Family, type Piece, RECEIVED, type Said } from './families/family.js';
-import { honor } from './families/honor.js';
-import { organization } from './families/organization.js';
-import { person } from './families/person.js';
-import { rating } from './families/rating.js';
-import { research } from './families/research.js';
-import { station } from './families/station.js';
-import { supervisor } from './families/supervisor.js';
-import { findSums } from './money.js';
-
-/** The more telling words first: 2023年评上督导 is about the supervisor, though 社工 is in it too. */
-const FAMILIES: readonly Family[] = [supervisor, honor, rating, research, station, organization, certificate];
-
-/** What a person says of oneself may name one's work beside it. */
-const OF_A_PERSON: ReadonlySet<Family> = new Set([supervisor, certificate]);
-
-/** The matter that a question about a fact is of. */
-const ASKED_OF: { readonly [F in FactId]?: Family } = {
-  certificateLevel: certificate,
-  supervisorQualified: supervisor,
-  journalLevels: research,
-  ratingLevel: rating,
-  honorKind: honor,
-  honorGrantor: honor,
-  honorLevel: honor,
-  filedWithTown: organization,
-};
-
-/** One after the other, what a message is about; a piece without words of its own goes on with the one before. */
-function* pieceByPiece(
-  clauses: readonly Clause[],
-  today: Day,
-  asked: FactId | undefined,
-): Generator<{ readonly said: readonly Said[]; readonly clause: Clause }> {
-  let last = asked && ASKED_OF[asked];
-  const spoken = new Set<Family>();
-  let isReceiving = false;
-  let before: ReadonlySet<FactId> = new Set();
-  for (const whole of clauses) {
-    const clause = statementIn(whole);
-    const { text } = clause ?? whole;
-    const named = familiesOf(text, spoken, asked);
-    for (const family of named) spoken.add(family);
-    if (clause) {
-      const piece: Piece = {
-        ...clause,
-        dates: findDates(text, today).filter(({ value }) => value <= today),
-        sums: findSums(text, today, RECEIVED.test(text) || isReceiving),
-        isReceiving,
-        before,
-        today,
-        asked,
-      };
-      const continued = named.length === 0 && last ? last.read(piece, false) : [];
-      const said = [
-        ...person.read(piece, !named.some((family) => !OF_A_PERSON.has(family))),
-        ...named.flatMap((family) => family.read(piece, true)),
-        ...ofTheSame(before, continued),
-      ];
-      yield { said, clause };
-      before = new Set(said.map(([fact]) => fact));
-      isReceiving = RECEIVED.test(text) && piece.sums.length === 0;
-    }
-    // 我妹妹有社工证 我没有: what is spoken of stays, though nothing was said of the person.
-    last = named.at(0) ?? last;
-  }
-}
-
-function familiesOf(text: string, spoken: ReadonlySet<Family>, asked: FactId | undefined): readonly Family[] {
-  const own = FAMILIES.filter((family) => family.words.test(text));
-  if (own.length > 0 || asked) return own;
-  return FAMILIES.filter(
-    (family) => (spoken.size === 0 || spoken.has(family)) && family.vagueWords?.test(text),
-  );
-}
-
-/** 之前有助理证 2020年6月的: a date that goes on with an earlier level is the date of that one. */
-function ofTheSame(before: ReadonlySet<FactId>, continued: readonly Said[]): readonly Said[] {
-  const earlier = new Map<FactId, FactId>(
-    LADDERS.flatMap(({ level, date, previous, previousDate }) =>
-      before.has(previous) && !before.has(level) ? [[date, previousDate] as const] : [],
-    ),
-  );
-  return continued.map(([fact, value]): Said => [earlier.get(fact) ?? fact, value]);
-}
+import { clausesOf, statementIn, wordsOf } from './clauses.js';
+import type { Said } from './families/family.js';
+import { LADDERS } from './ladders.js';
+import { FAMILIES, pieceByPiece } from './pieces.js';
 
 /**
  * What a message says of the person beside the question asked: 我在木渎的社区上班，2023年6月考出中级社工师. Only what the
@@ -170,23 +86,3 @@ function inOrderOfLevels(
 
 /** 又降到3A了: the lower one is the present one. */
 const FALLEN = /[降掉跌]/u;
-
-/** What people climb: the level held now with its date, and the one before. */
-const LADDERS = [
-  {
-    level: 'certificateLevel',
-    date: 'certificateDate',
-    previous: 'previousCertificateLevel',
-    previousDate: 'previousCertificateDate',
-    rank: (level: unknown) => rankIn(FACTS.certificateLevel.values, level),
-  },
-  {
-    level: 'ratingLevel',
-    date: 'ratingDate',
-    previous: 'previousRatingLevel',
-    previousDate: 'previousRatingDate',
-    rank: (level: unknown) => rankIn(FACTS.ratingLevel.values, level),
-  },
-] as const;
-
-const rankIn = (values: readonly unknown[], level: unknown): number => values.indexOf(level);

@@ -31,9 +31,14 @@ export const certificate: Family = {
   read(piece, named) {
     const { text } = piece;
     if (ANOTHER.test(text)) return [];
-    const paid = received(piece, 'certificateAwardReceived');
+    // 高级还没拿到 is of the certificate, unless money is spoken of.
+    const isOfMoney =
+      /奖|钱|补|[元块]|领|发|到账|\d{3}|千/u.test(text) || valuesIn(text, LEVELS).length === 0;
+    const paid = isOfMoney ? received(piece, 'certificateAwardReceived') : [];
     if (piece.isDenied) return paid;
     const about = text.replace(/[初中高]级督导/gu, '督导');
+    if (NONE.test(about) && /^(?:在?这?之前|以前|原来)/u.test(about))
+      return [['previousCertificateLevel', 'none']];
     if (NONE.test(about) || (!named && NONE_EITHER.test(text))) return [['certificateLevel', 'none']];
     if (piece.isHoped) return paid;
     const levels = valuesIn(about, LEVELS);

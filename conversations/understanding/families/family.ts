@@ -44,6 +44,9 @@ export interface Family {
 export const NEVER_RECEIVED =
   /(?:没有?|未|不曾|从没|从来没)(?:去|再|有|人|能|给|得)*(?:领|拿(?!证)|发(?!表|证|出来|在)|奖|享受|申领|兑现|收到|到手|到账|见[着到]|看[见到]|给(?:$|我|过|钱|奖))|一分(?:钱)?(?:都|也)?没|没给(?:过|我)?(?:钱|奖)|(?:奖励?|钱|补贴)(?:还|都|也|一直)*(?:没|未)(?!评)/u;
 
+/** With the verb that it denies: 奖励都没 | 领过. */
+const NEVER_AND_VERB = new RegExp(`(?:${NEVER_RECEIVED.source})(?:领|拿|发|给|收|享受)?(?:过|到|了)*`, 'u');
+
 /** 领过, 拿了, 已领, 发过 */
 export const RECEIVED =
   /(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|到手|到账|已经?(?:领|拿|发)|received/u;
@@ -57,8 +60,10 @@ export const single = <T>(values: readonly T[]): T | undefined => {
 /** What was received of a one-time money award, from words and sums of one piece. */
 export function received({ text, sums, isReceiving }: Piece, fact: FactId): readonly Said[] {
   if (/(?:证书?|成绩|结果)(?:还|都|也)*(?:没|未)/u.test(text)) return [];
-  if (NEVER_RECEIVED.test(text) && sums.length === 0) return [[fact, '0.00']];
-  if (!RECEIVED.test(text) && !isReceiving) return [];
+  // 5000没领过 is nothing; 领过1000 后来没领 is 1000.
+  const isReceived = RECEIVED.test(text.replace(NEVER_AND_VERB, ''));
+  if (NEVER_RECEIVED.test(text) && !isReceived) return [[fact, '0.00']];
+  if (!isReceived && !isReceiving) return [];
   const sum = single(sums.map(({ value }) => value));
   return sum === undefined ? [] : [[fact, sum]];
 }

@@ -11,13 +11,13 @@ const KINDS = WORDS.honorKind.slice(0, 3);
 const NO_HONOUR =
   /(?:没有?|未)(?:得|获|拿|评|有)?(?:过|到|什么|任何|啥)*(?:荣誉|奖|表彰|称号)|(?:荣誉|奖项?|表彰|称号)(?:都|也|从来|还)*(?:没|未)(?:有|得|获|拿|评)/u;
 const OTHER_GRANTOR =
-  /团[区市省中]*委|共青团|妇联|工会|残联|红十字|[区市省]委|党委|(?:区|市|省)政府|文明办|宣传部|组织部|政法委|报社|慈善总会|慈善会|志愿者协会|(?:街道|镇(?:里|政府)?)(?:发|颁|评|给)/u;
+  /团[区市省中]*委|共青团|妇联|工会|残联|红十字|[区市省]委|党委|(?:区|市|省)政府|文明办|宣传部|组织部|政法委|报社|(?:江苏|苏州|吴中|[省市区])[^,]{0,8}(?:协会|联合会|学会|基金会)|慈善(?:总)?会|(?:街道|镇(?:里|政府)?|社区|企业|公司|学校|高校|大学|媒体|电视台)[^,]{0,3}(?:发|颁|评|给|授)/u;
 
 /** An honour: its kind, who granted it, of which level, when, what was matched for the project. */
 export const honor: Family = {
   name: 'honor',
   words:
-    /案例|荣誉|称号|表彰|获奖|得奖|大奖|等奖|[金银铜]奖|红旗手|劳模|劳动奖|评为|授予|荣获|(?<![没未])(?:拿|得|获)(?!过)[^,]{0,12}奖(?![励金])|的奖$|先进|标兵|最美|十佳|优秀(?!毕业)|配套|项目[^,]{0,6}奖|award(?!s? for)|hono[u]?r/u,
+    /案例|荣誉|称号|表彰|获奖|得奖|大奖|等奖|[金银铜]奖|红旗手|劳模|劳动奖|评为|授予|荣获|颁|(?<![没未])(?:拿|得|获)(?!过)[^,]{0,12}奖(?![励金])|的奖$|先进|标兵|最美|十佳|(?<!考核|评估)优秀(?!毕业)|配套|项目[^,]{0,6}奖|award(?!s? for)|hono[u]?r/u,
   read(piece, named) {
     const { text, dates } = piece;
     if (NO_HONOUR.test(text) && !/领|配套/u.test(text)) return [];
@@ -29,7 +29,7 @@ export const honor: Family = {
     const level = grantor === 'civil-affairs' ? authorityLevelsIn(text)[0] : valuesIn(text, SAID_LEVEL)[0];
     if (kind) said.push(['honorKind', kind]);
     if (given) said.push(['honorGrantor', given]);
-    if (level && (kind || given)) said.push(['honorLevel', level]);
+    if (level && (kind || given || !named)) said.push(['honorLevel', level]);
     const date = dates.at(-1)?.value;
     if (date && (said.length > 0 || !named)) said.push(['honorDate', date]);
     return said;

@@ -16,12 +16,14 @@ const SERVES =
 export const organization: Family = {
   name: 'organization',
   words:
-    /备案|备的|备过|草根|注册|登记|场地|办公室|办公用房|承接|进社区|只对会员|志愿服务|邻里互助|公益|文体|搞活动|做活动|小区|居民|老人|registered|filed with/u,
+    /备[了过好上]?案|备的|备过|草根|注册|登记|场地|办公室|办公用房|承接|进社区|只对会员|志愿服务|邻里互助|公益|文体|搞活动|做活动|小区|居民|村民|老人|registered|filed with/u,
+  vagueWords: /3000|三千/u,
   read(piece, named) {
     const { text, dates } = piece;
     const said: Said[] = [];
-    if (!named && NEVER_RECEIVED.test(text)) return [['grassrootsSubsidyReceived', false]];
-    if (/草根/u.test(text) || (!named && /补贴|补助|[块元]|3000|三千/u.test(text))) {
+    if ((!named || /3000|三千/u.test(text)) && NEVER_RECEIVED.test(text))
+      return [['grassrootsSubsidyReceived', false]];
+    if (/草根|3000|三千/u.test(text) || (!named && /补贴|补助|[块元]|3000|三千/u.test(text))) {
       if (NEVER_RECEIVED.test(text)) said.push(['grassrootsSubsidyReceived', false]);
       else if (RECEIVED.test(text)) said.push(['grassrootsSubsidyReceived', true]);
     }
@@ -41,7 +43,7 @@ export const organization: Family = {
     } else if (!named && piece.before.has('filedWithTown') && dates[0] && !piece.before.has('filingDate'))
       said.push(['filingDate', dates[0].value]);
     if (
-      /不(?:怎么)?(?:进|到|去)社区|只(?:对|给|为|面向|在|服务)(?:会员|企业|单位|公司|内部)|不(?:做|搞|开展)社区/u.test(
+      /不(?:怎么|是)?(?:进|到|去|在)社区|只(?:对|给|为|面向|在|服务)(?:会员|企业|单位|公司|内部)|不(?:做|搞|开展)社区/u.test(
         text,
       )
     )

@@ -3,7 +3,7 @@ import { type Family, received, type Said } from './family.js';
 
 const EARLIER = /原来|原先|之前|以前|上一?(?:轮|次|届|回)|最早|曾经|过去|老早|那时/u;
 const FIRST =
-  /(?:第一次|首次|头一?[次回])(?!(?:获?评|获得?|拿|达)?(?:上|为|到|得|了|是|过)*[1-5一二三四五]个?a)|(?:以前|之前|原来|过去)[^,]{0,3}(?:没|未)(?:有)?(?:评|参评|拿|参加|过)|首评|never (?:been )?rated|first time/u;
+  /(?:第一次|首次|头一?[次回])(?!(?:是|在)?\d{2,4}年|(?:获?评|获得?|拿|达)?(?:上|为|到|得|了|是|过)*[1-5一二三四五]个?a)|(?:以前|之前|原来|过去)[^,]{0,3}(?:没|未)(?:有)?(?:评|参评|拿|参加|过)|首评|never (?:been )?rated|first time/u;
 const STILL = /现在|目前|升|掉|降|复评|还是|今年/u;
 
 /** An organisation's rating: now and before, when, what was received for it. */
@@ -19,7 +19,7 @@ export const rating: Family = {
     const said: Said[] = [...paid];
     if (FIRST.test(text) && !/还是/u.test(text)) said.push(['previousRatingLevel', 'none']);
     else if (
-      /(?:没|未|无)(?:有|参加|过|去|做|拿|任何|什么)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,4}(?:没|未)(?:有)?(?:参加|做|评|搞)/u.test(
+      /(?:没|未|无)(?:有|参加|过|去|做|拿|任何|什么)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,4}(?:没|未)(?:有)?(?:参加|做|评|搞)|(?:等级|评级)(?:还|都|是)*(?:没有?|无)/u.test(
         text,
       ) &&
       ratingsIn(text).length === 0
@@ -41,7 +41,7 @@ export const rating: Family = {
       const isEarlier = EARLIER.test(text) && !STILL.test(text);
       said.push([isEarlier ? 'previousRatingLevel' : 'ratingLevel', first]);
       // 复评还是4A: the day it was first granted is not said.
-      if (date && !/还是|复评(?!升|到|上)/u.test(text))
+      if (date && !/还是|复评(?!升|到|上|为|成|得|[1-5三四五])/u.test(text))
         said.push([isEarlier ? 'previousRatingDate' : 'ratingDate', date]);
     } else if (date && paid.length === 0 && !/复评/u.test(text)) said.push(['ratingDate', date]);
     return said;

@@ -12,7 +12,7 @@ const COUNTS = [
 export const research: Family = {
   name: 'research',
   words:
-    /论文|课题|研究(?!生)|期刊|刊物|杂志|发表|文章|调研报告|学报|研究成果|[这那]篇|同一篇|篇[^,]{0,6}级|[市省国]刊|paper|journal|article/u,
+    /论文|课题|研究(?!生)|期刊|刊物|杂志|发表|文章|调研报告|学报|研究成果|[这那]篇|同一篇|篇[^,]{0,6}级|级[^,]{0,6}篇|[市省国]刊|paper|journal|article/u,
   read(piece) {
     const { text, dates } = piece;
     if (
@@ -26,6 +26,7 @@ export const research: Family = {
     const said: Said[] = isOfMoney ? [...received(piece, 'paperAwardReceived')] : [];
     if (/(?:关于|针对|围绕|研究|写)[^,]{0,6}吴中|吴中[^,]{0,10}(?:研究|调研|课题|发展)/u.test(text))
       said.push(['researchOnDistrict', true]);
+    if (piece.isDenied && text.includes('吴中')) return [['researchOnDistrict', false]];
     // 想报 is to ask for the award, not to publish.
     const isHoped = piece.isHoped && !/想[要]?(?:申)?(?:报|请)/u.test(text);
     if (isHoped || piece.isDenied || UNPUBLISHED.test(text)) return said;

@@ -3,15 +3,18 @@ import { isVague } from '../vague.js';
 import { type Family, type Said, single } from './family.js';
 
 const SCORE = new RegExp(
-  `(?:得分|评分|分数|评估|考核|打分|评了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之)`,
+  `(?:得分|评分|分数|评估|考核|打分|评了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
   'gu',
 );
+
+/** 上年度运营 25万3千 */
+const ONLY_A_SUM = /^[\d.零一二两三四五六七八九十百千万wk元块]+$/u;
 
 /** A station's score and funds. */
 export const station: Family = {
   name: 'station',
   words:
-    /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|我站(?!在)|[一二两三四五几]个站|本站|站里|站长|得分|评分|分数|[\d一二三四五六七八九十]分(?!之|钱)|示范型|运营(?:资金|经费|费)|经费|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
+    /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|我站(?!在)|(?:[一二两三四五几]个|有)站|本站|站里|站长|得分|评分|分数|(?:\d|[二三四五六七八九十])分(?!之|钱)|示范型|运营(?:资金|经费|费|$)|经费|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
   read({ text, sums }, named) {
     const said: Said[] = [];
     if (!isVague(text)) {
@@ -24,9 +27,12 @@ export const station: Family = {
       const sum = single(sums.map(({ value }) => value));
       const isOfOthers =
         (!named && /^(?:另外?|其他|别的|还有)/u.test(text)) ||
-        /(?:另外|另一|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给)/u.test(text);
+        /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给)/u.test(
+          text,
+        );
       if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
-      else if (sum && /运营|经费|资金|花了|支出|funds/u.test(text)) said.push(['operatingFunds', sum]);
+      else if (sum && (/运营|经费|资金|花了|支出|funds/u.test(text) || (!named && ONLY_A_SUM.test(text))))
+        said.push(['operatingFunds', sum]);
     }
     return said;
   },

@@ -11,10 +11,11 @@ export const supervisor: Family = {
   name: 'supervisor',
   words: /督导|supervisor/u,
   read({ text, dates, sums, isHoped }, named) {
-    const isOfMoney = /奖|钱|补|元/u.test(text) || sums.length > 0;
+    const isOfMoney = /奖|钱|补|元|督导的[^,资证]{0,4}[领拿]/u.test(text) || sums.length > 0;
     if (/证(?:书)?(?:还|都|也)*(?:没|未)/u.test(text)) return [['supervisorQualified', false]];
     if (NEVER_RECEIVED.test(text)) return isOfMoney || !named ? [['supervisorAwardReceived', false]] : [];
     if (isOfMoney) return RECEIVED.test(text) ? [['supervisorAwardReceived', true]] : [];
+    if (!named && /^(?:已经?|都|早)?领[了过到]/u.test(text)) return [['supervisorAwardReceived', true]];
     if (IN_TRAINING.test(text)) return [];
     if (NOT_QUALIFIED.test(text)) return [['supervisorQualified', false]];
     if (isHoped) return [];
