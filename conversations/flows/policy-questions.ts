@@ -29,7 +29,7 @@ function answerMatters(
   wording: Wording,
 ): string {
   const { today } = context;
-  if (clause && (aspect === undefined || aspect === 'who' || aspect === 'use')) {
+  if (clause && (aspect === undefined || ITS_WORDS.test(heard))) {
     return wording.clauseSays(wording.clause(clause), clauseText(clause));
   }
   const of = ofTopic(matters, aspect, state);
@@ -42,6 +42,9 @@ function answerMatters(
   );
   return [...(beside ? [beside] : []), ...answers].join('\n\n');
 }
+
+/** Asks for the clause itself: 第三条说什么. */
+const ITS_WORDS = /说|写|讲|原文|原话|内容|全文|规定|是(?:什么|啥|关于)|看看|clause says|text of/u;
 
 /** Where no matter is named, the question is about the benefit that the talk is about. */
 function ofTopic(

@@ -79,7 +79,7 @@ const BEFORE_BENEFITS: Lexicon<Theme> = [
   ],
   [
     'exam',
-    /报考率|参考率|培训率|35\s?(?:周)?岁[^,，。]{0,14}(?:必须|一定|要|都|报考|还|强制|得|率|考不考|考吗|不考|不报)|(?:不考|没考)[^,，。]{0,4}(?:社工证|证)?[^,，。]{0,3}(?:行不行|可以吗|会怎样|有影响|罚|辞退|开除|处分)|都(?:去|要去|得去)考|(?:必须|一定|强制|非要|非得|要求|都要|都得)(?:要|得)?(?:去|都)?(?:考|报考|参加)[^,，。]{0,6}(?:证|考试|培训|社工|吗|$)|考前培训[^,，。]{0,4}(?:必须|一定|要|率|都|强制|参加)/u,
+    /报考率|考证率|持证率|参考率|培训率|35\s?(?:周)?岁[^,，。]{0,14}(?:必须|一定|要|都|报考|还|强制|得|率|考不考|考吗|不考|不报)|(?:不考|没考)[^,，。]{0,4}(?:社工证|证)?[^,，。]{0,3}(?:行不行|可以吗|会怎样|有影响|罚|辞退|开除|处分)|都(?:去|要去|得去)考|(?:必须|一定|强制|非要|非得|要求|都要|都得)(?:要|得)?(?:去|都)?(?:考|报考|参加)[^,，。]{0,6}(?:证|考试|培训|社工|吗|$)|考前培训[^,，。]{0,4}(?:必须|一定|要|率|都|强制|参加)/u,
   ],
   [
     'network',
@@ -154,7 +154,9 @@ const IN_A_COMMUNITY = /社区(?!社会组织|服务中心)|居委|村(?:里|委
 export const benefitsNamed = (text: string): readonly BenefitId[] => {
   const named = valuesIn(text, NAMED);
   // 督导的一次性奖励, 评上5A奖不奖: the more particular word tells which award.
-  const particular = named.filter((id) => id !== 'certificate-award' || /证|级|师|考/u.test(text));
+  const particular = named.filter(
+    (id) => id !== 'certificate-award' || named.length === 1 || /证|级|师|考/u.test(text),
+  );
   return particular.length > 1 && particular.includes('honor-award') && !OF_HONOR.test(text)
     ? particular.filter((id) => id !== 'honor-award')
     : particular;
