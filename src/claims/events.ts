@@ -31,7 +31,7 @@ export interface ClaimEvent {
   /** The words of whoever did it: a note, why a fact was corrected, why a decision was undone. */
   readonly note?: string;
   readonly changes?: readonly FieldChange[];
-  /** SHA-256 of what the claim then said: facts, finding, rulings, contact, evidence. */
+  /** SHA-256 of all that the claim then said, but for its events. */
   readonly content: string;
   /** SHA-256 of the event before; of the claim's number for the first. */
   readonly previous: string;
@@ -51,17 +51,11 @@ export function canonical(value: unknown): string {
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(',')}}`;
 }
 
-type Content = Omit<Claim, 'events'>;
-
-/** What of a claim its events vouch for. */
-const contentHash = ({ facts, finding, rulings, contact, evidence, asOf, town }: Content): string =>
-  sha256(canonical({ facts, finding, rulings, contact, evidence, asOf, town }));
+/** What its events vouch for: all of the claim beside them, who reviews it too. */
+const contentHash = ({ events: _, ...content }: Claim): string => sha256(canonical(content));
 
 /** The claim with one more event, which vouches for what the claim now says. */
-export function withEvent(
-  claim: Content & { readonly events: readonly ClaimEvent[] },
-  event: Omit<ClaimEvent, 'content' | 'previous' | 'hash'>,
-): Claim {
+export function withEvent(claim: Claim, event: Omit<ClaimEvent, 'content' | 'previous' | 'hash'>): Claim {
   const unsealed = {
     ...event,
     content: contentHash(claim),

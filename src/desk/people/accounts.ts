@@ -95,7 +95,7 @@ export async function resetPassword(store: Store, account: string): Promise<stri
  */
 export async function closeAccount(store: Store, account: string): Promise<void> {
   const staff = await accountIn(store, account);
-  await keepAdministrator(store, staff);
+  if (isAdministrator(staff)) await keepAdministrator(store, staff);
   await store.staff.put({ ...staff, isClosed: true });
   await store.sessions.deleteOf(staff.account);
 }
