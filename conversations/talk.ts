@@ -20,6 +20,7 @@ import {
   closeReopened,
   hearNews,
   newsText,
+  turnsToText,
   withStatus,
 } from './flows/claim-news.js';
 import { nextQuestion, progressOf } from './flows/next.js';
@@ -89,11 +90,12 @@ export function concludeFiling(
 /** The talk after a returned claim was handed in again, or could not be (undefined). */
 export function concludeResubmission(before: State, claim: FiledClaim | undefined, context: Context): Turn {
   const wording = wordingOf(before.language);
+  const after = claim ? closeReopened(withStatus(before, claim)) : before;
   const step: Step = claim
     ? {
-        state: closeReopened(withStatus(before, claim)),
+        state: after,
         move: 'answer',
-        notes: [wording.resubmitted(claimLine(claim, wording))],
+        notes: [wording.resubmitted(claimLine(claim, wording)), ...turnsToText(before, after, wording)],
       }
     : { state: before, move: 'answer', notes: [wording.filingFailed], how: 'silent' };
   return conclude(before, step, context, false);
@@ -112,7 +114,8 @@ export function concludeWithdrawal(
     : claim === null
       ? wording.notWithdrawable
       : wording.filingFailed;
-  return conclude(before, { state, move: 'answer', notes: [note] }, context, false);
+  const notes = [note, ...turnsToText(before, state, wording)];
+  return conclude(before, { state, move: 'answer', notes }, context, false);
 }
 
 /**
@@ -121,14 +124,16 @@ export function concludeWithdrawal(
  */
 export function tell(before: State, news: ClaimNews, context: Context): Turn {
   const wording = wordingOf(before.language);
-  const note = newsText(news, wording);
   const heard = hearNews(before, news);
-  const isAsking = heard.reopened !== null && heard.reopened.claim.id === news.claim.id;
+  // A returned claim's questions begin or are over: what is asked now is another question than before.
+  const isAsking = heard.reopened !== before.reopened;
+  const note = newsText(news, isAsking, wording);
+  const notes = [...(note ? [note] : []), ...turnsToText(before, heard, wording)];
   // The answer to what is asked now must not be met with a greeting after a silence.
   const state = isAsking ? { ...heard, at: null } : heard;
   const told = conclude(
     before,
-    { state, move: 'none', notes: note ? [note] : [], how: isAsking ? 'ask' : 'silent' },
+    { state, move: 'none', notes, how: isAsking ? 'ask' : 'silent' },
     context,
     false,
   );

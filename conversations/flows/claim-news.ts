@@ -27,8 +27,11 @@ export type ClaimNews =
   /** Nothing to tell: the claim went on its way. */
   | { readonly kind: 'status'; readonly claim: FiledClaim };
 
-/** What the applicant is told; undefined where there is nothing to tell. */
-export function newsText(news: ClaimNews, wording: Wording): string | undefined {
+/**
+ * What the applicant is told; undefined where there is nothing to tell.
+ * @param asksNow whether a returned claim's questions follow, or wait for those of another one
+ */
+export function newsText(news: ClaimNews, asksNow: boolean, wording: Wording): string | undefined {
   const { claim } = news;
   const name = wording.benefitName[claim.benefit];
   switch (news.kind) {
@@ -42,7 +45,7 @@ export function newsText(news: ClaimNews, wording: Wording): string | undefined 
     case 'rejected':
       return wording.newsRejected(claim.id, name, wording.rejectReason[news.reason], news.note);
     case 'returned':
-      return wording.newsReturned(claim.id, name, wording.returnReason[news.reason], news.note);
+      return returnedText(news, asksNow, wording);
     case 'undone':
       return wording.newsUndone(claim.id, name);
     case 'paid':
@@ -50,6 +53,19 @@ export function newsText(news: ClaimNews, wording: Wording): string | undefined 
     case 'status':
       return undefined;
   }
+}
+
+function returnedText({ claim, reason, note }: ReturnedClaim, asksNow: boolean, wording: Wording): string {
+  const name = wording.benefitName[claim.benefit];
+  return wording.newsReturned(claim.id, name, wording.returnReason[reason], note, asksNow);
+}
+
+/** Which returned claim the questions are about now, where that is another one than before. */
+export function turnsToText(before: State, after: State, wording: Wording): readonly string[] {
+  const open = after.reopened?.claim.id;
+  const next =
+    open === before.reopened?.claim.id ? undefined : before.returned.find(({ claim }) => claim.id === open);
+  return next ? [returnedText(next, true, wording)] : [];
 }
 
 /** The talk knows how its claims stand. */

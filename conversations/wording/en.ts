@@ -775,8 +775,8 @@ export const en: Wording = {
     'not-proven': 'it could not be verified',
     'no-answer': 'there was no answer after it was sent back',
   },
-  newsReturned: (id, name, reason, note) =>
-    `Your claim ${id} (${name}) was sent back: ${reason}.${note ? `\nThe reviewer says: “${note}”` : ''}\nPlease answer the following, then it is handed in again.`,
+  newsReturned: (id, name, reason, note, asksNow) =>
+    `Your claim ${id} (${name}) was sent back: ${reason}.${note ? `\nThe reviewer says: “${note}”` : ''}\n${asksNow ? 'Please answer the following, then it is handed in again.' : 'Please finish the other one first; this one is asked after it.'}`,
   newsRejected: (id, name, reason, note) =>
     `Your claim ${id} (${name}) was not granted: ${reason}.${note ? `\nThe reviewer says: “${note}”` : ''}\nIf you have questions, say “human” or ask 区民政局.`,
   newsApproved: (id, name, sum, payer) =>

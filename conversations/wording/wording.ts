@@ -272,8 +272,8 @@ export interface Wording {
   readonly rejectReason: Readonly<
     Record<'not-eligible' | 'already-paid' | 'duplicate' | 'not-proven' | 'no-answer', string>
   >;
-  /** `note`: the reviewer's own words, '' where there are none. */
-  readonly newsReturned: (id: string, name: string, reason: string, note: string) => string;
+  /** `note`: the reviewer's own words, '' where there are none. `asksNow`: its questions follow at once. */
+  readonly newsReturned: (id: string, name: string, reason: string, note: string, asksNow: boolean) => string;
   readonly newsRejected: (id: string, name: string, reason: string, note: string) => string;
   readonly newsApproved: (id: string, name: string, sum: string, payer: string) => string;
   readonly newsPaid: (id: string, name: string) => string;

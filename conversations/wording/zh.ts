@@ -714,8 +714,8 @@ export const zh: Wording = {
     'not-proven': '情况未能核实',
     'no-answer': '退回后没有答复',
   },
-  newsReturned: (id, name, reason, note) =>
-    `您的申请 ${id}（${name}）退回补充：${reason}。${note ? `\n工作人员说：「${note}」` : ''}\n请答一下下面的问题，答完就重新提交。`,
+  newsReturned: (id, name, reason, note, asksNow) =>
+    `您的申请 ${id}（${name}）退回补充：${reason}。${note ? `\n工作人员说：「${note}」` : ''}\n${asksNow ? '请答一下下面的问题，答完就重新提交。' : '先把前一份答完，再来问这一份。'}`,
   newsRejected: (id, name, reason, note) =>
     `您的申请 ${id}（${name}）没有通过：${reason}。${note ? `\n工作人员说：「${note}」` : ''}\n有疑问可以说「人工」，或问区民政局。`,
   newsApproved: (id, name, sum, payer) =>
