@@ -11,6 +11,8 @@ interface ClaimGiven {
   readonly name?: string;
   readonly employer?: string;
   readonly documentHash?: string;
+  /** null: the applicant did not know it. */
+  readonly town?: Claim['town'];
 }
 
 /** A community worker with a 2023 certificate, not a grid worker: the one-time award hangs on a ruling. */
@@ -54,7 +56,7 @@ export function claimOf(given: ClaimGiven = {}): Claim {
     filedAt,
     asOf: ASKED_ON,
     language: 'zh',
-    town: facts.town ?? 'mudu',
+    town: given.town === undefined ? (facts.town ?? 'mudu') : given.town,
     facts: FACT_IDS.flatMap((fact): StatedFact[] => {
       const value = facts[fact];
       return value === undefined || value === null
@@ -82,4 +84,12 @@ export function claimOf(given: ClaimGiven = {}): Claim {
     from: null,
     to: 'draft',
   });
+}
+
+/** The claim as it would have been filed with a file. */
+export function withEvidence(claim: Claim, ...evidence: Claim['evidence']): Claim {
+  return withEvent(
+    { ...claim, evidence, events: [] },
+    { at: claim.filedAt, by: { kind: 'applicant' }, action: 'file', from: null, to: 'draft' },
+  );
 }

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import type { Context } from '../../conversations/index.js';
+import type { Officer } from '../../src/claims/index.js';
 import { desk } from '../../src/desk/index.js';
 import { hashPassword } from '../../src/desk/sign-in/password.js';
 import { rulingsOn } from '../../src/rulings/index.js';
@@ -48,12 +49,20 @@ export class Visitor {
     return this.#send('GET', url, headers);
   }
 
-  post(url: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}) {
+  post(
+    url: string,
+    fields: Record<string, string | readonly string[]> = {},
+    headers: Record<string, string> = {},
+  ) {
     return this.#send(
       'POST',
       url,
       { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      new URLSearchParams({ _csrf: this.token, ...fields }).toString(),
+      new URLSearchParams(
+        Object.entries({ _csrf: this.token, ...fields }).flatMap(([name, value]) =>
+          [value].flat().map((one) => [name, one]),
+        ),
+      ).toString(),
     );
   }
 
@@ -82,21 +91,43 @@ export class Visitor {
 
 const ownPasswordKept = hashPassword(OWN_PASSWORD);
 
-/** A visitor signed in as an administrator with a password of their own. */
-export async function signedIn(app: FastifyInstance, store: Store): Promise<Visitor> {
+/** A visitor signed in as somebody of the staff, with a password of their own. */
+export async function signedInAs(app: FastifyInstance, store: Store, officer: Officer): Promise<Visitor> {
   await store.staff.put({
-    account: 'admin',
-    displayName: '管理员',
+    ...officer,
+    displayName: NAMES[officer.account] ?? officer.account,
     password: await ownPasswordKept,
     mustChangePassword: false,
     isClosed: false,
-    roles: ['district-reviewer', 'approver', 'rulings-keeper', 'administrator'],
-    town: null,
-    mobile: null,
     createdAt: '2026-11-20T01:00:00.000Z',
   });
   const visitor = new Visitor(app);
-  await visitor.signIn('admin', OWN_PASSWORD);
+  await visitor.signIn(officer.account, OWN_PASSWORD);
   await visitor.get('/desk/');
   return visitor;
 }
+
+const NAMES: Readonly<Record<string, string>> = {
+  admin: '管理员',
+  wang: '王芳',
+  li: '李洁',
+  mudu: '木渎审核员',
+};
+
+/** A visitor signed in as an administrator who may do everything. */
+export const signedIn = (app: FastifyInstance, store: Store): Promise<Visitor> =>
+  signedInAs(app, store, {
+    account: 'admin',
+    roles: ['district-reviewer', 'approver', 'rulings-keeper', 'administrator'],
+    town: null,
+    mobile: null,
+  });
+
+export const REVIEWER: Officer = { account: 'wang', roles: ['district-reviewer'], town: null, mobile: null };
+export const APPROVER: Officer = { account: 'li', roles: ['approver'], town: null, mobile: null };
+export const TOWN_REVIEWER: Officer = {
+  account: 'mudu',
+  roles: ['town-reviewer'],
+  town: 'mudu',
+  mobile: null,
+};
