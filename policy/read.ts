@@ -124,7 +124,7 @@ export function readFact<F extends FactId>(id: F, value: unknown, asOf: Day): un
       }
       return toFen(value);
     case 'count':
-      if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
         throw new BadInput(id, value, '不小于 0 的整数');
       }
       return value;

@@ -25,10 +25,11 @@ export function assessCase(input: unknown, today: string): Assessment {
     throw new BadInput('case', input, 'JSON 对象 {"asOf"?, "facts", "rulings"?}');
   }
   const { asOf, facts, rulings, ...others }: { asOf?: unknown; facts?: unknown; rulings?: unknown } = input;
-  const [stray] = Object.keys(others);
-  if (stray !== undefined) throw new BadInput(stray, null, KEYS.join('、'));
+  const [stray] = Object.entries<unknown>(others);
+  if (stray) throw new BadInput(...stray, KEYS.join('、'));
   const day = asOf === undefined || asOf === null ? today : asOf;
-  return { findings: assess(facts, rulings, day), asOf: String(day) };
+  const findings = assess(facts, rulings, day);
+  return { asOf: String(day), findings };
 }
 
 /** The problem to show for an error of assessCase; other errors are thrown on. */

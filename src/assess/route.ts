@@ -1,4 +1,5 @@
-import type { FastifyPluginAsync, FastifySchema } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest, FastifySchema } from 'fastify';
+import { BadInput } from '../../policy/index.js';
 import type { Today } from '../today.js';
 import { assessCase, problemOf } from './case.js';
 
@@ -15,15 +16,27 @@ export const assessRoute: FastifyPluginAsync<AssessOptions> = async (app, { toda
   // The engine itself says what is wrong with a case.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => JSON.stringify);
+  // Fastify's own parser refuses a key __proto__ without naming it. Here keys are only ever looked up in the vocabulary.
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_: FastifyRequest, body: string) => {
+      try {
+        const parsed: unknown = JSON.parse(body);
+        return parsed;
+      } catch {
+        throw new BadInput('case', body, 'JSON');
+      }
+    },
+  );
+  app.setErrorHandler((error, _, reply) => {
+    if (!(error instanceof BadInput)) throw error;
+    return reply.code(400).send(problemOf(error));
+  });
   app.post('/assess', { bodyLimit: BODY_LIMIT, schema }, async (request, reply) => {
     const { body } = request;
-    if (!Array.isArray(body)) {
-      try {
-        return assessCase(body, today.day());
-      } catch (error) {
-        return reply.code(400).send(problemOf(error));
-      }
-    }
+    if (!Array.isArray(body)) return assessCase(body, today.day());
     const results = body.map((one: unknown) => assessOrProblem(one, today.day()));
     return reply.code(results.some((result) => 'error' in result) ? 400 : 200).send(results);
   });

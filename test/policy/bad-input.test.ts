@@ -94,6 +94,12 @@ describe('what is not known', () => {
     );
   });
 
+  it('a count of any size is one, and minus zero is zero', () => {
+    const papers = (municipalPapersThisYear: number) => assess({ municipalPapersThisYear }, null, DAY);
+    expect(papers(1e21)).toEqual(papers(5));
+    expect(papers(-0)).toEqual(papers(0));
+  });
+
   it('a partial date stands for every day up to asOf that it leaves open', () => {
     const award = (certificateDate: string, asOf: string) =>
       assess(
