@@ -93,11 +93,16 @@ const levelReached = (claims: readonly ApprovedClaim[], full: (claim: ApprovedCl
 /** The papers recognised this year at each level, each counted at the highest level it was recognised at, without this one. */
 function papersOf(claims: readonly ApprovedClaim[], paper: string | undefined): HistoryFacts {
   const others = claims.filter((claim) => paper === undefined || claim.paper !== paper);
-  const levels = (['national', 'provincial', 'municipal'] as const).map((level) => ({
-    level,
-    count: others.filter(({ facts }) => highest(facts) === level).length,
-  }));
-  const count = (wanted: string) => levels.find(({ level }) => level === wanted)?.count ?? 0;
+  // A paper that was topped up has several claims, and is one paper; a claim that names none is one of its own.
+  const levels = new Map<unknown, ReturnType<typeof highest>>();
+  for (const claim of others) {
+    const key = claim.paper ?? claim;
+    levels.set(
+      key,
+      highest({ journalLevels: [levels.get(key) ?? [], claim.facts.journalLevels ?? []].flat() }),
+    );
+  }
+  const count = (wanted: string) => [...levels.values()].filter((level) => level === wanted).length;
   return {
     municipalPapersThisYear: count('municipal'),
     provincialPapersThisYear: count('provincial'),

@@ -48,6 +48,16 @@ export const publishHigher: Steps = ({ journalLevels }, asOf) => {
   }));
 };
 
+const PAPERS = ['municipalPapersThisYear', 'provincialPapersThisYear', 'nationalPapersThisYear'] as const;
+
+/** To have the paper recognised next year, in which none has been yet. */
+export const nextYearsPapers: Steps = (facts, asOf) => {
+  const counted = PAPERS.filter((papers) => facts[papers]);
+  if (counted.length === 0) return [];
+  const year = String(Number(asOf.slice(0, 4)) + 1);
+  return [{ change: Object.fromEntries(counted.map((papers) => [papers, 0])), on: `${year}-01-01` }];
+};
+
 /** A higher rating at the next evaluation. */
 export const higherRating: Steps = (
   { ratingLevel: held, ratingDate, previousRatingLevel, previousRatingDate },

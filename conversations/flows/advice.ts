@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Advice, advise } from '../../policy/index.js';
+import { type Advice, advise, type Facts } from '../../policy/index.js';
 import { type Context, factsOf, type State } from '../state.js';
 import { valueLabel, type Wording } from '../wording/index.js';
 
@@ -32,6 +32,7 @@ function stepText({ change, on }: Advice, wording: Wording): string | undefined 
   if (change.supervisorQualified) return steps.supervisor;
   if (change.journalLevels)
     return steps.publish(wording.journalLevel[change.journalLevels.at(-1) ?? 'municipal']);
+  if (isNextYear(change)) return steps.nextYear(wording.date(on));
   if (change.ratingLevel) return steps.rating(change.ratingLevel);
   if (change.filedWithTown) return steps.file(wording.date(on));
   if (change.undertakenService) return steps.undertake;
@@ -39,6 +40,9 @@ function stepText({ change, on }: Advice, wording: Wording): string | undefined 
   if (change.evaluationScore) return steps.score(change.evaluationScore);
   return Object.keys(change).length === 0 ? steps.wait(wording.date(on)) : undefined;
 }
+
+const isNextYear = (change: Facts): boolean =>
+  Object.keys(change).some((fact) => fact.endsWith('PapersThisYear'));
 
 /** How much more there would be; at most, where either side still hangs on something. */
 function gainText({ benefit, before, after }: Advice, wording: Wording): string {

@@ -702,6 +702,7 @@ export const en: Wording = {
     publish: (level) => `publish research on Wuzhong in a ${level} journal`,
     rating: (level) => `be rated ${level} at the next evaluation`,
     wait: (day) => `be filed for a year, on ${day}`,
+    nextYear: (day) => `have it recognised next year, from ${day} on, this year being full`,
     file: (day) => `file with the town, and be filed for a year (${day})`,
     undertake: 'undertake public-benefit or volunteer services',
     serve: 'be active in communities',

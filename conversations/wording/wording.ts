@@ -223,6 +223,7 @@ export interface Wording {
     readonly publish: (level: string) => string;
     readonly rating: (level: string) => string;
     readonly wait: (day: string) => string;
+    readonly nextYear: (day: string) => string;
     readonly file: (day: string) => string;
     readonly undertake: string;
     readonly serve: string;

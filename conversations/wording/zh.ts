@@ -645,6 +645,7 @@ export const zh: Wording = {
     publish: (level) => `针对吴中区的研究发表在${level}刊物上`,
     rating: (level) => `下一轮评估获评${level}`,
     wait: (day) => `到${day}备案满一年`,
+    nextYear: (day) => `本年度已认满，到下一年度（${day}起）再认定`,
     file: (day) => `到镇（街道）备案，满一年（${day}）`,
     undertake: '承接公益或志愿服务',
     serve: '在城乡社区开展活动',

@@ -1,7 +1,7 @@
 import { ISSUED } from '../document/index.js';
 import { on, PAPERS_A_YEAR, RESEARCH_AWARD } from '../parameters.js';
 import { type Benefit, type Case, yes } from '../rule.js';
-import { publishHigher } from '../steps.js';
+import { nextYearsPapers, publishHigher } from '../steps.js';
 import { lessReceived } from './top-up.js';
 
 /** “按最高级别期刊”: the highest level among the journals that printed the paper. */
@@ -67,5 +67,5 @@ export const researchAward = {
       return lessReceived(level ? on(c.asOf, RESEARCH_AWARD)[level] : 0, c.paperAwardReceived);
     },
   },
-  steps: [publishHigher],
+  steps: [nextYearsPapers, publishHigher],
 } as const satisfies Benefit;

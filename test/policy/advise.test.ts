@@ -38,6 +38,30 @@ describe('what would help', () => {
     ).toEqual(['municipal']);
   });
 
+  it('whose papers of the year are full is told to wait for the next', () => {
+    const published: Facts = {
+      applicantKind: 'worker',
+      worksInDistrict: true,
+      occupation: 'social-organization',
+      researchOnDistrict: true,
+      journalLevels: ['municipal'],
+      publicationDate: '2026-05',
+      paperAwardReceived: '0.00',
+      municipalPapersThisYear: 5,
+      provincialPapersThisYear: 0,
+    };
+    const advice = of(published, 'research-award');
+    expect([advice?.on, advice?.change, advice?.after.amount]).toEqual([
+      '2027-01-01',
+      { municipalPapersThisYear: 0 },
+      '1000.00',
+    ]);
+    expect(of({ ...published, municipalPapersThisYear: 4 }, 'research-award')?.change.journalLevels).toEqual([
+      'municipal',
+      'provincial',
+    ]);
+  });
+
   it('never what cannot be changed: who is on establishment is not told to leave it', () => {
     expect(of({ ...WORKER, onEstablishment: true }, 'certificate-award')).toBeUndefined();
     expect(of({ ...WORKER, worksInDistrict: false }, 'post-subsidy')).toBeUndefined();

@@ -69,6 +69,28 @@ describe('what earlier claims say of the facts about history', () => {
     });
   });
 
+  it('a paper that was topped up in the year is one paper, of its highest level', () => {
+    const of = (paper: string | undefined, level: 'municipal' | 'national', approvedOn: string) =>
+      paid({
+        benefit: 'research-award',
+        person: 'a',
+        ...(paper && { paper }),
+        facts: { journalLevels: [level] },
+        approvedOn,
+      });
+    const claims = [
+      of('p1', 'municipal', '2026-02-01'),
+      of('p1', 'national', '2026-05-01'),
+      of(undefined, 'municipal', '2026-06-01'),
+      of(undefined, 'municipal', '2026-07-01'),
+    ];
+    expect(historyOf(claims, { person: 'a', asOf: '2026-11-23' })).toMatchObject({
+      nationalPapersThisYear: 1,
+      provincialPapersThisYear: 0,
+      municipalPapersThisYear: 2,
+    });
+  });
+
   it('an honour counts for its project, whoever claimed it', () => {
     const claims = [
       paid({ benefit: 'honor-award', project: 'x', person: 'a', amount: '5000.00' }),
