@@ -1,20 +1,27 @@
 import type { Component } from './component.js';
 import type { Decisions } from './decisions.js';
 import { type Domain, domainOf, ends, UNNUMBERED } from './domain.js';
+import { FACTS } from './facts.js';
 import { type Finding, findingOf, type Rules } from './finding.js';
 import { Memory } from './memory.js';
 import { Numbering, placeOf, VARIABLES } from './numbering.js';
 import type { Outcome } from './outcome.js';
-import { type Known, sumsIn } from './read.js';
+import { clash, type Known, sumsIn } from './read.js';
 import type { Variable } from './rule.js';
+
+interface Remembering<Id extends string> {
+  readonly rules: Rules<Id>;
+  readonly memory: Memory<Finding<Id>>;
+}
 
 /** A day of assessment: what its cases are numbered by, and what they turned out to be so far. */
 export class AssessmentDay<Id extends string> {
   readonly asOf: string;
-  readonly numbering: Numbering;
+  readonly #numbering: Numbering;
   readonly #domains: ReadonlyMap<Variable, Domain>;
   readonly #outcomes: ReadonlyMap<Decisions, Memory<Outcome>>;
-  readonly #findings: ReadonlyMap<Rules<Id>, Memory<Finding<Id>>>;
+  /** The rules open to each kind of applicant, in the order of its numbers: first to any kind, while it is unknown. */
+  readonly #byKind: readonly (readonly Remembering<Id>[])[];
 
   constructor(asOf: string, rules: readonly Rules<Id>[]) {
     this.asOf = asOf;
@@ -26,33 +33,35 @@ export class AssessmentDay<Id extends string> {
     );
     const domains = domainsOn(asOf, worked);
     this.#domains = domains;
-    this.numbering = new Numbering(asOf, domains);
+    this.#numbering = new Numbering(asOf, domains);
     this.#outcomes = new Map(
       [...worked].map((decisions) => [decisions, new Memory(decisions.component.variables, domains)]),
     );
-    this.#findings = new Map(
-      rules.map((one) => [
-        one,
-        new Memory(
-          one.components.flatMap(({ component }) => component.variables),
-          domains,
-        ),
-      ]),
+    const remembering = rules.map((one): Remembering<Id> => {
+      const variables = one.components.flatMap(({ component }) => component.variables);
+      return { rules: one, memory: new Memory(variables, domains) };
+    });
+    this.#byKind = [undefined, ...FACTS.applicantKind.values].map((kind) =>
+      remembering.filter(({ rules: { benefit } }) => !kind || benefit.kinds.includes(kind)),
     );
   }
 
-  /**
-   * @param numbers what is known, by this day's numbering
-   * @param facts the facts themselves, checked: a sum may have no number
-   */
-  findingOf(rules: Rules<Id>, numbers: Int32Array, facts: unknown): Finding<Id> {
-    const memory = this.#findings.get(rules);
-    const key = memory?.keyOf(numbers) ?? UNNUMBERED;
-    const remembered = memory?.get(key);
-    if (remembered) return remembered;
-    const finding = findingOf(rules, (decisions) => this.#outcomeOf(decisions, numbers, facts));
-    memory?.set(key, finding);
-    return finding;
+  /** @throws BadInput naming the fact or ruling that it refuses */
+  assess(facts: unknown, rulings: unknown): readonly Finding<Id>[] {
+    const numbers = this.#numbering.of(facts, rulings);
+    // 1 is none, 0 unknown: only two known levels can clash.
+    if ((numbers[PREVIOUS] ?? 0) > 1 && (numbers[LEVEL] ?? 0) > 0) clash(facts);
+    const findings: Finding<Id>[] = [];
+    for (const { rules, memory } of this.#byKind[numbers[KIND] ?? 0] ?? []) {
+      const key = memory.keyOf(numbers);
+      let finding = memory.get(key);
+      if (finding === undefined) {
+        finding = findingOf(rules, (decisions) => this.#outcomeOf(decisions, numbers, facts));
+        memory.set(key, finding);
+      }
+      findings.push(finding);
+    }
+    return findings;
   }
 
   #outcomeOf(decisions: Decisions, numbers: Int32Array, facts: unknown): Outcome {
@@ -89,6 +98,10 @@ export class AssessmentDay<Id extends string> {
     });
   }
 }
+
+const KIND = placeOf('applicantKind');
+const LEVEL = placeOf('certificateLevel');
+const PREVIOUS = placeOf('previousCertificateLevel');
 
 /** The values of every variable, between all the cuts that rules declare along it. */
 function domainsOn(asOf: string, worked: Iterable<Decisions>): ReadonlyMap<Variable, Domain> {

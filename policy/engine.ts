@@ -1,10 +1,8 @@
 import { alone, type Component, componentsOf } from './component.js';
 import { AssessmentDay } from './day.js';
 import { Decisions } from './decisions.js';
-import { FACTS } from './facts.js';
 import { type Finding, type Rules, saidOf } from './finding.js';
-import { placeOf } from './numbering.js';
-import { clash, readAsOf } from './read.js';
+import { readAsOf } from './read.js';
 import { type Benefit, PAID_IN_FULL } from './rule.js';
 
 /** Days that are kept open: today, and a few that people look back at or wait for. */
@@ -18,9 +16,6 @@ const DAYS = 4;
  */
 export function engine<Id extends string>(benefits: readonly Benefit<Id>[]) {
   const rules = benefits.map(rulesOf);
-  const byKind = [undefined, ...FACTS.applicantKind.values].map((kind) =>
-    rules.filter(({ benefit }) => !kind || benefit.kinds.includes(kind)),
-  );
   const days = new Map<unknown, AssessmentDay<Id>>();
   let latest: AssessmentDay<Id> | undefined;
 
@@ -37,12 +32,7 @@ export function engine<Id extends string>(benefits: readonly Benefit<Id>[]) {
   return (facts: unknown, rulings: unknown, asOf: unknown): readonly Finding<Id>[] => {
     const day = latest && latest.asOf === asOf ? latest : dayOf(asOf);
     latest = day;
-    const numbers = day.numbering.of(facts, rulings);
-    // 1 is none, 0 unknown: only two known levels can clash.
-    const [previous = 0, level = 0] = [numbers[PREVIOUS], numbers[LEVEL]];
-    if (previous > 1 && level > 0) clash(facts);
-    const open = byKind[numbers[KIND] ?? 0] ?? [];
-    return open.map((one) => day.findingOf(one, numbers, facts));
+    return day.assess(facts, rulings);
   };
 }
 
@@ -64,7 +54,3 @@ function rulesOf<Id extends string>(benefit: Benefit<Id>): Rules<Id> {
 
 const isSame = (a: Component, b: Component): boolean =>
   !a.amount && a.conditions.length === 1 && a.conditions[0] === b.conditions[0];
-
-const KIND = placeOf('applicantKind');
-const LEVEL = placeOf('certificateLevel');
-const PREVIOUS = placeOf('previousCertificateLevel');

@@ -71,14 +71,14 @@ const BENEFITS = [
 
 const assess = engine<string>(BENEFITS);
 
-/** This engine, with reasons, missing facts and ranges. */
+/** This engine, with reasons, missing facts and ranges: what is measured. */
+export const assessThree = (c: Case, asOf: string) => assess(c, null, asOf);
+
+/** The same in the others' form. */
 export const ours = (c: Case): Amounts =>
-  assess(c, null, '2026-11-23').map(({ amount, status }) =>
+  assessThree(c, '2026-11-23').map(({ amount, status }) =>
     amount !== null ? Number(amount) : status === 'ineligible' ? 0 : null,
   );
-
-/** This engine alone, without turning its findings into the others' form: what is measured. */
-export const oursRaw = (c: Case) => assess(c, null, '2026-11-23');
 
 const MONTHLY: Readonly<Record<string, number>> = { assistant: 300, 'social-worker': 500, senior: 1000 };
 const ONCE: Readonly<Record<string, number>> = { assistant: 1000, 'social-worker': 2000, senior: 3000 };
