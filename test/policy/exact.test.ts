@@ -248,7 +248,7 @@ describe('laws of not knowing', () => {
       }),
       { numRuns: 3 * RUNS },
     );
-    expect(compared).toBeGreaterThan(RUNS);
+    expect(compared).toBeGreaterThan(RUNS / 5);
   });
 
   it('with the kind unknown there is a finding for each benefit, the same as with a kind it is open to', () => {
