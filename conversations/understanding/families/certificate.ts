@@ -5,7 +5,7 @@ const LEVELS = WORDS.certificateLevel.slice(0, 3);
 
 /** 没有社工证, 什么证都没有, 没考过社工证: nothing is held. */
 const NONE =
-  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都)?(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|^(?:我|我们|但|还|都|也|目前|现在)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
+  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都)?(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|^(?:我|我们|但|还|都|也|目前|现在)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
 
 /** 我妹妹有社工证 我没有 */
 const NONE_EITHER = /^(?:我)?(?:还|都|也|是|自己)*没(?:有)?(?:呢|啊)?$/u;
@@ -41,7 +41,8 @@ export const certificate: Family = {
       return [['previousCertificateLevel', 'none']];
     if (NONE.test(about) || (!named && NONE_EITHER.test(text))) return [['certificateLevel', 'none']];
     if (piece.isHoped) return paid;
-    const levels = valuesIn(about, LEVELS);
+    // 初级太简单了 is no certificate.
+    const levels = /[太挺很好](?:难|简单|容易)/u.test(about) ? [] : valuesIn(about, LEVELS);
     const dates = piece.dates.filter(({ end }) => !DATE_OF_ANOTHER.test(text.slice(end)));
     const [level, next] = levels;
     if (level && next && dates.length > 1) return [...paid, ...inPairs(piece, dates)];
@@ -61,6 +62,7 @@ export const certificate: Family = {
     // 初级的1000领过了 speaks of a level that may not be the present one.
     if (level && (paid.length === 0 || date)) said.push(['certificateLevel', level]);
     if (level && paid.length > 0 && !date && !next) said.push(['certificateLevel', level]);
+    if (level && /直接(?:考|拿|过|报)/u.test(about)) said.push(['previousCertificateLevel', 'none']);
     if (next) said.push(['previousCertificateLevel', next]);
     if (date && (named || !OF_ANOTHER.test(text)) && paid.length === 0) said.push(['certificateDate', date]);
     else if (date && level) said.push(['certificateDate', date]);

@@ -49,7 +49,7 @@ const NEVER_AND_VERB = new RegExp(`(?:${NEVER_RECEIVED.source})(?:领|拿|发|�
 
 /** 领过, 拿了, 已领, 发过 */
 export const RECEIVED =
-  /(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|到手|到账|已经?(?:领|拿|发)|received/u;
+  /(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|到手|到账|已经?(?:领|拿|发|配套|补|给)|received/u;
 
 /** The one thing that is said, where only one is: two different ones contradict each other. */
 export const single = <T>(values: readonly T[]): T | undefined => {

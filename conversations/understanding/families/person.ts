@@ -4,7 +4,7 @@ import { occupationsIn } from './occupation.js';
 
 const ESTABLISHED = /在编(?!外)|事业编|行政编|公务员|有编(?!外)|正式编|参公|有编制/u;
 const NOT_ESTABLISHED =
-  /(?:没|无|不|非|未)(?:有|是|在)?(?:事业|行政|正式)?(?:编|在编)|编(?:制)?(?:是)?(?:没|无)|编外|合同(?:工|制)|劳务派遣|派遣(?:工|制|人员)|临时工|聘用制?(?!的?社工站)|劳务工|公益性?岗|not (?:on|in) (?:the )?establishment/u;
+  /(?:没|无|不|非|未)(?:有|是|在)?(?:事业|行政|正式)?(?:编|在编)|编(?:制)?(?:是)?(?:没|无)|编外|合同(?!到?期|书|没|结束|不|续|未)|劳务派遣|派遣(?:工|制|人员)|临时工|聘用制?(?!的?社工站)|劳务工|公益性?岗|not (?:on|in) (?:the )?establishment/u;
 const WORKING =
   /(?:在|^(?:我|本人)?是)吴中(?:区)?(?:的)?[^,]{0,8}(?:上班|工作(?!发展|的)|任职|就职|干活|社工|网格|社区)|(?:上班|工作|单位)(?:地点?)?(?:就?在|是|:)?吴中|^(?:我是|我|本人)?吴中(?:区)?(?:的)?(?:社区|网格|社工(?!作))|吴中(?:区)?(?:的)?(?:机构|单位|社区)上班|work in wuzhong/u;
 const AT_WORK = /上班|工作|做|任职|就职|干|社区|社工|网格|调解|机构|单位|居委|街道|调(?:到|去)|去了|work/u;
@@ -39,7 +39,12 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean): readonly Said[] 
   if (/(?:不|没)在吴中/u.test(text)) return [...towns, ['worksInDistrict', false]];
   const isBare = !asked && /^我?(?:们)?(?:就|人)?在[^,]{2,8}$/u.test(text);
   const isAtWork = isBare || AT_WORK.test(text.replace(HOME, ''));
-  const isOutside = OUTSIDE.test(text) && isAtWork && !isOfOffice && !/时(?:候)?考/u.test(text);
+  const isOutside =
+    OUTSIDE.test(text) &&
+    isAtWork &&
+    !isOfOffice &&
+    !(/考/u.test(text) && !/上班|工作(?!时)|单位|社区/u.test(text)) &&
+    !/时(?:候)?考/u.test(text);
   if (!town && isOutside && (!isAtHome || /上班|工作/u.test(text))) return [['worksInDistrict', false]];
   return !isAtHome && WORKING.test(text) ? [...towns, ['worksInDistrict', true]] : towns;
 }

@@ -3,7 +3,7 @@ import { type Family, received, type Said } from './family.js';
 
 const EARLIER = /原来|原先|之前|以前|上一?(?:轮|次|届|回)|最早|曾经|过去|老早|那时/u;
 const FIRST =
-  /(?:第一次|首次|头一?[次回])(?!(?:是|在)?\d{2,4}年|(?:获?评|获得?|拿|达)?(?:上|为|到|得|了|是|过)*[1-5一二三四五]个?a)|(?:以前|之前|原来|过去)[^,]{0,3}(?:没|未)(?:有)?(?:评|参评|拿|参加|过)|首评|never (?:been )?rated|first time/u;
+  /(?:第一次|首次|头一?[次回])(?!获|得|拿|达|评上|(?:是|在)?\d{2,4}年|(?:获?评|获得?|拿|达)?(?:上|为|到|得|了|是|过)*[1-5一二三四五]个?a)|(?:以前|之前|原来|过去)[^,]{0,3}(?:没|未)(?:有)?(?:评|参评|拿|参加|过)|首评|never (?:been )?rated|first time/u;
 const STILL = /现在|目前|升|掉|降|复评|还是|今年/u;
 
 /** An organisation's rating: now and before, when, what was received for it. */

@@ -16,7 +16,7 @@ export const research: Family = {
   read(piece) {
     const { text, dates } = piece;
     if (
-      /(?:没|未)(?:有)?(?:发|写)(?:过|表)*(?:任何|什么)?(?:论文|文章|期刊|刊物|$)|(?:没|未)发表|没(?:有)?(?:论文|文章)/u.test(
+      /(?:没|未)(?:有)?(?:公开|正式)?(?:发|写)(?:过|表)*(?:任何|什么)?(?:论文|文章|期刊|刊物|$)|(?:没|未)发表|没(?:有)?(?:论文|文章)/u.test(
         text,
       )
     )
@@ -24,7 +24,11 @@ export const research: Family = {
     // 没发 is of the paper, unless money is spoken of.
     const isOfMoney = /领|拿|奖|钱|到账|到手|[元块]/u.test(text) || piece.isReceiving;
     const said: Said[] = isOfMoney ? [...received(piece, 'paperAwardReceived')] : [];
-    if (/(?:关于|针对|围绕|研究|写)[^,]{0,6}吴中|吴中[^,]{0,10}(?:研究|调研|课题|发展)/u.test(text))
+    if (
+      text.includes('吴中') &&
+      !piece.isDenied &&
+      !/吴中区?(?:的)?(?:民政|机构|单位)|上班|注册|登记/u.test(text)
+    )
       said.push(['researchOnDistrict', true]);
     if (piece.isDenied && text.includes('吴中')) return [['researchOnDistrict', false]];
     // 想报 is to ask for the award, not to publish.

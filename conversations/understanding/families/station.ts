@@ -1,6 +1,6 @@
 import { NUMBER, readNumber } from '../numerals.js';
 import { isVague } from '../vague.js';
-import { type Family, type Said, single } from './family.js';
+import { type Family, NEVER_RECEIVED, type Said, single } from './family.js';
 
 const SCORE = new RegExp(
   `(?:得分|评分|分数|评估|考核|打分|评了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
@@ -27,10 +27,11 @@ export const station: Family = {
       const sum = single(sums.map(({ value }) => value));
       const isOfOthers =
         (!named && /^(?:另外?|其他|别的|还有)/u.test(text)) ||
-        /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给)/u.test(
+        /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|没)/u.test(
           text,
         );
-      if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
+      if (isOfOthers && NEVER_RECEIVED.test(text)) said.push(['townSubsidyThisYear', '0.00']);
+      else if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
       else if (sum && (/运营|经费|资金|花了|支出|funds/u.test(text) || (!named && ONLY_A_SUM.test(text))))
         said.push(['operatingFunds', sum]);
     }
