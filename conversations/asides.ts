@@ -1,5 +1,5 @@
 import { isFactId } from '../policy/index.js';
-import { answerPolicy } from './flows/policy-questions.js';
+import { answerPolicy, benefitAskedAbout } from './flows/policy-questions.js';
 import type { Context, State } from './state.js';
 import { newsIn, type Step, take } from './step.js';
 import {
@@ -41,5 +41,6 @@ export function answerAside(
       ? take(state, new Map(news), written, context, wording, null)
       : { state, move: 'question' };
   const said = answerPolicy(asked, step.state, context, wording);
-  return { state: step.state, move: 'question', notes: [...(step.notes ?? []), said] };
+  const about = benefitAskedAbout(asked) ?? state.about;
+  return { state: { ...step.state, about }, move: 'question', notes: [...(step.notes ?? []), said] };
 }

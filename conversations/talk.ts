@@ -201,6 +201,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     asks,
     left: progress?.left ?? null,
     told: tidy.told ? true : tellsNow,
+    about: step.move === 'question' ? tidy.about : null,
     misses: asks === before.asks && step.how === 'again' ? before.misses + 1 : 0,
     turn: before.turn + 1,
   };

@@ -23,7 +23,14 @@ export function answerPolicy(
 }
 
 function answerMatters(
-  { matters, aspect, clause, besides = false, heard }: Extract<PolicyQuestion, { about: 'policy' }>,
+  {
+    matters,
+    aspect,
+    clause,
+    besides = false,
+    implied = false,
+    heard,
+  }: Extract<PolicyQuestion, { about: 'policy' }>,
   state: State,
   context: Context,
   wording: Wording,
@@ -32,7 +39,7 @@ function answerMatters(
   if (clause && (aspect === undefined || ITS_WORDS.test(heard))) {
     return wording.clauseSays(wording.clause(clause), clauseText(clause));
   }
-  const of = ofTopic(matters, aspect, state);
+  const of = implied && !ASKS_WHAT_THERE_IS.test(heard) ? ofTopic(matters, aspect, state) : matters;
   const benefits = of.filter(isBenefit);
   const beside = besides ? undefined : besidesOf(aspect, benefits, wording, today);
   const answers = of.map((matter) =>
@@ -43,17 +50,29 @@ function answerMatters(
   return [...(beside ? [beside] : []), ...answers].join('\n\n');
 }
 
+/** 能领什么, 有哪些: asks for all there is. */
+const ASKS_WHAT_THERE_IS = /(?:哪|有|拿|领|享受)(?:些|什么|啥)|\bwhat (?:can|is there|are there)/u;
+
 /** Asks for the clause itself: 第三条说什么. */
 const ITS_WORDS = /说|写|讲|原文|原话|内容|全文|规定|是(?:什么|啥|关于)|看看|clause says|text of/u;
 
-/** Where no matter is named, the question is about the benefit that the talk is about. */
+/** Where no matter is named, the question goes on with the benefit just asked about, or is about that of the talk. */
 function ofTopic(
   matters: readonly Matter[],
   aspect: Aspect | undefined,
-  { topic }: State,
+  { about, topic }: State,
 ): readonly Matter[] {
-  const isOpen = matters[0] === 'everything' && aspect !== undefined && aspect !== 'who';
-  return isOpen && topic && topic !== 'all' ? [topic] : matters;
+  // 那中级呢, after the subsidy for the post: a level of that.
+  if (about === 'post-subsidy' && matters.join() === 'certificate-award') return [about];
+  if (matters[0] !== 'everything' || aspect === undefined) return matters;
+  const one = about ?? (aspect === 'who' || topic === 'all' ? null : topic);
+  return one ? [one] : matters;
+}
+
+/** The one benefit that a question is about; undefined where it is about several, or none. */
+export function benefitAskedAbout(asked: PolicyQuestion): BenefitId | undefined {
+  if (asked.about !== 'policy' || asked.matters.length > 1) return undefined;
+  return asked.matters.find(isBenefit);
 }
 
 const isBenefit = (matter: BenefitId | Theme): matter is BenefitId =>

@@ -24,6 +24,8 @@ export type PolicyQuestion =
       readonly about: 'policy';
       readonly matters: readonly Matter[];
       readonly aspect: Aspect | undefined;
+      /** The matter is only told by words that go with another, too: 那中级呢. */
+      readonly implied?: boolean;
       /** The clause that was asked for by its number. */
       readonly clause?: ClauseId;
       /** A matter of life that the benefit's clause says nothing of: taxes, social insurance. */
@@ -62,7 +64,7 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   // What the document pays is told as a whole only where nothing but that is asked.
   if (matters[0] === 'everything' && listsSums(aspect) && !isBare(heard))
     return { about: 'outside', surely: false };
-  return { about: 'policy', matters, aspect, heard };
+  return { about: 'policy', matters, aspect, heard, implied: named.length === 0 };
 }
 
 /** Longer words that name a matter tell a story. */

@@ -508,6 +508,7 @@ export const en: Wording = {
     },
   }),
   aboutSums: (name, clause, sums, payer) => `${name} (${clause}): ${sums.join(', ')}, ${payer}.`,
+  levelSum: (level, sum) => `${level} ${sum}`,
   aboutShare: (name, from, percent) =>
     `from ${from} points (${name}) ${percent}% of last year’s operating funds`,
   aboutShares: (least, most) => `${least}% to ${most}% of last year’s operating funds by the score`,

@@ -87,6 +87,8 @@ export interface Wording {
   readonly about: (values: PolicyValues) => Readonly<Record<BenefitId, About>>;
   /** 岗位补贴（第1条）：初级每月300元……，镇（区）财政出。 */
   readonly aboutSums: (name: string, clause: string, sums: readonly string[], payer: string) => string;
+  /** One level's sum among others: 初级每月300元. */
+  readonly levelSum: (level: string, sum: string) => string;
   readonly aboutShare: (name: string, from: number, percent: number) => string;
   /** The lowest and the highest share, in percent. */
   readonly aboutShares: (least: number, most: number) => string;

@@ -473,6 +473,7 @@ export const zh: Wording = {
     },
   }),
   aboutSums: (name, clause, sums, payer) => `${name}（${clause}）：${sums.join('、')}，${payer}。`,
+  levelSum: (level, sum) => `${level}${sum}`,
   aboutShare: (name, from, percent) => `${from}分起（${name}）补上年度运营资金的${percent}%`,
   aboutShares: (least, most) => `按评估得分补上年度运营资金的${least}%～${most}%`,
   aboutBelow: (from) => `${from}分以下（不达标）不补`,

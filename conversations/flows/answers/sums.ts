@@ -62,8 +62,8 @@ export function sumsLine(id: BenefitId, asked: readonly string[], today: Day, wo
   const table = levelsOf(id, today);
   const shown = table?.levels.filter(({ value }) => asked.includes(value)) ?? [];
   const sums = table
-    ? (shown.length > 0 ? shown : table.levels).map(
-        ({ value, fen }) => `${levelLabel(table.fact, value, wording)}${said(fen)}`,
+    ? (shown.length > 0 ? shown : table.levels).map(({ value, fen }) =>
+        wording.levelSum(levelLabel(table.fact, value, wording), said(fen)),
       )
     : id === 'station-subsidy'
       ? stationSums(today, wording)

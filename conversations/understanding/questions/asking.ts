@@ -1,7 +1,7 @@
 /** 有没有, 算不算, 给不给; 现在不在了 is none. */
 const A_NOT_A = /(?<!现)([^不没勿弗\P{Script=Han}])[不没勿弗]\1(?!了)/u;
 const WORDS =
-  /[?？]|[吗么嘛伐哇啵](?:$|[\s,，。])|多少|(?<![好十百千万])几(?!乎|十(?!万|块|元)|年前|天前|个月前|次了|次都)|什么|啥|怎么|怎样|咋|如何|哪|谁|何时|几时|能否|可否|是否|有木有|阿(?:能|有|是|要|可以|算)|多久|多长|(?<![没不][^\s]{0,4})呢(?:$|[\s,，。])|干嘛|(?:对|是|没错|算|能|可以|给|有)(?:的)?吧(?:$|[\s,，。?？])|(?:想|要)?(?:咨询|请问|问一?下|问问|了解一?下)|讲讲|说说|介绍/u;
+  /[?？]|[吗么嘛伐哇啵](?:$|[\s,，。])|多少|(?<![好十百千万])几(?!乎|十(?!万|块|元)|年前|天前|个月前|次了|次都)|什么|啥|怎么|怎样|咋|如何|哪|谁|何时|几时|能否|可否|是否|有木有|阿(?:能|有|是|要|可以|算)|多久|多长|(?<![没不][^\s]{0,4})呢(?:$|[\s,，。])|干嘛|(?:对|是|没错|算|能|可以|给|有)(?:的)?吧(?:$|[\s,，。?？])|(?:想|要)?(?:咨询|请问|问一?下|问问|了解一?下)|(?:给我|你|跟我|帮我)(?:讲讲|说说)|介绍/u;
 /** 能叠加不, 领过没, 有奖励没有: a question by its last word. */
 const ENDING =
   /有[^,，。\s]{1,12}没有?$|了没有?$|(?:能|可|可以|算|有|行|给|发|要|领|拿|补|会|影响|冲突|叠加|用|成|需要)[^,，。\s]{0,12}(?<!还|都|也|从|就|并|才|是)(?:不|没|否)$/u;
@@ -15,7 +15,7 @@ const NOUNS =
 const NOUNS_OF_THE_POLICY =
   /(?:补贴|补助|津贴|奖|政策|文件|办法|细则|课题|论文|荣誉|社工站)[^,，。\s]*(?:来源|渠道|手续|标题|名称|时间|部门|单位|周期|清单|用途|奖金|途径|方式|门槛|程序|期限|主体|入口|表格)$|(?:可得|可拿|能得|能拿|可领)$/u;
 const ENGLISH =
-  /\b(?:how|what|who|when|which|where|why|whose)\b|^(?:and |but |so |hi |hello |please )?(?:can|could|do|does|did|is|are|am|will|would|should|may|must|tell me|any)\b/u;
+  /\b(?:how|what|who|when|which|where|why|whose)\b|\b(?:do|does|can|could|should|must|may|will) (?:i|we|you|they|he|she|it)\b|^(?:and |but |so |hi |hello |please )?(?:can|could|do|does|did|is|are|am|will|would|should|may|must|tell me|any)\b/u;
 
 /** Does the text ask for something? */
 export const isAsking = (text: string): boolean =>
@@ -33,7 +33,7 @@ export const isQuestion = (piece: string): boolean =>
 
 /** Asks beyond doubt, so that a value in it is asked about and not said. */
 const PLAINLY =
-  /[?？]|[吗伐](?:$|[\s,，。])|多少(?!不|也)|几(?:百|千|块|钱|元)|怎么|咋|如何|谁|多久|多长|是否|能否|可否|干嘛|(?<!现)([^不没勿弗\P{Script=Han}])[不没]\1(?!了)|(?:能|可以|有|给|发|算|行)(?:不|没|否)$|(?<![没不][^\s]{0,4})呢$|什么(?:时候|条件|材料|人|样|标准|级别|意思|用)|哪(?:里|儿|些|个|年|天|级|几|条)|(?:标准|金额|条件|流程|原文)$|\b(?:how|what|who|when|which|where)\b/u;
+  /[?？]|[吗伐](?:$|[\s,，。])|多少(?!不|也)|几(?:百|千|块|钱|元)|怎么|咋|如何|谁|多久|多长|是否|能否|可否|干嘛|(?<!现)([^不没勿弗\P{Script=Han}])[不没]\1(?!了)|(?:能|可以|有|给|发|算|行)(?:不|没|否)$|(?<![没不][^\s]{0,4})呢$|什么(?:时候|条件|材料|人|样|标准|级别|意思|用)|哪(?:里|儿|些|个|年|天|级|几|条)|(?:标准|金额|条件|流程|原文)$|\b(?:how|what|who|when|which|where)\b|\b(?:do|does|can|should|must) (?:i|we|you|it)\b/u;
 
 /** Is the text plainly a question, though it could be read as an answer too? */
 export const isPlainlyAsking = (text: string): boolean =>

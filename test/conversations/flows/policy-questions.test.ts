@@ -66,6 +66,18 @@ describe('what is known of the person is answered for', () => {
   });
 });
 
+describe('a question goes on with the benefit just asked about', () => {
+  it.each([
+    [['督导奖励多少'], '那谁出钱', '督导奖励（第3条）'],
+    [['初级的岗位补贴多少'], '那中级呢', '每月500元'],
+    [['草根组织补贴多少'], '每年都有吗', '第7条'],
+    [['课题奖励多少', '岗位补贴呢'], '在编有吗', '第1条'],
+  ])('%s, then %s', (before, question, words) => expect(answerTo(question, ...before)).toContain(words));
+
+  it('but not once something else was said', () =>
+    expect(answerTo('那谁出钱', '督导奖励多少', '社工个人')).toContain('镇里出钱的有两项'));
+});
+
 describe('no sum is said where the document has none', () => {
   it.each([
     '高龄津贴多少钱',
