@@ -46,7 +46,13 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   const heard = bySound(text);
   if (isPersuading(heard)) return { about: 'persuading' };
   const clause = clauseIn(heard);
-  if (!isAsking(heard) && !isTerse(heard) && !isOfABranch(heard) && !(clause && heard.length < 16))
+  if (
+    !isAsking(heard) &&
+    !isTerse(heard) &&
+    !isOfABranch(heard) &&
+    !isPresumed(heard) &&
+    !(clause && heard.length < 16)
+  )
     return undefined;
   if (isNeverInside(heard)) return { about: 'outside', surely: true };
   const aspect = aspectIn(heard);
@@ -93,6 +99,10 @@ const UNSURE: ReadonlySet<Matter> = new Set<Matter>([
   'rating-award',
   'station-subsidy',
 ]);
+
+/** 示范型要90分以上吧: what is presumed of a benefit, and of nobody. */
+const isPresumed = (text: string): boolean =>
+  /吧[?？]?$/u.test(text) && namesPlainly(text) && !/我|领过|拿过/u.test(text);
 
 /** 我们站一个党员也没有: no fact of the talk, so it asks what clause 11 makes of it. */
 const isOfABranch = (text: string): boolean => /站[^。]*党员|党员[^。]*站/u.test(text);

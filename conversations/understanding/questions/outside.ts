@@ -1,3 +1,5 @@
+import { namesPlainly } from './matters.js';
+
 /** Neighbours of the district and other places. */
 const PLACES =
   '昆山|园区|姑苏|相城|虎丘|吴江|张家港|常熟|太仓|新区|无锡|江阴|宜兴|常州|溧阳|南通|海门|启东|如皋|扬州|镇江|丹阳|句容|泰州|泰兴|靖江|徐州|盐城|淮安|连云港|宿迁|南京|上海|北京|天津|重庆|' +
@@ -35,7 +37,7 @@ export const isNeverInside = (text: string): boolean =>
   CERTIFICATE_OF_A_PROFESSION.test(text) ||
   (ELSEWHERE.test(text) && !PLACED_ELSEWHERE.test(text)) ||
   namesAnotherCertificate(text) ||
-  namesAnotherSubsidy(text);
+  (!namesPlainly(text) && namesAnotherSubsidy(text));
 
 const CERTIFICATE_OF_A_PROFESSION = new RegExp(
   `(?:${PROFESSIONS.source})(?:师|员|工|资格|职业|上岗|从业|操作|等级|[初中高一二三四]级)*证(?!明)`,
@@ -60,7 +62,7 @@ const namesAnotherCertificate = (text: string): boolean =>
   );
 
 const OF_SOCIAL_WORK =
-  /社工|社会工?|助理|工作师|督导|网格员|调解员|^(?:初|中|高|低|一|二|三|哪|等|同)[级档]|^一级|(?:人员|员工|职工|干部|书记|工作者|社区|机构|组织|新|老|旧|本|张|份|年|月|后|前|时|资格|持|才|办理?|我|你|他|她|们|妈|爸|老公|老婆|对象|同事|朋友|家人|人)$/u;
+  /社工|社会工?|助理|工作师|督导|网格员|调解员|岗补$|补贴$|奖励$|^(?:初|中|高|低|一|二|三|两|几|哪|等|同)个?[级档]|^一级|(?:人员|员工|职工|干部|书记|工作者|社区|机构|组织|新|老|旧|本|张|份|年|月|后|前|时|资格|持|才|办理?|我|你|他|她|们|妈|爸|老公|老婆|对象|同事|朋友|家人|人)$/u;
 
 /** 技能提升补贴, 高龄津贴: a subsidy, but none of the document. */
 const namesAnotherSubsidy = (text: string): boolean =>
@@ -86,4 +88,4 @@ const PARTING =
 
 /** A modifier that ends so may be of one of the document's own matters. */
 const ITS_OWN =
-  /(?:岗位?|证|证书|社工|师|级|督导|课题|论文|成果|研究|刊物|期刊|杂志|文章|发表|项目|案例|荣誉|配套|称号|奖项?|资格|等级|评估|评级|复评|a+|草根|组织|机构|协会|商会|站|点|室|型|分|示范|标准|合格|达标|运营|党组织|支部|社区|村|居委会?|工作者|人员|网格员|调解员|从业者?|员工|职工|干部|书记|个人|本人|我|你|他|她|们|月|年|次|编|编制|在职|离职|退休|备案|场地|办公|登记|注册|持证|专项|现金|资金|经费|人才|政策|相关|后|时候|来|\d)$/u;
+  /(?:岗位?|钱|重大|证|证书|社工|师|级|督导|课题|论文|成果|研究|刊物|期刊|杂志|文章|发表|项目|案例|荣誉|配套|称号|奖项?|资格|等级|评估|评级|复评|a+|草根|组织|机构|协会|商会|站|点|室|型|分|示范|标准|合格|达标|运营|党组织|支部|社区|村|居委会?|工作者|人员|网格员|调解员|从业者?|员工|职工|干部|书记|个人|本人|我|你|他|她|们|月|年|次|编|编制|在职|离职|退休|备案|场地|办公|登记|注册|持证|专项|现金|资金|经费|人才|政策|相关|后|时候|来|\d)$/u;
