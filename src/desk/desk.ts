@@ -21,6 +21,7 @@ import { rulingRoutes } from './routes/rulings.js';
 import { signInRoutes } from './routes/sign-in.js';
 import { signOutRoutes } from './routes/sign-out.js';
 import { statusRoutes } from './routes/status.js';
+import { systemRoutes } from './routes/systems.js';
 import { guardForms, setHeaders } from './security.js';
 import { Attempts } from './sign-in/attempts.js';
 import { requireOwnPassword, requireRight, requireStaff } from './sign-in/require.js';
@@ -72,6 +73,7 @@ export const desk: FastifyPluginAsync<DeskOptions> = async (app, { store, today,
         await service.register(async (administration) => {
           administration.addHook('preHandler', requireRight(isAdministrator));
           peopleRoutes(administration, store);
+          systemRoutes(administration, store);
           statusRoutes(administration, store, today);
         });
       });

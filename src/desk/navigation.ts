@@ -16,5 +16,6 @@ export const PARTS: readonly Part[] = [
   { path: PATHS.rulings, title: (words) => words.rulings.title, isOpenTo: isOfDistrict },
   { path: PATHS.budgets, title: (words) => words.budgets.title, isOpenTo: () => true },
   { path: PATHS.people, title: (words) => words.people.title, isOpenTo: isAdministrator },
+  { path: PATHS.systems, title: (words) => words.systems.title, isOpenTo: isAdministrator },
   { path: PATHS.status, title: (words) => words.status.title, isOpenTo: isAdministrator },
 ];

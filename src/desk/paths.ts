@@ -12,6 +12,10 @@ export const PATHS = {
   budgets: `${DESK}/budgets`,
   recipients: `${DESK}/recipients`,
   people: `${DESK}/people`,
+  systems: `${DESK}/systems`,
+  revokeToken: `${DESK}/systems/revoke`,
+  /** The API's own pages, beside the desk. */
+  apiDocs: '/api/docs/',
   status: `${DESK}/status`,
   signIn: `${DESK}/sign-in`,
   signOut: `${DESK}/sign-out`,
@@ -20,6 +24,7 @@ export const PATHS = {
   css: `${DESK}/assets/desk.css`,
   formCss: `${DESK}/assets/application-form.css`,
   icon: `${DESK}/assets/icon.svg`,
+  claims: `${DESK}/claims`,
   claim: (id: Claim['id']) => `${DESK}/claims/${id}`,
   mobile: (id: Claim['id']) => `${DESK}/claims/${id}/mobile`,
   act: (id: Claim['id'], action: StaffAction) => `${DESK}/claims/${id}/${action}`,

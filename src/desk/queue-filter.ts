@@ -53,14 +53,20 @@ export function queryOf(filter: QueueFilter, officer: Officer): ClaimQuery | und
   return seenBy(query, officer);
 }
 
-/** The address of the queue with a filter, without what needs no saying. */
-export function queuePath({ page, order, ...rest }: QueueFilter): string {
+/** A filter as it stands in an address, without what needs no saying. */
+export function searchOf({ page, order, ...rest }: QueueFilter): URLSearchParams {
   const wanted = Object.entries({
     ...rest,
     order: order === 'newest' ? undefined : order,
     page: page > 1 ? String(page) : undefined,
   }).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return wanted.length > 0 ? `${PATHS.queue}?${new URLSearchParams(wanted)}` : PATHS.queue;
+  return new URLSearchParams(wanted);
+}
+
+/** The address of the queue with a filter. */
+export function queuePath(filter: QueueFilter): string {
+  const search = searchOf(filter);
+  return search.size > 0 ? `${PATHS.queue}?${search}` : PATHS.queue;
 }
 
 /** Is anything but the state and the order asked for? */

@@ -2,6 +2,7 @@ import { type BudgetLine, type Payer, type Sum, type TownCap, totalOf } from '..
 import { payerName } from '../budgets/tables.js';
 import { PATHS } from '../paths.js';
 import { BudgetChart } from './budget-chart.js';
+import { Exports } from './exports.js';
 import type { Frame } from './frame.js';
 import { Layout } from './layout.js';
 
@@ -49,7 +50,7 @@ export function BudgetsPage({ frame, year, years, lines, caps }: BudgetsProps) {
         </div>
       ) : (
         <>
-          <Exports frame={frame} path={PATHS.budgets} query={{ year }} />
+          <Exports frame={frame} path={PATHS.budgets} search={new URLSearchParams({ year })} />
           <Lines frame={frame} lines={lines} />
           <section class="card">
             <h2>{words.chart}</h2>
@@ -59,19 +60,6 @@ export function BudgetsPage({ frame, year, years, lines, caps }: BudgetsProps) {
       )}
       {caps.length > 0 && <Caps frame={frame} caps={caps} />}
     </Layout>
-  );
-}
-
-/** The same table as files. */
-export function Exports(props: { frame: Frame; path: string; query: Readonly<Record<string, string>> }) {
-  const { frame, path, query } = props;
-  const search = new URLSearchParams(query).toString();
-  return (
-    <p class="exports">
-      {frame.words.budgets.take}
-      {frame.words.colon}
-      <a href={`${path}.xlsx?${search}`}>Excel</a> <a href={`${path}.csv?${search}`}>CSV</a>
-    </p>
   );
 }
 

@@ -1,12 +1,11 @@
 import { maskMobile } from '../../../conversations/index.js';
-import { TOWNS } from '../../../policy/index.js';
-import { ROLES } from '../../claims/index.js';
 import type { Staff } from '../../store/index.js';
 import { PATHS } from '../paths.js';
 import type { AccountGiven, AccountProblem } from '../people/accounts.js';
 import type { Frame } from './frame.js';
 import { Layout } from './layout.js';
-import { Alert, Form, Moment, Row, Select, Typed } from './parts.js';
+import { Alert, Form, Moment, Row, Typed } from './parts.js';
+import { RightsFields } from './rights-fields.js';
 
 export type PersonDone = 'saved' | 'signedOut' | 'closedNow' | 'reopened';
 
@@ -109,26 +108,7 @@ function AccountFields({ frame, given, kept }: { frame: Frame; given: AccountGiv
           autocomplete="off"
         />
       </div>
-      <fieldset>
-        <legend>{words.roles}</legend>
-        {ROLES.map((role) => (
-          <label class="check">
-            <input type="checkbox" name="roles" value={role} checked={given.roles.includes(role)} />
-            <span>
-              {words.role[role]} <span class="hint">{words.roleHint[role]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <Select
-        name="town"
-        label={`${words.town}（${words.townHint}）`}
-        value={given.town}
-        options={[
-          { value: '', label: words.noTown },
-          ...TOWNS.map(({ id }) => ({ value: id, label: frame.talk.town(id) })),
-        ]}
-      />
+      <RightsFields frame={frame} given={given} />
       <div class="field">
         <label for="mobile">{words.mobile}</label>
         <input

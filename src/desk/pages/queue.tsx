@@ -9,8 +9,9 @@ import {
 
 import type { Names } from '../names.js';
 import { PATHS } from '../paths.js';
-import { isNarrowed, type QueueFilter, queuePath } from '../queue-filter.js';
+import { isNarrowed, type QueueFilter, queuePath, searchOf } from '../queue-filter.js';
 import { isOfDistrict } from '../rights.js';
+import { Exports } from './exports.js';
 import type { Frame } from './frame.js';
 import { Layout } from './layout.js';
 import { Pager } from './pager.js';
@@ -59,6 +60,9 @@ export function QueuePage(props: QueueProps) {
           <Empty title={queue.empty} hint={queue.emptyHint} />
         ))}
       {found && found.total > 0 && <Claims {...props} claims={found.claims} />}
+      {found && found.total > 0 && (
+        <Exports frame={frame} path={PATHS.claims} search={searchOf({ ...filter, page: 1 })} />
+      )}
       <Pager frame={frame} page={filter.page} pages={pages} href={(page) => queuePath({ ...filter, page })} />
     </Layout>
   );

@@ -3,7 +3,7 @@ import { TOWNS, type TownId } from '../../../policy/index.js';
 import type { Recipient } from '../../budgets/index.js';
 import { PATHS } from '../paths.js';
 import { isOfDistrict } from '../rights.js';
-import { Exports } from './budgets.js';
+import { Exports } from './exports.js';
 import type { Frame } from './frame.js';
 import { Layout } from './layout.js';
 import { Select, Typed } from './parts.js';
@@ -57,7 +57,11 @@ export function RecipientsPage({ frame, month, town, recipients }: RecipientsPro
         </div>
       ) : (
         <>
-          <Exports frame={frame} path={PATHS.recipients} query={{ month, ...(town ? { town } : {}) }} />
+          <Exports
+            frame={frame}
+            path={PATHS.recipients}
+            search={new URLSearchParams({ month, ...(town ? { town } : {}) })}
+          />
           {towns.map((one) => (
             <OfTown frame={frame} town={one} recipients={recipients.filter((each) => each.town === one)} />
           ))}

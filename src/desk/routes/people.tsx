@@ -18,18 +18,15 @@ import {
 } from '../people/accounts.js';
 import { answerNotFound } from '../problems.js';
 import { staffOf } from '../visit.js';
+import { rolesField, textField } from './fields.js';
 
-const text = z.string().max(100).catch('');
 const AccountForm = z.object({
-  account: text,
-  displayName: text,
-  roles: z
-    .union([z.array(z.string()), z.string().transform((one) => [one])])
-    .catch([])
-    .transform((roles) => roles.slice(0, 10)),
-  town: text,
-  mobile: text,
-  keepMobile: text,
+  account: textField,
+  displayName: textField,
+  roles: rolesField,
+  town: textField,
+  mobile: textField,
+  keepMobile: textField,
 });
 const PersonParams = z.object({ account: z.string().max(64).catch('') });
 const PersonQuery = z.object({

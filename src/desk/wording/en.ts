@@ -5,6 +5,7 @@ import { queueWording } from './queue.js';
 import { reviewWording } from './review.js';
 import { rulingsWording } from './rulings.js';
 import { statusWording } from './status.js';
+import { systemsWording } from './systems.js';
 import type { DeskWording } from './wording.js';
 
 /** English, the second language. The policy's own words stay Chinese: it has no other text. */
@@ -52,6 +53,7 @@ export const en: DeskWording = {
   review: reviewWording.en,
   people: peopleWording.en,
   status: statusWording.en,
+  systems: systemsWording.en,
   rulings: rulingsWording.en,
   budgets: budgetsWording.en,
   form: formWording.en,

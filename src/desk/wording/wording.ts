@@ -7,6 +7,7 @@ import type { QueueWording } from './queue.js';
 import type { ReviewWording } from './review.js';
 import type { RulingsWording } from './rulings.js';
 import type { StatusWording } from './status.js';
+import type { SystemsWording } from './systems.js';
 
 /** Every sentence of the desk's own, in one language; facts, values, benefits and rulings are worded by the talk. */
 export interface DeskWording {
@@ -52,6 +53,7 @@ export interface DeskWording {
   readonly review: ReviewWording;
   readonly people: PeopleWording;
   readonly status: StatusWording;
+  readonly systems: SystemsWording;
   readonly rulings: RulingsWording;
   readonly budgets: BudgetsWording;
   readonly form: FormWording;

@@ -5,6 +5,7 @@ import { queueWording } from './queue.js';
 import { reviewWording } from './review.js';
 import { rulingsWording } from './rulings.js';
 import { statusWording } from './status.js';
+import { systemsWording } from './systems.js';
 import type { DeskWording } from './wording.js';
 
 export const zh: DeskWording = {
@@ -49,6 +50,7 @@ export const zh: DeskWording = {
   review: reviewWording.zh,
   people: peopleWording.zh,
   status: statusWording.zh,
+  systems: systemsWording.zh,
   rulings: rulingsWording.zh,
   budgets: budgetsWording.zh,
   form: formWording.zh,
