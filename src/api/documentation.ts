@@ -65,7 +65,13 @@ export async function showDescription(app: FastifyInstance): Promise<void> {
     });
     await pages.register(swaggerUi, {
       routePrefix: PAGES,
-      uiConfig: { validatorUrl: null, docExpansion: 'list', persistAuthorization: false, deepLinking: true },
+      uiConfig: {
+        layout: 'BaseLayout',
+        validatorUrl: null,
+        docExpansion: 'list',
+        persistAuthorization: false,
+        deepLinking: true,
+      },
       theme: { title: '社工通 API' },
       staticCSP: {
         'default-src': "'none'",

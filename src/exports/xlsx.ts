@@ -10,7 +10,7 @@ export function toXlsx({ title, columns, rows }: Table): Promise<Buffer> {
   const widths = columns.map(({ head, holds }) => ({
     width: holds === 'text' ? 24 : Math.max(12, head.length * 2 + 2),
   }));
-  const sheet = title.replace(/[[\]:*?/\\]/g, ' ').slice(0, LONGEST_TITLE);
+  const sheet = title.replace(/[[\]:*?/\\\s]+/g, ' ').slice(0, LONGEST_TITLE);
   return writeExcelFile([heads, ...cells], { sheet, columns: widths, stickyRowsCount: 1 }).toBuffer();
 }
 

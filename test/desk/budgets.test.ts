@@ -34,9 +34,9 @@ describe('the budget page', () => {
     expect(body).toContain('区财政');
     expect(body).toContain('木渎镇财政');
     expect(body).toContain('每月1000元');
-    expect(body).toContain('未定的口径和情况最多再加2000元');
+    expect(body).toContain('未定的最多再加2000元');
     expect(body).toMatch(/<svg role="img" aria-label="[^"]+"/);
-    expect(body).toContain('url(#hatch)');
+    expect(body).toContain('url(#hatch-month)');
   });
 
   it('is exported with the same sums, for Excel and as CSV', async () => {

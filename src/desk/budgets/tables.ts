@@ -18,7 +18,7 @@ export function budgetTable(frame: Words, year: string, lines: readonly BudgetLi
   const { budgets } = frame.words;
   const { count, sure, possible } = budgets.sums;
   return {
-    title: `${budgets.title} ${year}`,
+    title: `${year} ${budgets.title}`,
     columns: [
       { head: budgets.payer, holds: 'text' },
       { head: budgets.benefit, holds: 'text' },
@@ -42,7 +42,7 @@ export function budgetTable(frame: Words, year: string, lines: readonly BudgetLi
 export function recipientTable(frame: Words, month: string, recipients: readonly Recipient[]): Table {
   const { budgets } = frame.words;
   return {
-    title: `${budgets.recipients} ${month}`,
+    title: `${month} ${budgets.recipients}`,
     columns: [
       { head: budgets.town, holds: 'text' },
       { head: budgets.name, holds: 'text' },
@@ -54,7 +54,7 @@ export function recipientTable(frame: Words, month: string, recipients: readonly
       { head: budgets.claim, holds: 'text' },
     ],
     rows: recipients.map(({ town, name, employer, amount, since, isNew, lastHeard, shouldAsk, claim }) => [
-      frame.talk.town(town),
+      town ? frame.talk.town(town) : budgets.townUnknown,
       name,
       employer,
       amount,
@@ -96,7 +96,7 @@ export function claimTable(frame: Words, claims: readonly ClaimSummary[], names:
       words.payer(claim.payer, claim.town && talk.town(claim.town)),
       claim.name,
       claim.employer,
-      talk.town(claim.town),
+      claim.town ? talk.town(claim.town) : queue.townUnknown,
       shanghaiTime(claim.filedAt),
       claim.reviewer ? (names.get(claim.reviewer) ?? claim.reviewer) : null,
     ]),

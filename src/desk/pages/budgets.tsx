@@ -52,7 +52,7 @@ export function BudgetsPage({ frame, year, years, lines, caps }: BudgetsProps) {
         <>
           <Exports frame={frame} path={PATHS.budgets} search={new URLSearchParams({ year })} />
           <Lines frame={frame} lines={lines} />
-          <section class="card">
+          <section class="card apart">
             <h2>{words.chart}</h2>
             <BudgetChart frame={frame} lines={lines} />
           </section>
@@ -158,7 +158,7 @@ function Caps({ frame, caps }: { frame: Frame; caps: readonly TownCap[] }) {
   const { budgets: words } = frame.words;
   const { talk } = frame;
   return (
-    <section class="card">
+    <section class="card apart">
       <h2>{words.caps}</h2>
       <p class="hint">{words.capHint}</p>
       <table class="list">

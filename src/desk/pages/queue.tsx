@@ -248,11 +248,15 @@ function Row({ frame, claim, names, doubtful }: QueueProps & { claim: ClaimSumma
       <td data-label={queue.amount} class="sum">
         {talk.often(claim.per, sum)}
       </td>
-      <td data-label={queue.payer}>{words.payer(claim.payer, claim.town && town)}</td>
+      <td data-label={queue.payer} class="place">
+        {words.payer(claim.payer, claim.town && town)}
+      </td>
       <td data-label={queue.applicant} class="name">
         <Typed>{maskName(claim.name)}</Typed>
       </td>
-      <td data-label={queue.town}>{town}</td>
+      <td data-label={queue.town} class="place">
+        {town}
+      </td>
       <td data-label={queue.filedAt} class="when">
         <Moment at={claim.filedAt} />
       </td>

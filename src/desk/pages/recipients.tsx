@@ -24,7 +24,7 @@ export function RecipientsPage({ frame, month, town, recipients }: RecipientsPro
   return (
     <Layout frame={frame} title={budgets.recipients}>
       <p class="back">
-        <a href={PATHS.budgets}>{budgets.title}</a>
+        <a href={PATHS.budgets}>{budgets.back}</a>
       </p>
       <h1>{budgets.recipients}</h1>
       <p class="lead">{budgets.recipientsLead}</p>
@@ -65,7 +65,7 @@ export function RecipientsPage({ frame, month, town, recipients }: RecipientsPro
           {towns.map((one) => (
             <OfTown frame={frame} town={one} recipients={recipients.filter((each) => each.town === one)} />
           ))}
-          <p class="hint">{budgets.askHint}</p>
+          <p class="hint foot">{budgets.askHint}</p>
         </>
       )}
     </Layout>
@@ -78,13 +78,13 @@ function OfTown(props: { frame: Frame; town: TownId | null; recipients: readonly
   const { budgets } = words;
   const sum = recipients.reduce((total, { amount }) => total.plus(amount), new Decimal(0));
   return (
-    <section>
+    <section class="town">
       <div class="heading">
         <h2>{town ? talk.town(town) : budgets.townUnknown}</h2>
         <p class="count">{budgets.monthTotal(recipients.length, talk.money(sum.toFixed(2)))}</p>
       </div>
       <div class="scroll">
-        <table class="list">
+        <table class="list recipients">
           <thead>
             <tr>
               <th scope="col">{budgets.name}</th>
@@ -109,8 +109,12 @@ function OfTown(props: { frame: Frame; town: TownId | null; recipients: readonly
                 <td data-label={budgets.amount} class="sum">
                   {talk.money(amount)}
                 </td>
-                <td data-label={budgets.since}>{since}</td>
-                <td data-label={budgets.lastHeard}>{lastHeard}</td>
+                <td data-label={budgets.since} class="when">
+                  {since}
+                </td>
+                <td data-label={budgets.lastHeard} class="when">
+                  {lastHeard}
+                </td>
                 <td data-label={budgets.note}>
                   <span class="marks">
                     {isNew && <span class="mark">{budgets.isNew}</span>}

@@ -114,13 +114,13 @@ export function RulingPage({ frame, ruling, form, decisions, names, problem, eff
   const { rulings: words } = frame.words;
   const title = frame.talk.rulingQuestion[ruling];
   return (
-    <Layout frame={frame} title={title} narrow>
+    <Layout frame={frame} title={title}>
       <p class="back">
         <a href={PATHS.rulings}>{words.back}</a>
       </p>
-      <h1>{title}</h1>
+      <h1 class="measure">{title}</h1>
       {problem && <Alert>{words.problems[problem]}</Alert>}
-      <Form frame={frame} action={PATHS.ruling(ruling)} class="card fields">
+      <Form frame={frame} action={PATHS.ruling(ruling)} class="card account measure">
         <fieldset>
           <legend>{words.which}</legend>
           {RULINGS[ruling].map((value) => (
@@ -147,8 +147,8 @@ export function RulingPage({ frame, ruling, form, decisions, names, problem, eff
           </p>
         </div>
         {effects && <EffectsOf frame={frame} effects={effects} />}
-        <div class="go">
-          <button type="submit" class={effects ? undefined : 'main'} name="step" value="preview">
+        <div class="go steps">
+          <button type="submit" class={effects ? 'small' : 'main'} name="step" value="preview">
             {words.preview}
           </button>
           {effects && (
@@ -160,7 +160,7 @@ export function RulingPage({ frame, ruling, form, decisions, names, problem, eff
         {effects && <p class="hint">{words.confirmHint}</p>}
       </Form>
       {decisions.length > 0 && (
-        <section class="card">
+        <section class="card measure apart">
           <h2>{words.history}</h2>
           <ul class="lines">
             {decisions.map(({ value, basis, from, by, at }) => (
@@ -185,13 +185,16 @@ function EffectsOf({ frame, effects }: { frame: Frame; effects: Effects }) {
   return (
     <section aria-live="polite">
       <h2>{rulings.effects}</h2>
-      <p>{count === 0 ? rulings.noEffects : rulings.effectCount(count)}</p>
+      <p>
+        {count === 0 ? rulings.noEffects : rulings.effectCount(count)}
+        {some.length < count && ` ${rulings.someOf(some.length, count)}`}
+      </p>
       {count > 0 && (
         <div class="scroll">
-          <table class="list">
+          <table class="list effects">
             <thead>
               <tr>
-                <th scope="col">{some.length < count ? rulings.someOf(some.length, count) : ''}</th>
+                <th scope="col">{words.queue.number}</th>
                 <th scope="col">{rulings.before}</th>
                 <th scope="col">{rulings.after}</th>
               </tr>

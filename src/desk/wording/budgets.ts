@@ -28,6 +28,7 @@ export interface BudgetsWording {
   readonly take: string;
   readonly per: string;
   readonly recipients: string;
+  readonly back: string;
   readonly recipientsLead: string;
   readonly month: string;
   readonly allTowns: string;
@@ -51,7 +52,7 @@ export interface BudgetsWording {
 export const budgetsWording: Readonly<Record<Language, BudgetsWording>> = {
   zh: {
     title: '资金',
-    lead: '按出资方和项目汇总。申报按提交的年份，批准和拨付按各自的年份；每月发的只算一个月的数。',
+    lead: '按出资方和项目汇总。申报按提交的年份，批准和拨付按各自的年份；每月发的只算一个月的数。等口径、缺情况的只算确定的部分，可能再多的另列。',
     year: '年份',
     show: '查看',
     payer: '出资方',
@@ -61,12 +62,12 @@ export const budgetsWording: Readonly<Record<Language, BudgetsWording>> = {
     approved: '已批准',
     paid: '已拨付',
     count: (count) => `${count}件`,
-    possible: (sum) => `未定的口径和情况最多再加${sum}`,
+    possible: (sum) => `未定的最多再加${sum}`,
     total: '合计',
     empty: '这一年还没有申请',
     emptyHint: '换一个年份看看。',
     chart: '各项目：已申报、已批准、已拨付',
-    chartHint: '空心是已申报，斜纹是已批准，实心是已拨付。每月发的只算一个月的数。',
+    chartHint: '空心是已申报，斜纹是已批准，实心是已拨付，虚线是未定的最多再加。每一类各有自己的比例。',
     caps: '社工站补贴：各镇（街道）上限',
     capHint: '第10条：每个镇（街道）最高补贴金额为 30 万元。',
     town: '镇、街道、开发区',
@@ -76,6 +77,7 @@ export const budgetsWording: Readonly<Record<Language, BudgetsWording>> = {
     take: '导出',
     per: '发放方式',
     recipients: '岗位补贴名单',
+    back: '← 返回资金',
     recipientsLead: '当月在领的人：每人一个标准，按最后批准的那份申请。',
     month: '月份',
     allTowns: '全部',
@@ -97,7 +99,7 @@ export const budgetsWording: Readonly<Record<Language, BudgetsWording>> = {
   },
   en: {
     title: 'Money',
-    lead: 'By payer and benefit. Claims count in the year they were filed, approvals and payments in theirs; what is paid monthly counts one month.',
+    lead: 'By payer and benefit. Claims count in the year they were filed, approvals and payments in theirs; what is paid monthly counts one month. Of what hangs on an open reading or a missing fact the sure part counts; what may come on top stands beside it.',
     year: 'Year',
     show: 'Show',
     payer: 'Payer',
@@ -107,13 +109,13 @@ export const budgetsWording: Readonly<Record<Language, BudgetsWording>> = {
     approved: 'Approved',
     paid: 'Paid',
     count: (count) => (count === 1 ? '1 claim' : `${count} claims`),
-    possible: (sum) => `at most ${sum} more once what is open is settled`,
+    possible: (sum) => `at most ${sum} more`,
     total: 'In all',
     empty: 'No claims in this year',
     emptyHint: 'Try another year.',
     chart: 'By benefit: claimed, approved, paid',
     chartHint:
-      'Hollow is claimed, hatched is approved, solid is paid. What is paid monthly counts one month.',
+      'Hollow is claimed, hatched is approved, solid is paid; dashed is what may come on top. Each kind of payment has its own scale.',
     caps: 'Stations: the cap of each town',
     capHint: 'Clause 10: at most 300,000 yuan a town and year.',
     town: 'Town',
@@ -123,6 +125,7 @@ export const budgetsWording: Readonly<Record<Language, BudgetsWording>> = {
     take: 'Export',
     per: 'Paid',
     recipients: 'Post subsidy: recipients',
+    back: '← Back to money',
     recipientsLead: 'Who receives it in the month: one rate a person, that of the claim approved last.',
     month: 'Month',
     allTowns: 'All',

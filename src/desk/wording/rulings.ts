@@ -47,7 +47,7 @@ export const rulingsWording: Readonly<Record<Language, RulingsWording>> = {
     notYet: '（还没到那天）',
     settle: '定口径',
     settleAnew: '改口径',
-    back: '返回口径',
+    back: '← 返回口径',
     which: '怎么定',
     basis: '依据',
     basisHint: '例如：区民政局某年某月某日的答复或会议纪要。会记录在案。',
@@ -61,7 +61,7 @@ export const rulingsWording: Readonly<Record<Language, RulingsWording>> = {
     after: '定了以后',
     sure: '确定的合计',
     most: '最多合计',
-    someOf: (shown, count) => `前${shown}件，共${count}件`,
+    someOf: (shown, count) => `下面是前${shown}件，共${count}件。`,
     confirm: '确认定下',
     confirmHint: '定下后立即生效，会记下是谁、什么时候、依据什么定的。',
     problems: {
@@ -85,7 +85,7 @@ export const rulingsWording: Readonly<Record<Language, RulingsWording>> = {
     notYet: ' (that day has not come)',
     settle: 'Settle',
     settleAnew: 'Change',
-    back: 'Back to the readings',
+    back: '← Back to the readings',
     which: 'Which way',
     basis: 'Basis',
     basisHint:
@@ -100,7 +100,7 @@ export const rulingsWording: Readonly<Record<Language, RulingsWording>> = {
     after: 'After it',
     sure: 'Sure in all',
     most: 'At most in all',
-    someOf: (shown, count) => `the first ${shown} of ${count}`,
+    someOf: (shown, count) => `The first ${shown} of ${count} are below.`,
     confirm: 'Settle it',
     confirmHint: 'It takes effect at once; who settled it, when and on which basis is kept.',
     problems: {
