@@ -116,7 +116,7 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
 
 const ADDS_UP = /共|总|合计|加|和|不对|不是/u;
 const NO_OTHER_STATION =
-  /[就只](?:有)?(?:我们|咱们|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|独一家|唯一/u;
+  /[就只](?:有)?(?:我们|咱们?|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|独一家|唯一/u;
 
 function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
   const said = wordsOf(standing(clauses));

@@ -68,6 +68,7 @@ export function* pieceByPiece(
       sums: findSums(text, today, RECEIVED.test(text) || isReceiving),
       isReceiving,
       before,
+      matter: last?.name,
       today,
       asked,
     };

@@ -117,6 +117,8 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
 /** 要是有编就好了, 怎么可能有: it is not so. */
 const WISHED =
   /(?:要是|如果|真想|巴不得)[^,]*(?:就好|多好|该多)|做梦|怎么(?:可能|会)(?:有|给|发|领)|哪(?:可能|会)有|想得美|巴不得/u;
+/** 一次都没有, 啥也没做 */
+const NOT_ONCE = /(?:一[次个点回件分毛]|啥|什么|半点)(?:都|也)?(?:没|未)/u;
 const NOW = /^(?:但|不过|可(?!能))|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
 /** 编制嘛: only names what is talked about. */
 const TOPIC = /^[^没不有是]{1,6}[嘛么呢哈]$/u;
@@ -146,7 +148,7 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
 
 function settledIn(fact: FactId, text: string): boolean | undefined {
   if (isDoubleNegative(text)) return true;
-  if (WISHED.test(text)) return false;
+  if (WISHED.test(text) || NOT_ONCE.test(text)) return false;
   if (/^也?算(?:是|吧|的)/u.test(text)) return true;
   return (SETTLING[fact] ?? []).find(([, words]) => words.test(text))?.[0];
 }

@@ -14,6 +14,8 @@ export interface Piece extends Clause {
   readonly isReceiving: boolean;
   /** What the piece before said. */
   readonly before: ReadonlySet<FactId>;
+  /** What was spoken of before. */
+  readonly matter: Matter | undefined;
   readonly today: Day;
   /** The fact that is asked; undefined in an opening message. */
   readonly asked: FactId | undefined;
@@ -49,7 +51,7 @@ const NEVER_AND_VERB = new RegExp(`(?:${NEVER_RECEIVED.source})(?:领|拿|发|�
 
 /** 领过, 拿了, 已领, 发过 */
 export const RECEIVED =
-  /(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|到手|到账|已经?(?:领|拿|发|配套|补|给)|received/u;
+  /(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|报[过了](?=\s?[\d一二两三])|到手|到账|已经?(?:领|拿|发|配套|补|给)|received/u;
 
 /** The one thing that is said, where only one is: two different ones contradict each other. */
 export const single = <T>(values: readonly T[]): T | undefined => {

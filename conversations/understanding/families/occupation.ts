@@ -14,7 +14,7 @@ const POSITIONS =
 /** 在机构上班, 机构的社工, 单位是协会 */
 const at = (employers: string, more: string) =>
   new RegExp(
-    `(?:在|是)[^,]{0,12}${employers}[^,]{0,4}(?:上班|工作|任职|做|干|当|社工|的(?!得|获|奖|荣))|(?:派遣|用人|工作|所在)?单位(?:是|系|为|在|:)?[^,]{0,10}${employers}|${employers}(?:的|里的?|这边的?)?${POSITIONS}|${more}`,
+    `(?:在|是)[^,]{0,12}${employers}[^,]{0,4}(?:上班|工作|任职|做|干|当|社工|的(?!得|获|奖|荣))|(?:派遣|用人|工作|所在)?(?:单位|机构)(?:是|系|为|在|:)?[^,]{0,10}${employers}|${employers}(?:的|里的?|这边的?)?${POSITIONS}|${more}`,
     'u',
   );
 const AT_AN_ORGANISATION = at(
@@ -23,7 +23,7 @@ const AT_AN_ORGANISATION = at(
 );
 const AT_AN_INSTITUTION = at(
   `(?:${INSTITUTIONS}|街道)`,
-  `${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
+  `^(?:吴中区?|苏州市?|某|[区镇])?${INSTITUTIONS}$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
 );
 
 /** 社区里的老人, 社区治理研究: speaks of a community without being of it. */

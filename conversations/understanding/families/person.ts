@@ -25,7 +25,12 @@ export const person: Family = {
     const isOfOffice = OF_AN_OFFICE.test(text);
     const isPast = isDenied || isFormer;
     return [
-      ...(isPast ? [] : [...placesIn(piece, isOfOffice), ...occupationsIn(text, isOfOffice || !isOfPerson)]),
+      ...(isPast
+        ? []
+        : [
+            ...placesIn(piece, isOfOffice),
+            ...occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor'),
+          ]),
       ...establishmentIn(piece),
       ...postIn(text),
     ];

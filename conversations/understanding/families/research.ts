@@ -12,7 +12,7 @@ const COUNTS = [
 export const research: Family = {
   name: 'research',
   words:
-    /论文|课题|研究(?!生)|期刊|刊物|杂志|发表|文章|调研报告|学报|研究成果|[这那]篇|同一篇|篇[^,]{0,6}级|级[^,]{0,6}篇|[市省国]刊|paper|journal|article/u,
+    /论文|课题|发[表了过][^,]{0,4}篇|研究(?!生)|期刊|刊物|杂志|发表|文章|调研报告|学报|研究成果|[这那]篇|同一篇|篇[^,]{0,6}级|级[^,]{0,6}篇|[市省国]刊|paper|journal|article/u,
   read(piece) {
     const { text, dates } = piece;
     if (

@@ -26,13 +26,16 @@ export const station: Family = {
       if (score !== undefined) said.push(['evaluationScore', score]);
       const sum = single(sums.map(({ value }) => value));
       const isOfOthers =
-        (!named && /^(?:另外?|其他|别的|还有)/u.test(text)) ||
+        (!named && /(?:另外?|其他|别的)(?:一?[个家])?[^,]{0,6}(?:拿|领|拨|给)/u.test(text)) ||
         /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|没)/u.test(
           text,
         );
       if (isOfOthers && NEVER_RECEIVED.test(text)) said.push(['townSubsidyThisYear', '0.00']);
       else if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
-      else if (sum && (/运营|经费|资金|花了|支出|funds/u.test(text) || (!named && ONLY_A_SUM.test(text))))
+      else if (
+        sum &&
+        (/运营|经费|资金|费用|花了|支出|钱[是有]|funds/u.test(text) || (!named && ONLY_A_SUM.test(text)))
+      )
         said.push(['operatingFunds', sum]);
     }
     return said;

@@ -1,6 +1,6 @@
 import { type Family, NEVER_RECEIVED, RECEIVED, type Said } from './family.js';
 
-const IN_TRAINING = /见习|准督导|督导(?:对象|学员|助理)|助理督导/u;
+const IN_TRAINING = /见习|准督导|培训[^,]{0,4}(?:结业|参加)|督导(?:对象|学员|助理)|助理督导/u;
 const NOT_QUALIFIED =
   /(?:没有?|未|不是|还没)[^,]{0,6}督导|督导[^,]{0,8}(?:没|未)(?!领|拿|发|给)|(?:考核|评审?|培训)[^,]{0,4}(?:没|未)/u;
 const QUALIFIED =
