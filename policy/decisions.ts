@@ -1,9 +1,25 @@
 import { type Component, isPossible, worthOf } from './component.js';
 import type { Day } from './dates.js';
+import { VARIABLES } from './numbering.js';
 import { type Branch, hangingOn, NOTHING, type Outcome, settled } from './outcome.js';
 import type { Case, Variable } from './rule.js';
 
 const UNSETTLED = -1;
+
+/** A rule that reads what it does not declare would be worked out wrongly: it is stopped. */
+const UNDECLARED = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    VARIABLES.map((variable) => [
+      variable,
+      {
+        get: () => {
+          throw new TypeError(`a rule reads ${variable}, and does not declare it`);
+        },
+      },
+    ]),
+  ),
+);
 
 /**
  * Works out what a component may turn out to be: its rules are run, and where they read something that may still be one
@@ -23,7 +39,7 @@ export class Decisions {
     const { variables } = component;
     this.component = component;
     this.#index = new Int32Array(variables.length);
-    const fields = {};
+    const fields: object = Object.create(UNDECLARED);
     Object.defineProperty(fields, 'asOf', { get: () => this.#asOf });
     variables.forEach((variable, i) => {
       Object.defineProperty(fields, variable, { get: () => this.#read(i) });
@@ -89,4 +105,4 @@ export class Decisions {
 
 /** The rules of a component read its own variables only, so a case with these is complete for them. */
 const isComplete = (fields: object, variables: readonly Variable[]): fields is Case =>
-  variables.every((variable) => variable in fields);
+  variables.every((variable) => Object.hasOwn(fields, variable));

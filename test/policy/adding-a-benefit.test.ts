@@ -57,6 +57,16 @@ describe('adding a benefit takes its file and its parameters, nothing else', () 
     expect(found(facts, '2027-01-01')?.amount).toBe('150.00');
   });
 
+  it('a rule that reads what it does not declare is stopped, not worked out wrongly', () => {
+    const careless = engine<string>([
+      {
+        ...madeUp,
+        conditions: [{ quote: MADE_UP.quote, reads: ['inPost'], holds: (c) => c.onEstablishment }],
+      },
+    ]);
+    expect(() => careless({}, null, '2026-11-23')).toThrow('reads onEstablishment');
+  });
+
   it('leaves the others as they were', () => {
     expect(assess({}, null, '2026-11-23').slice(0, -1)).toEqual(engine(BENEFITS)({}, null, '2026-11-23'));
   });
