@@ -153,6 +153,8 @@ export class Database {
   #drain(): void {
     this.#draining ??= this.#drainQueue().finally(() => {
       this.#draining = undefined;
+      // What came in between the last look and now.
+      if (this.#queue.length > 0) this.#drain();
     });
   }
 

@@ -109,6 +109,16 @@ export function commitLaws(held: () => Held): void {
       await expect.poll(() => heard).toEqual([{ kind: 'outgoing', channel: 'wechat', person: 'b' }]);
     });
 
+    it('that comes at whatever moment after another is kept as soon', async () => {
+      const { store } = held();
+      for (let ticks = 0; ticks < 30; ticks++) {
+        const file = { id: `f${ticks}`, type: 'image/jpeg', size: 1, sha256: '', at: AT } as const;
+        await store.evidence.add(file, Buffer.from([1]));
+        for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
+        await store.commit([{ kind: 'conversation', key: 'web:b', record: talk() }]);
+      }
+    });
+
     it('of nothing does nothing', async () => {
       await held().store.commit([]);
       await held().store.check();
