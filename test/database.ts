@@ -30,10 +30,15 @@ export async function makeDatabase(server: string): Promise<Database> {
 
 /** Runs one statement there, over a connection of its own. */
 export async function statement(server: string, text: string): Promise<void> {
+  await rowsOf(server, text);
+}
+
+/** What a query gives. */
+export async function rowsOf(server: string, text: string): Promise<readonly unknown[]> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(text);
+    return (await client.query(text)).rows;
   } finally {
     await client.end();
   }

@@ -3,11 +3,13 @@ export {
   backUp,
   type Checked,
   checkFolder,
+  DataDamaged,
   DataFolderInUse,
   NoData,
   openEmbeddedStore,
   restore,
 } from './embedded/index.js';
+export { type Moved, moveStore, TargetNotEmpty } from './move/index.js';
 export { openPostgresStore } from './postgres/index.js';
 export {
   type Access,

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { ClaimEvent, ClaimQuery, ClaimStatus, ClaimSummary } from '../../claims/index.js';
+import type { ClaimEvent, ClaimQuery, ClaimSummary } from '../../claims/index.js';
 import type { Store } from '../store.js';
+import { countByStatus } from './claim-counts.js';
 import { asked, ORDER } from './claim-queries.js';
 import { plain } from './plain.js';
 import type { Schema } from './schema.js';
@@ -45,17 +46,11 @@ export function claimsOf(db: Kysely<Schema>): Store['claims'] {
       return row && { ...row.document, events: row.events ?? [] };
     },
     async find(query, { offset, limit }) {
-      const { status, ...rest } = query;
-      const [rows, counted] = await Promise.all([
+      const { status } = query;
+      const [rows, counts] = await Promise.all([
         ids(query).offset(offset).limit(limit).execute(),
-        db
-          .selectFrom('claims')
-          .where(asked(rest))
-          .groupBy('status')
-          .select(['status', (eb) => eb.fn.countAll<string>().as('count')])
-          .execute(),
+        countByStatus(db, query),
       ]);
-      const counts = countsOf(counted);
       return {
         claims: await summariesOf(rows.map(({ id }) => id)),
         total: status ? counts[status] : Object.values(counts).reduce((sum, count) => sum + count, 0),
@@ -78,21 +73,5 @@ export function claimsOf(db: Kysely<Schema>): Store['claims'] {
         .execute();
       return summariesOf(rows.map(({ id }) => id));
     },
-  };
-}
-
-function countsOf(
-  counted: readonly { readonly status: ClaimStatus; readonly count: string }[],
-): Record<ClaimStatus, number> {
-  const of = (status: ClaimStatus) => Number(counted.find((one) => one.status === status)?.count ?? 0);
-  return {
-    draft: of('draft'),
-    'in-review': of('in-review'),
-    returned: of('returned'),
-    recommended: of('recommended'),
-    approved: of('approved'),
-    paid: of('paid'),
-    rejected: of('rejected'),
-    withdrawn: of('withdrawn'),
   };
 }

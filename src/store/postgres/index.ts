@@ -1,1 +1,2 @@
+export { type Counts, countRows, receivedIn } from './count-rows.js';
 export { openPostgresStore } from './open.js';

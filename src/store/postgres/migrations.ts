@@ -41,6 +41,38 @@ const EVERYTHING: readonly string[] = [
   `create index claims_duplicate on claims (filed_at desc, id desc) where duplicate`,
   `create index claims_terms on claims using gin (terms)`,
 
+  // How many claims there are of each kind that a list is counted by, '' for none. A claim that changes adds a row to what
+  // is to be counted in, so that nobody waits for another; now and then those are counted in.
+  `create table claim_counts (
+    status text, benefit text, payer text, town text, reviewer text, disputed boolean, duplicate boolean,
+    count bigint not null,
+    primary key (status, benefit, payer, town, reviewer, disputed, duplicate)
+  )`,
+  `create table claim_count_changes (
+    status text, benefit text, payer text, town text, reviewer text, disputed boolean, duplicate boolean,
+    count bigint not null
+  )`,
+  `create function count_claim() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'UPDATE' then
+        if (old.status, old.benefit, old.payer, old.town, old.reviewer, old.disputed, old.duplicate)
+          is not distinct from
+          (new.status, new.benefit, new.payer, new.town, new.reviewer, new.disputed, new.duplicate)
+        then return null; end if;
+        insert into claim_count_changes values (
+          old.status, old.benefit, old.payer, coalesce(old.town, ''), coalesce(old.reviewer, ''),
+          old.disputed, old.duplicate, -1
+        );
+      end if;
+      insert into claim_count_changes values (
+        new.status, new.benefit, new.payer, coalesce(new.town, ''), coalesce(new.reviewer, ''),
+        new.disputed, new.duplicate, 1
+      );
+      return null;
+    end
+  $$`,
+  `create trigger claims_counted after insert or update on claims for each row execute function count_claim()`,
+
   `create table claim_documents (
     id text collate "C" primary key references claims, summary json not null, document json not null
   )`,

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { inOrder } from '../../delivery/index.js';
-import type { News, Store, StoreProblem } from '../store.js';
+import type { Change, News, Store, StoreProblem } from '../store.js';
+import { CountingIn } from './claim-counts.js';
 import { claimsOf } from './claims.js';
 import { writeAll } from './commit.js';
 import { pooled } from './connections.js';
@@ -37,26 +38,31 @@ export async function openPostgresStore(
   const wire = new NewsWire(url, () => newsOf(db));
   const leadership = new Leadership(url);
   const inTurn = inOrder();
+  const counting = new CountingIn(db);
   await wire.open();
 
   return {
     async commit(changes) {
-      if (changes.length > 0) await db.transaction().execute((tx) => writeAll(tx, changes));
+      if (changes.length === 0) return;
+      await db.transaction().execute((tx) => writeAll(tx, changes));
+      counting.changed(claimsIn(changes));
     },
     conversations: {
       get: (key) => conversation(db, key),
       alone: (key, work) =>
         // Those of this process wait without a connection; the lock is for the other processes.
-        inTurn(key, () =>
-          turns.transaction().execute(async (tx) => {
+        inTurn(key, async () => {
+          const { changes, result } = await turns.transaction().execute(async (tx) => {
             await sql`select pg_advisory_xact_lock(hashtextextended(${`conversation:${key}`}, 0))`.execute(
               tx,
             );
-            const { changes, result } = await work(await conversation(tx, key));
-            await writeAll(tx, changes);
-            return result;
-          }),
-        ),
+            const done = await work(await conversation(tx, key));
+            await writeAll(tx, done.changes);
+            return done;
+          });
+          counting.changed(claimsIn(changes));
+          return result;
+        }),
     },
     claims: claimsOf(db),
     inbox: inboxOf(db),
@@ -79,6 +85,9 @@ export async function openPostgresStore(
     },
   };
 }
+
+const claimsIn = (changes: readonly Change[]): number =>
+  changes.filter(({ kind }) => kind === 'claim').length;
 
 /** Other processes wait meanwhile, so it is not held to a statement's time. */
 async function migrateAlone(url: string): Promise<void> {

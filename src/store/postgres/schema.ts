@@ -9,6 +9,17 @@ type Json<T> = ColumnType<T, string, string>;
 /** ISO 8601 goes in; a Date comes out. */
 type Time = ColumnType<Date, string, string>;
 
+interface KindOfClaim {
+  status: ClaimStatus;
+  benefit: string;
+  payer: string;
+  town: string;
+  reviewer: string;
+  disputed: boolean;
+  duplicate: boolean;
+  count: string;
+}
+
 /** The tables, as migrations.ts makes them. */
 export interface Schema {
   readonly conversations: { key: string; record: Json<ConversationRecord> };
@@ -33,6 +44,10 @@ export interface Schema {
     /** What a search looks up; see search.ts. */
     terms: string[];
   };
+  /** How many claims there are of each kind, by the columns of claims that lists are counted by; '' for null. */
+  readonly claim_counts: KindOfClaim;
+  /** What is to be counted in. */
+  readonly claim_count_changes: KindOfClaim;
   readonly claim_documents: {
     id: string;
     summary: Json<ClaimSummary>;

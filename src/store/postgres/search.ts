@@ -38,10 +38,16 @@ export function wantedBy(search: string | undefined): Wanted | undefined {
   return {
     name: { terms: pieces(text, isOneSign ? 1 : 2).map((piece) => `n${piece}`), text },
     number:
-      number.length >= 3 ? { terms: pieces(number, 3).map((piece) => `c${piece}`), text: number } : undefined,
+      number.length >= 3
+        ? { terms: tellingPieces(number).map((piece) => `c${piece}`), text: number }
+        : undefined,
     mobile: /^\d{4}$/.test(text) ? `m${text}` : undefined,
   };
 }
+
+/** The pieces of a number, but for those that every number begins with: they tell nothing and take long to look up. */
+const tellingPieces = (number: string): readonly string[] =>
+  pieces(number, 3).filter((piece) => !/^(?:SG\d|G\d\d)$/.test(piece));
 
 function pieces(text: string, length: number): readonly string[] {
   const signs = [...text];

@@ -7,7 +7,7 @@ import {
   type StoreProblem,
   StoreUnavailable,
 } from '../../../src/store/index.js';
-import { type Database, makeDatabase, statement } from '../../database.js';
+import { type Database, makeDatabase, rowsOf, statement } from '../../database.js';
 import { openDesk, signedIn, Visitor } from '../../desk/visitor.js';
 import { PostgresServer } from '../../set-up/postgres-server.js';
 import { AT, decision, keep, later, message, moved, someClaim, talk } from './contract/given.js';
@@ -81,6 +81,26 @@ describe.skipIf(!server)('several instances on one PostgreSQL database', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const left = await b.outbox.take('wechat', { now: later(3), until: later(5), limit: 50 });
     expect(new Set(left.map(({ id }) => id))).toEqual(new Set(messages.map(({ id }) => id)));
+  });
+
+  it('count claims alike, also when what changed was counted in meanwhile', async () => {
+    const [a, b] = await two();
+    const claims = Array.from({ length: 1100 }, (_, i) => someClaim({ filedAt: later(i) }));
+    await Promise.all([keep(a, ...claims.slice(0, 550)), keep(b, ...claims.slice(550))]);
+    for (const claim of claims.slice(0, 20)) {
+      await b.commit([{ kind: 'claim', claim: moved(claim, 'in-review'), was: 1 }]);
+    }
+    await keep(a, ...Array.from({ length: 600 }, () => someClaim({ status: 'paid' })));
+    for (const store of [a, b]) {
+      const { counts, total } = await store.claims.find({}, { offset: 0, limit: 1 });
+      expect(total).toBe(1700);
+      expect(counts).toMatchObject({ draft: 1080, 'in-review': 20, paid: 600 });
+    }
+    await expect
+      .poll(() => rowsOf(database.url, 'select count from claim_counts'), { timeout: 20_000 })
+      .not.toEqual([]);
+    const { counts } = await b.claims.find({}, { offset: 0, limit: 1 });
+    expect(counts).toMatchObject({ draft: 1080, 'in-review': 20, paid: 600 });
   });
 
   it('hear what another committed', async () => {

@@ -277,6 +277,13 @@ export function claimLaws(held: () => Held): void {
           ALL,
         );
         expect(duplicates.map(({ id }) => claims.findIndex((one) => one.id === id))).toEqual(expected);
+        const query = { duplicate: dice(2) === 0, disputed: false, status: next.status };
+        const { total, counts } = await held().store.claims.find(query, ALL);
+        const each = await listed(held().store.claims.each({ ...query, status: undefined }));
+        expect(counts[next.status]).toBe(total);
+        for (const [status, count] of Object.entries(counts)) {
+          expect(each.filter((one) => one.status === status)).toHaveLength(count);
+        }
       }
       expect(seen.size).toBeGreaterThan(10);
     });

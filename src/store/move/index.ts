@@ -1,0 +1,1 @@
+export { type Moved, moveStore, TargetNotEmpty } from './move.js';
