@@ -55,7 +55,7 @@ describe('claims', () => {
   });
 
   it('one is read whole, with the words, the finding, the actions open, and whom the talk belongs to left out', async () => {
-    const claim = { ...claimOf(), applicant: { channel: 'web', person: 'unguessable-talk' } } as const;
+    const claim = claimOf({ person: 'unguessable-talk' });
     await keep(store, claim);
     const { body, headers } = await district.get(path(claim).toLowerCase());
     expect(JSON.parse(body)).toMatchObject({

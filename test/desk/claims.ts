@@ -9,6 +9,7 @@ interface ClaimGiven {
   readonly filedAt?: string;
   readonly words?: string;
   readonly name?: string;
+  readonly person?: string;
   readonly employer?: string;
   readonly documentHash?: string;
   /** null: the applicant did not know it. */
@@ -52,7 +53,7 @@ export function claimOf(given: ClaimGiven = {}): Claim {
     id,
     benefit,
     status: 'draft',
-    applicant: { channel: 'web', person: 'talk' },
+    applicant: { channel: 'web', person: given.person ?? 'talk' },
     filedAt,
     asOf: ASKED_ON,
     language: 'zh',
