@@ -19,6 +19,14 @@ const SETTINGS = z.object({
     z.coerce.number().int().min(0).max(65535).default(3000),
     'a whole number from 0 (any free port) to 65535',
   ),
+  TRUSTED_PROXIES: setting(
+    z
+      .string()
+      .transform((list) => list.split(',').map((one) => one.trim()))
+      .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
+      .optional(),
+    'addresses or networks of the reverse proxies in front, 127.0.0.1,10.0.0.0/8; or nothing, where there are none',
+  ),
   DATA_DIR: setting(text().default('./data'), 'a folder'),
   DATABASE_URL: setting(
     z.url({ protocol: /^postgres(ql)?$/ }).optional(),

@@ -19,7 +19,7 @@ async function main(config: Config): Promise<void> {
     (store) => metrics?.measuring(store) ?? store,
   );
   const channels = makeChannels(config, application, log);
-  const server = await makeServer(application, config.RATE_LIMIT, channels.webhooks, log);
+  const server = await makeServer(application, config, channels.webhooks, log);
   const address = await server.listen({ host: config.HOST, port: config.PORT });
   const scraped =
     metrics && (await serveMetrics(metrics, { host: config.HOST, port: config.METRICS_PORT ?? 0 }));

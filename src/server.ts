@@ -11,7 +11,7 @@ import { PACKAGE_ROOT } from './package-root.js';
 /** The web server: chat at /, desk at /desk, the API under /api. Requests are not logged: they carry personal data. */
 export async function makeServer(
   { store, today, context, converse, takeFile }: Application,
-  rateLimit: Config['RATE_LIMIT'],
+  { RATE_LIMIT: rateLimit, TRUSTED_PROXIES: proxies }: Pick<Config, 'RATE_LIMIT' | 'TRUSTED_PROXIES'>,
   webhooks: FastifyPluginAsync,
   log: FastifyBaseLogger,
 ) {
@@ -19,6 +19,7 @@ export async function makeServer(
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    trustProxy: proxies ?? false,
   });
   limitAddresses(app, rateLimit);
   await app.register(webChat, {

@@ -35,7 +35,12 @@ export class Served {
     const folder = await mkdtemp(join(tmpdir(), 'shegongtong-chat-'));
     const config = readConfig({ DATA_DIR: folder, TODAY: '2026-11-23', RATE_LIMIT: 'off' });
     const application = await openApplication(config, () => undefined);
-    const server = await makeServer(application, 'off', async () => undefined, pino({ level: 'silent' }));
+    const server = await makeServer(
+      application,
+      { RATE_LIMIT: 'off', TRUSTED_PROXIES: undefined },
+      async () => undefined,
+      pino({ level: 'silent' }),
+    );
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     return new Served(application, server, folder, address);
   }
