@@ -53,14 +53,31 @@ export function queryOf(filter: QueueFilter, officer: Officer): ClaimQuery | und
   return seenBy(query, officer);
 }
 
+/** What an address may name, in the order in which it is written. */
+const FIELDS = [
+  'state',
+  'q',
+  'benefit',
+  'payer',
+  'town',
+  'reviewer',
+  'from',
+  'to',
+  'disputed',
+  'duplicate',
+  'order',
+  'page',
+] as const;
+
 /** A filter as it stands in an address, without what needs no saying. */
-export function searchOf({ page, order, ...rest }: QueueFilter): URLSearchParams {
-  const wanted = Object.entries({
-    ...rest,
+export function searchOf(filter: QueueFilter): URLSearchParams {
+  const { order, page } = filter;
+  const said: Readonly<Record<string, string | undefined>> = {
+    ...filter,
     order: order === 'newest' ? undefined : order,
     page: page > 1 ? String(page) : undefined,
-  }).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return new URLSearchParams(wanted);
+  };
+  return new URLSearchParams(FIELDS.flatMap((name) => (said[name] ? [[name, said[name]]] : [])));
 }
 
 /** The address of the queue with a filter. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/index.js';
 import type { Store } from '../../src/store/index.js';
 import { keep, testStore } from '../store.js';
 import { claimOf, GRID_WORKER } from './claims.js';
@@ -71,5 +72,111 @@ describe('the queue', () => {
 
   it.each(['0', '-1', 'x', '1.5', '1e99'])('takes a page that is none for the first: %s', async (page) => {
     expect((await visitor.get(`/desk/?page=${page}`)).statusCode).toBe(200);
+  });
+});
+
+describe('states, filters, search and order', () => {
+  const numbersOn = (body: string) =>
+    [...body.matchAll(/href="\/desk\/claims\/(SG[^"]+)"/g)].map(([, id]) => id);
+  let post: Claim;
+  let award: Claim;
+  let elsewhere: Claim;
+
+  beforeEach(async () => {
+    post = claimOf({ name: '欧阳娜娜', filedAt: '2026-11-20T15:59:00.000Z' });
+    award = claimOf({ benefit: 'certificate-award', filedAt: '2026-11-20T16:00:00.000Z' });
+    elsewhere = claimOf({
+      facts: { ...GRID_WORKER, town: 'luzhi' },
+      benefit: 'certificate-award',
+      name: '周敏',
+      filedAt: '2026-11-23T02:00:00.000Z',
+    });
+    await keep(store, post, award, elsewhere);
+    await visitor.post(`/desk/claims/${elsewhere.id}/take`, { version: '1' });
+  });
+
+  it.each([
+    ['', ['elsewhere', 'award', 'post']],
+    ['state=draft', ['award', 'post']],
+    ['state=in-review', ['elsewhere']],
+    ['state=paid', []],
+    ['state=nonsense', ['elsewhere', 'award', 'post']],
+    ['benefit=post-subsidy', ['post']],
+    ['payer=town', ['post']],
+    ['town=luzhi', ['elsewhere']],
+    ['town=unknown', []],
+    ['reviewer=admin', ['elsewhere']],
+    ['reviewer=nobody', ['award', 'post']],
+    ['from=2026-11-21', ['elsewhere', 'award']],
+    ['to=2026-11-20', ['post']],
+    ['from=2026-11-21&to=2026-11-21', ['award']],
+    ['from=yesterday', ['elsewhere', 'award', 'post']],
+    ['disputed=1', ['award']],
+    ['duplicate=1', ['elsewhere', 'award']],
+    ['q=欧阳', ['post']],
+    ['q=5678', ['elsewhere', 'award', 'post']],
+    ['q=1234', []],
+    ['order=oldest', ['post', 'award', 'elsewhere']],
+    ['order=changed', ['elsewhere', 'award', 'post']],
+    ['order=amount', ['award', 'elsewhere', 'post']],
+  ] as const)('%s', async (query, expected) => {
+    const claims = { post, award, elsewhere };
+    const { statusCode, body } = await visitor.get(`/desk/?${query}`);
+    expect(statusCode).toBe(200);
+    expect(numbersOn(body)).toEqual(expected.map((name) => claims[name].id));
+  });
+
+  it('finds a claim by its number, however it is typed', async () => {
+    for (const typed of [post.id, post.id.toLowerCase(), post.id.replaceAll('-', ''), post.id.slice(0, 8)])
+      expect(numbersOn((await visitor.get(`/desk/?q=${typed}`)).body)).toEqual([post.id]);
+  });
+
+  it('keeps it all in the address: the tabs, the pages and the form go on with it', async () => {
+    const { body } = await visitor.get('/desk/?q=5678&town=mudu&order=oldest&disputed=1');
+    expect(body).toContain(
+      'href="/desk/?state=draft&amp;q=5678&amp;town=mudu&amp;disputed=1&amp;order=oldest"',
+    );
+    expect(body).toContain('value="5678"');
+    expect(body).toContain('<option value="mudu" selected');
+    expect(body).toContain('<option value="oldest" selected');
+    expect(body).toMatch(/name="disputed" value="1" checked/);
+    expect(body).toContain('清除筛选');
+    const state = (await visitor.get('/desk/?state=draft&q=5678')).body;
+    expect(state).toContain('<input type="hidden" name="state" value="draft"/>');
+  });
+
+  it('says nothing in the address that needs no saying', async () => {
+    const { statusCode, headers } = await visitor.get(
+      '/desk/?state=draft&q=&benefit=&order=newest&from=&to=',
+    );
+    expect([statusCode, headers.location]).toEqual([303, '/desk/?state=draft']);
+  });
+
+  it('counts by state what the filters leave, whichever state is shown', async () => {
+    const { body } = await visitor.get('/desk/?benefit=certificate-award&state=draft');
+    expect(textOf(body)).toContain('全部 2 待审核 1 审核中 1 已退回 0');
+  });
+
+  it('says what to do where nothing fits', async () => {
+    const { body } = await visitor.get('/desk/?q=没有这个人');
+    expect(body).toContain('没有符合筛选的申请');
+    expect(body).toContain('可以放宽条件');
+  });
+
+  it('marks what may be there twice', async () => {
+    const { body } = await visitor.get('/desk/');
+    expect(body.match(/class="mark bad"/g)).toHaveLength(2);
+  });
+
+  it('survives whatever an address may hold', async () => {
+    for (const query of [
+      'q=%00',
+      `q=${'长'.repeat(200)}`,
+      'q=a&q=b',
+      'page=2&page=3',
+      'town[]=x',
+      'q=%27%3B--',
+    ])
+      expect([query, (await visitor.get(`/desk/?${query}`)).statusCode < 400]).toEqual([query, true]);
   });
 });
