@@ -2,7 +2,7 @@ import { PATHS } from '../../paths.js';
 import { Moment } from '../parts.js';
 import type { ClaimView } from './claim.js';
 
-/** The pictures in place; a PDF is opened beside the desk. */
+/** The pictures in place; a PDF is fetched, to be read outside of the browser. */
 export function EvidenceCard({ frame, claim }: ClaimView) {
   const { review } = frame.words;
   return (
