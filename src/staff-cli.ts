@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { TOWNS } from '../policy/index.js';
+import { makeToken, revokeToken, TokenRefused } from './api/index.js';
 import { openApplication } from './application.js';
 import { ROLES } from './claims/index.js';
 import { BadSettings, readConfig } from './config.js';
@@ -20,6 +21,9 @@ const USAGE = `用法 usage:
   npm run staff -- reset 账号ACCOUNT      新的一次性密码 a new one-time password
   npm run staff -- close 账号ACCOUNT      停用 close
   npm run staff -- reopen 账号ACCOUNT     恢复 reopen
+  npm run staff -- tokens                  别的系统的令牌 tokens of other systems
+  npm run staff -- token 名称NAME --role 角色ROLE [--role …] [--town TOWN]
+  npm run staff -- revoke 名称NAME        作废令牌 revoke a token
 角色 roles: ${ROLES.join(' ')}（town-reviewer 要 --town needs it）
 镇、街道 towns: ${TOWNS.map(({ id }) => id).join(' ')}`;
 
@@ -28,9 +32,10 @@ class BadCommand extends Error {
   override readonly name = 'BadCommand';
 }
 
-const words = deskWordingOf('zh').people;
+const { people: words, systems } = deskWordingOf('zh');
+const BY = 'npm run staff';
 
-/** `npm run staff`: the desk's accounts from a terminal, for whoever runs the product. */
+/** `npm run staff`: the desk's accounts and other systems' tokens from a terminal, for whoever runs the product. */
 async function main(): Promise<void> {
   loadDotEnv();
   const { command, account, given } = readCommand(process.argv.slice(2));
@@ -44,7 +49,10 @@ async function main(): Promise<void> {
   }
 }
 
-type Command = 'list' | 'add' | 'reset' | 'close' | 'reopen';
+const COMMANDS = ['list', 'add', 'reset', 'close', 'reopen', 'tokens', 'token', 'revoke'] as const;
+type Command = (typeof COMMANDS)[number];
+/** These are about all of them; every other names one. */
+const OF_ALL: ReadonlySet<Command> = new Set(['list', 'tokens']);
 
 function readCommand(args: readonly string[]) {
   let parsed: ReturnType<typeof parse>;
@@ -55,8 +63,8 @@ function readCommand(args: readonly string[]) {
   }
   const { positionals, values } = parsed;
   const [typed, account = '', ...more] = positionals;
-  const command = (['list', 'add', 'reset', 'close', 'reopen'] as const).find((one) => one === typed);
-  if (!command || more.length > 0 || (command === 'list') !== (account === '')) throw new BadCommand();
+  const command = COMMANDS.find((one) => one === typed);
+  if (!command || more.length > 0 || OF_ALL.has(command) !== (account === '')) throw new BadCommand();
   const { name = '', role = [], town = '', mobile = '' } = values;
   return { command, account, given: { displayName: name, roles: role, town, mobile } };
 }
@@ -109,6 +117,20 @@ async function obey(
       await reopenAccount(store, account);
       say(`${account}：${words.reopened}`);
       return;
+    case 'tokens':
+      for (const { name, roles, town, createdBy } of await store.tokens.list())
+        say([name, roles.join(','), town ?? '-', createdBy].join('\t'));
+      return;
+    case 'token': {
+      const { kept, token } = await makeToken(store, { ...given, name: account }, BY);
+      say(`系统 system: api:${kept.name}`);
+      say(`令牌（只显示这一次） token, shown only now: ${token}`);
+      return;
+    }
+    case 'revoke':
+      await revokeToken(store, account);
+      say(`${account}：${systems.revoked}`);
+      return;
   }
 }
 
@@ -123,6 +145,7 @@ function sayOnce(account: string, password: string): void {
 function explain(error: unknown): string {
   if (error instanceof BadCommand) return error.message ? `${error.message}\n${USAGE}` : USAGE;
   if (error instanceof AccountRefused) return words.problem[error.problem];
+  if (error instanceof TokenRefused) return systems.problem[error.problem];
   const isPlain =
     error instanceof BadSettings || error instanceof DataFolderInUse || error instanceof StoreUnavailable;
   if (isPlain) return error.message;

@@ -172,6 +172,11 @@ describe('npm run staff', () => {
     );
     expect(await run('reset', 'nobody')).toMatch(/^exit 1: 没有这个账号/);
     expect(await run('frobnicate')).toMatch(/^exit 1: 用法 usage/);
+    expect(await run('token', 'finance', '--role', 'approver')).toMatch(/shown only now: [\w-]{43}\n/);
+    expect(await run('token', 'finance', '--role', 'approver')).toMatch(/^exit 1: 这个名称的令牌已经有了/);
+    expect(await run('tokens')).toBe('finance\tapprover\t-\tnpm run staff\n');
+    expect(await run('revoke', 'finance')).toContain('令牌已作废');
+    expect(await run('tokens')).toBe('');
     const kept = await openEmbeddedStore(folder, () => undefined);
     expect((await kept.staff.list()).map(({ account }) => account)).toEqual(['boss', 'zhou']);
     // The folder is one process's at a time.

@@ -135,10 +135,10 @@ export const budgetsWording: Readonly<Record<Language, BudgetsWording>> = {
     since: 'Since',
     isNew: 'new this month',
     lastHeard: 'Last said to be in post',
-    ask: 'ask whether still in post',
+    ask: 'ask: still in post?',
     askHint:
       'Whoever has not been confirmed for half a year is marked. This is a reminder of the desk: the document does not say how often to ask.',
-    monthTotal: (count, sum) => `${count} people, ${sum} this month`,
+    monthTotal: (count, sum) => `${count === 1 ? '1 person' : `${count} people`}, ${sum} this month`,
     noRecipients: 'Nobody receives it in this month',
     noRecipientsHint: 'Approved claims for the post subsidy appear here.',
     claim: 'Claim',
