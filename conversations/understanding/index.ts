@@ -12,6 +12,7 @@ export {
   readMention,
   readParty,
   readQuestion,
+  readScoreAsked,
   type Theme,
 } from './questions.js';
 export { settles } from './settling.js';

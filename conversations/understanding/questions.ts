@@ -15,8 +15,8 @@ import { isNeverInside, isOfOtherMatters, isPersuading } from './questions/outsi
 
 export { isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';
 export type { Aspect } from './questions/aspects.js';
+export { readParty, readScoreAsked } from './questions/counts.js';
 export type { Matter, Theme } from './questions/matters.js';
-export { readParty } from './questions/party.js';
 
 /** What a question asks: which matter of the document, and what about it. */
 export type PolicyQuestion =

@@ -1,16 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { type Day, on, STATION_BANDS, TOWN_CAP, toYuan } from '../../../policy/index.js';
-import { readAnswer } from '../../understanding/index.js';
+import { readAnswer, readScoreAsked } from '../../understanding/index.js';
 import type { Wording } from '../../wording/index.js';
-
-const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/u;
 
 /** A score that a question names, with the operating funds where it names them too: 运营资金100万 92分能补多少. */
 export function stationLine(text: string, today: Day, wording: Wording): string | undefined {
   const bands = on(today, STATION_BANDS);
   const lowest = bands.at(-1)?.from ?? 0;
-  const said = SCORE.exec(text)?.[1];
-  const score = said === undefined || Number(said) > 100 ? undefined : Number(said);
+  const score = readScoreAsked(text);
   const band =
     score === undefined
       ? bands.find(({ name }) => text.includes(name.slice(0, 2)))
@@ -27,7 +24,7 @@ export function stationLine(text: string, today: Day, wording: Wording): string 
 function shareOf(text: string, percent: number, today: Day, wording: Wording): string | undefined {
   const [sum] =
     /(?:\d[\d.,]*\s?[万w千k]?|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(
-      text.replace(SCORE, ''),
+      text.replace(/\d[\d.]*\s?分/u, ''),
     ) ?? [];
   const funds = sum && readAnswer('operatingFunds', `${sum}元`, today).get('operatingFunds');
   if (typeof funds !== 'string' || Number(funds) < 1000) return undefined;

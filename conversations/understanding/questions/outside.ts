@@ -1,4 +1,4 @@
-import { namesPlainly } from './matters.js';
+import { benefitsNamed, namesPlainly } from './matters.js';
 
 /** Neighbours of the district and other places. */
 const PLACES =
@@ -14,7 +14,7 @@ const PLACED_ELSEWHERE = new RegExp(
 
 /** Other subsidies that sound alike, small talk: whatever else is in the question. */
 const NEVER =
-  /公益性岗位|见习岗位|稳岗|以工代训|技能(?:提升|等级)|代课|乡村教师|村医|离任村|学历(?:补|奖)|\d{2,3}岁(?:以上)?的?老|老(?:人|年人|百姓)[^,，。协队]{0,4}(?:一个月|每月|每个月|补|津|领)|以旧换新|天气|下雨|下雪|气温|股票|股市|基金(?!会)|彩票(?!公益金)|世界杯|world cup|weather|菜谱|做饭|好吃|美食|火锅|笑话|写(?:一)?(?:首|篇|个|段|份)(?:诗|作文|代码|文章|歌|故事|工作|总结|申请)|翻译|唱(?:首|个)?歌|你(?:多大|几岁|喜欢|是男|是女|吃|结婚|叫啥|叫什么)|[你您]是(?:不是)?(?:机器|真人|ai|人|哪)|\d\s?(?:加|减|乘|除|\+|\*)\s?\d|星期几|几点了|打车|叫(?:个|辆)?车|外卖|快递|航班|火车|地铁|公交|门票|景点|visa|passport|flight|president|minimum wage|housing|movie|recipe|电影|游戏|足球|考研|专升本|自考|成人高考|高考|中考|学费/u;
+  /公益性岗位|见习岗位|稳岗|以工代训|技能(?:提升|等级)|代课|乡村教师|村医|离任村|学历(?:补|奖)|\d{2,3}岁(?:以上)?的?老|老(?:人|年人|百姓)[^,，。协队]{0,4}(?:一个月|每月|每个月|补|津|领)|以旧换新|天气|下雨|下雪|气温|股票|股市|基金(?!会|课题|项目)|彩票(?!公益金)|世界杯|world cup|weather|菜谱|做饭|好吃|美食|火锅|笑话|写(?:一)?(?:首|篇|个|段|份)(?:诗|作文|代码|文章|歌|故事|工作|总结|申请)|翻译|唱(?:首|个)?歌|你(?:多大|几岁|喜欢|是男|是女|吃|结婚|叫啥|叫什么)|[你您]是(?:不是)?(?:机器|真人|ai|人|哪)|^\D{0,4}\d+\s?(?:加|减|乘|除|\+|\*)\s?\d|星期几|几点了|打车|叫(?:个|辆)?车|外卖|快递|航班|火车|地铁|公交|门票|景点|visa|passport|flight|president|minimum wage|housing|movie|recipe|电影|游戏|足球|考研|专升本|自考|成人高考|高考|中考|学费/u;
 
 /** Other professions: their certificates and their pay are none of the document's. */
 const PROFESSIONS =
@@ -37,7 +37,7 @@ export const isNeverInside = (text: string): boolean =>
   CERTIFICATE_OF_A_PROFESSION.test(text) ||
   (ELSEWHERE.test(text) && !PLACED_ELSEWHERE.test(text)) ||
   namesAnotherCertificate(text) ||
-  (!namesPlainly(text) && namesAnotherSubsidy(text));
+  (!isOfItsOwn(text) && namesAnotherSubsidy(text));
 
 const CERTIFICATE_OF_A_PROFESSION = new RegExp(
   `(?:${PROFESSIONS.source})(?:师|员|工|资格|职业|上岗|从业|操作|等级|[初中高一二三四]级)*证(?!明)`,
@@ -64,9 +64,13 @@ const namesAnotherCertificate = (text: string): boolean =>
 const OF_SOCIAL_WORK =
   /社工|社会工?|助理|工作师|督导|网格员|调解员|岗补$|补贴$|奖励$|^(?:初|中|高|低|一|二|三|两|几|哪|等|同)个?[级档]|^一级|(?:人员|员工|职工|干部|书记|工作者|社区|机构|组织|新|老|旧|本|张|份|年|月|后|前|时|资格|持|才|办理?|我|你|他|她|们|妈|爸|老公|老婆|对象|同事|朋友|家人|人)$/u;
 
+/** Names a matter of the document in so many words that another subsidy cannot be meant. */
+const isOfItsOwn = (text: string): boolean =>
+  namesPlainly(text) || benefitsNamed(text).some((id) => id !== 'post-subsidy' && id !== 'honor-award');
+
 /** 技能提升补贴, 高龄津贴: a subsidy, but none of the document. */
 const namesAnotherSubsidy = (text: string): boolean =>
-  modifiersIn(text, /补贴|补助|津贴|奖励|奖金/gu).some((name) => name !== '' && !ITS_OWN.test(name));
+  modifiersIn(text, /补贴|补助|津贴|奖励|奖金/gu).some((name) => name.length > 1 && !ITS_OWN.test(name));
 
 /** The word that stands right before each of these: 技能提升 before 补贴, nothing where a verb or particle parts them. */
 const modifiersIn = (text: string, nouns: RegExp): readonly string[] =>
@@ -77,7 +81,7 @@ const modifiersIn = (text: string, nouns: RegExp): readonly string[] =>
         .split(PARTING)
         .at(-1)
         ?.replace(
-          /^(?:请问|咨询|问|关于|吴中区?|苏州市?|区级?|镇级?|市级|省级|国家级|政府|财政|民政局?)+/u,
+          /^(?:请问|咨询|问|关于|吴中区?|苏州市?|区[级里]?|镇[级里上]?|市级|省级|国家级|政府|财政|民政局?)+/u,
           '',
         ) ?? '',
   );

@@ -28,3 +28,11 @@ function numberIn(written: string | undefined): number | undefined {
   const number = written === undefined ? undefined : readNumber(written)?.toNumber();
   return number !== undefined && Number.isSafeInteger(number) ? number : undefined;
 }
+
+/** The score that a question names, 0 to 100: 85.5分, 八十五分, 得分85. */
+export function readScoreAsked(text: string): number | undefined {
+  const [, before, after] =
+    new RegExp(`(${NUMBER})\\s?分(?!之|钟|别|几)|得分(?:是|为)?\\s?(${NUMBER})`, 'u').exec(text) ?? [];
+  const score = readNumber(before ?? after ?? '')?.toNumber();
+  return score !== undefined && score <= 100 ? score : undefined;
+}
