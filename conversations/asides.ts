@@ -1,9 +1,11 @@
-import { isFactId } from '../policy/index.js';
+import { FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
 import { answerPolicy, benefitAskedAbout } from './flows/policy-questions.js';
+import type { Asks } from './messages.js';
 import type { Context, State } from './state.js';
 import { newsIn, type Step, take } from './step.js';
 import {
   isPlainlyAsking,
+  isQuestion,
   isTerse,
   isUnknown,
   type PolicyQuestion,
@@ -21,8 +23,30 @@ export function readAside(state: State, text: string, { today }: Context): Polic
   if (asks === 'topic' && isTerse(text)) return undefined;
   // Who somebody is may well be in a question, too: that is read beside it.
   if (!asks || !isFactId(asks) || asks === 'applicantKind' || asked.about === 'persuading') return asked;
-  const isAnswer = isUnknown(asks, text, today) || readAnswer(asks, text, today).has(asks);
-  return isAnswer && !isPlainlyAsking(text) ? undefined : asked;
+  const isOpen = isUnknown(asks, text, today);
+  const isAnswer = isOpen || readAnswer(asks, text, today).has(asks);
+  if (!isPlainlyAsking(text)) return isAnswer ? undefined : asked;
+  // A number in what is plainly a question is no answer, though the question be of nothing here: 两者之间怎么算.
+  const isOfNumbers = NUMBERS.has(FACTS[asks].kind) && beside(text) === '';
+  return asked.about === 'outside' && isOfNumbers && !isOpen ? { about: 'outside', surely: true } : asked;
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);
+
+/** What a message says beside the question in it: 30万 of 「30万 含不含人工」. */
+const beside = (text: string): string => {
+  const pieces = text.split(/[\s,，。;；!！]+/u).filter((piece) => piece !== '');
+  return pieces.length > 1 ? pieces.filter((piece) => !isQuestion(piece)).join(' ') : '';
+};
+
+/** The answer that stands beside a question; not a yes, a no or a none, which may be but a way to begin. */
+function answerBeside(asks: Asks, text: string, { today }: Context): ReadonlyMap<FactId, FactValue> {
+  const said = beside(text);
+  if (!asks || !isFactId(asks) || FACTS[asks].kind === 'boolean' || said === '') return new Map();
+  const heard = readAnswer(asks, said, today);
+  const value = heard.get(asks);
+  const isNone = value === undefined || value === 'none' || value === '0.00' || Array.isArray(value);
+  return isNone ? new Map() : heard;
 }
 
 /** Answers a question; what the words say of the person beside it is taken, and the pending question is put again. */
@@ -35,10 +59,12 @@ export function answerAside(
   wording: Wording,
 ): Step {
   // Words that would talk the assistant into something say nothing of the person.
-  const news = asked.about === 'persuading' ? [] : newsIn(state, text, context);
+  const isHonest = asked.about !== 'persuading';
+  const answer = isHonest ? answerBeside(state.asks, text, context) : new Map<FactId, FactValue>();
+  const news = new Map([...(isHonest ? newsIn(state, text, context) : []), ...answer]);
   const step: Step =
-    news.length > 0
-      ? take(state, new Map(news), written, context, wording, null)
+    news.size > 0
+      ? take(state, news, written, context, wording, answer.size > 0 ? state.asks : null)
       : { state, move: 'question' };
   const said = answerPolicy(asked, step.state, context, wording);
   const about = benefitAskedAbout(asked) ?? state.about;

@@ -62,8 +62,9 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   if (isOfOtherMatters(heard)) {
     const settled =
       aspect === 'inPost' || aspect === 'establishment' || aspect === 'use' || aspect === 'base';
-    if (!namesPlainly(heard) && matters[0] !== 'exam') return { about: 'outside', surely: true };
-    if (matters[0] === 'exam') return { about: 'policy', matters, aspect, heard };
+    const isInside = matters[0] === 'exam' || matters[0] === 'hiring';
+    if (isInside) return { about: 'policy', matters, aspect, heard };
+    if (!namesPlainly(heard) || named.length === 0) return { about: 'outside', surely: true };
     return { about: 'policy', matters: named.slice(0, 2), aspect, heard, besides: !settled };
   }
   if (matters.length === 0) return { about: 'outside', surely: false };

@@ -531,7 +531,7 @@ export const en: Wording = {
   supposedFails: (clause, quote, yours) => `${yours}: no, ${clause} asks for 「${quote}」.`,
   supposedEarly: (yours, issued) => `${yours}: no, the document is in force since ${issued}.`,
   supposedOpen: (question) => `The document leaves open: ${question}; 区民政局 has to say.`,
-  topUp: (low, paid, high, more) => `Where ${paid} was paid for ${low}, ${high} brings ${more} more.`,
+  topUp: (low, paid, high, more) => `Where ${paid} was paid for ${low}, ${high} brings ${more} more. `,
   notInClause: (name, clause) =>
     `The document says nothing of that, neither for the ${name} (${clause}) nor elsewhere; please ask 区民政局.`,
   combineOf: (names) =>

@@ -92,18 +92,26 @@ export function levelsNamed(id: BenefitId, text: string, today: Day): readonly s
   return table.levels.flatMap(({ value }) => (values.includes(value) ? [value] : []));
 }
 
-/** From one level to the next: what is still paid where the lower one was paid in full. */
+/** From a lower level to a higher one: what is still paid where the lower one was paid in full. */
 function topUpLine(id: BenefitId, levels: readonly string[], today: Day, wording: Wording): string {
   const table = levelsOf(id, today);
   if (!table || !CLIMBED.has(id)) return '';
-  const [low, high] = table.levels.filter(({ value }) => levels.includes(value));
-  if (!low || !high) return '';
-  return wording.topUp(
-    levelLabel(table.fact, low.value, wording),
-    wording.money(toYuan(low.fen)),
-    levelLabel(table.fact, high.value, wording),
-    wording.money(toYuan(high.fen - low.fen)),
-  );
+  const named = table.levels.filter(({ value }) => levels.includes(value));
+  const high = named.at(-1);
+  // Where only the higher one is named, from each that is lower.
+  const lower =
+    named.length > 1 ? named.slice(0, -1) : table.levels.filter(({ fen }) => high && fen < high.fen);
+  if (!high) return '';
+  return lower
+    .map((low) =>
+      wording.topUp(
+        levelLabel(table.fact, low.value, wording),
+        wording.money(toYuan(low.fen)),
+        levelLabel(table.fact, high.value, wording),
+        wording.money(toYuan(high.fen - low.fen)),
+      ),
+    )
+    .join('');
 }
 
 /** The level that the person was found to have, where the benefit pays by it. */

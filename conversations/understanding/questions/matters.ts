@@ -63,7 +63,7 @@ const IMPLIED: Lexicon<BenefitId> = [
     /(?:同一?|一)个?项目|(?:市|省|国家|区)(?:级|里|厅|部)[^,，。]{0,6}(?:奖|表|评|得)|(?:得|拿|获)(?:了|过)?(?:市|省|国家|区)(?:级|里)/u,
   ],
   ['rating-award', /(?:社会组织|机构|协会|民非|社团)[^,，。]{0,4}(?:评|等级)|评估/u],
-  ['station-subsidy', /(?:我们|咱们?|这个|镇)站|评估|几个等次|运营/u],
+  ['station-subsidy', /(?:我们|咱们?|这个|镇)站|评估|几个等次|[两几]档|档位|运营/u],
 ];
 
 /** What else the document says. A theme's words count before those of a benefit. */
@@ -165,7 +165,7 @@ const OF_HONOR = /荣誉|配套|案例|称号|表彰|获奖|得奖|奖项|hono[u
 
 /** A benefit by a name that is none of anything else's. */
 export const namesPlainly = (text: string): boolean =>
-  /岗位补|岗补|证[^,，。]{0,3}奖|督导|论文|课题|荣誉|配套|草根|运营补|社工站补|评估|评级|复评|等级|案例|(?:示范|标准|合格)型|[3-5]a/u.test(
+  /岗位补|岗补|证[^,，。]{0,3}奖|督导|论文|课题|荣誉|配套|草根|运营补|社工站补|评估|评级|复评|等级|案例|(?:示范|标准|合格)型|封顶|[3-5]a/u.test(
     text,
   );
 

@@ -108,3 +108,22 @@ describe('the question that was asked is put again after an answer', () => {
     expect(next.state.facts.inPost).toBeUndefined();
   });
 });
+
+describe('an answer beside a question is taken, a number within one is not', () => {
+  const atFunds = ['社工站', '全部看看', '92分'];
+  const told = (text: string) => {
+    let state: State | undefined;
+    for (const said of ['你好', ...atFunds]) state = turn(state, { text: said }, context).state;
+    return turn(state, { text }, context);
+  };
+  it('30万 含不含人工费', () => {
+    const next = told('30万 人工费算运营资金吗');
+    expect(next.state.facts.operatingFunds?.value).toBe('300000.00');
+    expect(next.move).toBe('question');
+  });
+  it.each(['超过30万怎么办', '两档之间怎么算', '三个站怎么办'])('%s', (text) => {
+    const next = told(text);
+    expect(next.state.facts.operatingFunds).toBeUndefined();
+    expect(next.state.asks).toBe('operatingFunds');
+  });
+});
