@@ -4,7 +4,7 @@ import type { Found } from './text.js';
 
 const HAN = '零〇一二三四五六七八九十';
 const YEARS = (short: string) =>
-  `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4})|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])(?:${short}))|(?<yRel>大大?前年|前年|去年|今年|上年|上一年|本年))`;
+  `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4}|[两二]千[零〇]?[一二三四五六七八九十]{1,3}(?=年))|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])(?:${short}))|(?<yRel>大大?前年|前年|去年|今年|上年|上一年|本年))`;
 const YEAR = YEARS('[零〇一二][零〇一二三四五六七八九]');
 /** Before a month, 二十二年 is a year; by itself it is as long as that. */
 const YEAR_OF_MONTH = YEARS(
@@ -95,11 +95,12 @@ const FORMS: readonly Form[] = [
   },
   {
     // 上个月, 上上个月, 这个月, 本月
-    pattern: /(?<back>上上个?月|上个?月|这个?月|本月)(?:份?\s?(?<d>3[01]|[12]\d|0?[1-9])[日号])?/gu,
+    pattern: new RegExp(`(?<back>上上个?月|上个?月|这个?月|本月)(?:份?的?\\s?${DAY}[日号])?`, 'gu'),
     read: (g, today) => {
       const back = g.back?.startsWith('上上') ? 2 : g.back?.startsWith('上') ? 1 : 0;
       const month = monthsBefore(today, back);
-      return g.d ? valid(`${month}-${pad(Number(g.d))}`) : month;
+      const day = number(g.d);
+      return day ? valid(`${month}-${pad(day)}`) : month;
     },
   },
   {

@@ -46,7 +46,7 @@ const LEVEL_WORDS = [
   ],
   [
     'none',
-    /(?:没|无|木有)(?:有|得|考|拿|取得)*(?:过|到|出|出来)?(?:任何|什么|啥)?(?:社工|社会工作)?(?:师|者)?(?:职业)?(?:资格)?证|证(?:书)?(?:还|都|也)?(?:没|无)|没有?(?:考|拿|取得)|(?:什么|啥|一本|一个)(?:证(?:书)?)?(?:都|也)没|^(?:我|还|都|也|目前|现在|暂时)*(?:没有?|无|没的|没得|木有|none|no|nothing)(?:$|[\s,了呢啊的证])|don'?t have (?:one|any|a|it)|haven'?t/u,
+    /(?:没|无|木有)(?:有|得|考|拿|取得)*(?:过|到|出|出来)?(?:任何|什么|啥)?(?:社工|社会工作)?(?:师|者)?(?:职业)?(?:资格)?证|证(?:书)?(?:还|都|也)?(?:没|无)|没有?(?:考|拿|取得|过|通过)|(?:什么|啥|一本|一个)(?:证(?:书)?)?(?:都|也)没|^(?:我|还|都|也|目前|现在|暂时)*(?:没有?|无|没的|没得|木有|none|no|nothing)(?:$|[\s,了呢啊的证])|don'?t have (?:one|any|a|it)|haven'?t/u,
   ],
 ] as const;
 
@@ -58,6 +58,10 @@ export const INSTITUTIONS =
 export const PROFESSIONS = '(?:公务员|老师|教师|医生|护士|民警|辅警|警察|医务(?:社工|人员)|学校社工)';
 
 const AT_WORK = '(?:上班|做事|干活|任职|就职|打工)';
+
+/** Levels of something else: 高级教师, 二级心理咨询师, 中级职称. */
+export const OTHER_CERTIFICATES =
+  /教师(?:资格|证)|(?:高级|中级|初级)(?:教师|职称|工程|会计|经济|技师)|心理咨询|会计|工程师|技师|职称|律师证|健康管理|育婴|养老护理|人力资源|经济师|护士证|消防|普通话|驾/u;
 
 /** What people are, beside each other: with several, the community worker counts first. */
 export const OCCUPATION_WORDS: Lexicon<FactValue<'occupation'>> = [

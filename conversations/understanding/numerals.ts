@@ -25,72 +25,67 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
   玖: 9,
 };
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const SCALES: Readonly<Record<string, number>> = {
-  万: 1e4,
-  萬: 1e4,
-  w: 1e4,
-  亿: 1e8,
-  k: 1e3,
-  千: 1e3,
+const UNITS: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
   百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  k: 1000,
 };
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, w: 1e4, 亿: 1e8 };
 
 const HAN = '零〇一壹二贰两俩三叁仨四肆五伍六陆七柒八捌九玖';
 
-/** A number as people write it: 85, 1,200,000, 2.5万, 30w, 79点5, 八十五点五, 三万五, 一千二. No sign. */
-export const NUMBER = `(?:\\d+万\\d{1,4}千?|\\d[\\d,]*(?:[.点]\\d+)?(?:\\s?[万萬w亿k千百])?|[${HAN}十拾百佰千仟万萬亿]+(?:点[${HAN}\\d]+)?万?)`;
+/**
+ * A number as people write it: 85, 1,200,000, 2.5万, 30w, 36万5, 5万4千6百, 79点5, 八十五点五, 三万五, 一千二. No sign.
+ */
+export const NUMBER = `(?:\\d[\\d,]*(?:[.点]\\d+)?(?:\\s?[万萬w亿k千百](?:\\d{1,4}(?![\\d年月日号个篇分a]))?)*|[${HAN}十拾百佰千仟万萬亿]+(?:点[${HAN}\\d]+)?万?)`;
+
+const TOKENS = new RegExp(`[.点][${HAN}\\d]+|\\d+|[${HAN}]|[十拾百佰千仟k万萬w亿]`, 'gu');
 
 /**
  * Reads a number written as NUMBER.
  * @returns the exact number; undefined where the signs are no number
  */
 export function readNumber(written: string): Decimal | undefined {
-  const text = written.replace(/[,\s]/g, '').replace(/(?<=\d)点(?=\d)/, '.');
-  const [, tens, rest = '', thousands] = /^(\d+)万(\d{1,4})(千?)$/.exec(text) ?? [];
-  if (tens) {
-    // 15万8 is 158000, 15万8千 as well, 15万8000 too.
-    const below = rest.length === 1 || thousands ? Number(rest) * 1000 : Number(rest);
-    return new Decimal(tens).times(1e4).plus(below);
-  }
-  const [, digits, scale] = /^(\d+(?:\.\d+)?)([万萬w亿k千百]?)$/.exec(text) ?? [];
-  if (digits) return new Decimal(digits).times(scale ? (SCALES[scale] ?? 1) : 1);
-  const [, whole, decimals, wan] =
-    new RegExp(`^([${HAN}十拾百佰千仟万萬亿]+)(?:点([${HAN}\\d]+))?(万?)$`).exec(text) ?? [];
-  if (!whole) return undefined;
-  const integer = readHan(whole);
-  if (integer === undefined) return undefined;
-  const tail = decimals ? `.${[...decimals].map((sign) => DIGITS[sign] ?? sign).join('')}` : '';
-  return new Decimal(`${integer}${tail}`).times(wan ? 1e4 : 1);
-}
-
-/** 三十五 → 35; 三万五 → 35000; 一千二 → 1200; 二〇二二 → 2022. */
-function readHan(text: string): number | undefined {
-  const signs = [...text];
-  if (signs.every((sign) => sign in DIGITS)) return Number(signs.map((sign) => DIGITS[sign]).join(''));
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
+  const text = written.replace(/[,\s]/g, '');
+  const tokens = text.match(TOKENS) ?? [];
+  if (text === '' || tokens.join('') !== text) return undefined;
+  let total = new Decimal(0);
+  let section = new Decimal(0);
+  let figures = '';
   let lastUnit = 1;
-  for (const sign of signs) {
-    const unit = UNITS[sign];
-    const scale = sign === '万' || sign === '萬' || sign === '亿' ? SCALES[sign] : undefined;
-    if (sign in DIGITS) {
-      digit = (digit ?? 0) * (digit === undefined ? 1 : 10) + (DIGITS[sign] ?? 0);
-      if (sign === '零' || sign === '〇') lastUnit = 1;
-    } else if (unit) {
-      section += (digit ?? 1) * unit;
-      digit = undefined;
+  for (const token of tokens) {
+    const unit = UNITS[token];
+    const scale = SCALES[token];
+    if (unit) {
+      section = section.plus(new Decimal(figures || 1).times(unit));
       lastUnit = unit;
+      figures = '';
     } else if (scale) {
-      total = (total + section + (digit ?? 0)) * scale;
-      section = 0;
-      digit = undefined;
+      const counted = section.plus(figures || 0);
+      if (counted.isZero() && total.isZero()) return undefined;
+      total = scale === 1e8 ? total.plus(counted).times(scale) : total.plus(counted.times(scale));
+      section = new Decimal(0);
       lastUnit = scale;
+      figures = '';
+    } else if (/^[.点]/.test(token)) {
+      figures = section
+        .plus(figures || 0)
+        .plus(`0.${figuresOf(token.slice(1))}`)
+        .toString();
+      section = new Decimal(0);
+      lastUnit = 1;
+    } else {
+      figures += figuresOf(token);
+      if (token === '零' || token === '〇') lastUnit = 1;
     }
   }
-  // 三万五 and 一千二 leave out the unit: the last digit counts tenths of the one before.
-  const rest = digit === undefined ? 0 : lastUnit >= 100 ? digit * (lastUnit / 10) : digit;
-  const sum = total + section + rest;
-  return Number.isSafeInteger(sum) ? sum : undefined;
+  // 三万五 and 一千二 leave out the unit: a lone last figure counts tenths of the one before.
+  const isShort = lastUnit >= 100 && /^\d$/.test(figures);
+  return total.plus(section).plus(new Decimal(figures || 0).times(isShort ? lastUnit / 10 : 1));
 }
+
+const figuresOf = (token: string): string => [...token].map((sign) => DIGITS[sign] ?? sign).join('');

@@ -86,9 +86,14 @@ export function* pieceByPiece(
     before = new Set(said.flatMap(([fact, value]) => (value === 'none' ? [] : [fact])));
     isReceiving = RECEIVED.test(text) && piece.sums.length === 0;
     last = byFamily.find(({ says }) => says.length > 0)?.family ?? named.at(0) ?? last;
-    ahead = last ? [] : dates.map(({ value }) => ({ value, start: 0, end: 0 }));
+    if (last) ahead = [];
+    else if (dates.length > 0 && isOnlyADate(text, dates))
+      ahead = dates.map(({ value }) => ({ value, start: 0, end: 0 }));
   }
 }
+
+const isOnlyADate = (text: string, dates: Piece['dates']): boolean =>
+  dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text).length <= 1;
 
 const familiesNamed = (text: string): readonly Family[] =>
   FAMILIES.filter((family) => family.words.test(text));

@@ -1,4 +1,4 @@
-import { valuesIn, WORDS } from '../lexicon.js';
+import { OTHER_CERTIFICATES, valuesIn, WORDS } from '../lexicon.js';
 import { type Family, type Piece, received, type Said } from './family.js';
 
 const LEVELS = WORDS.certificateLevel.slice(0, 3);
@@ -9,10 +9,6 @@ const NONE =
 
 /** 我妹妹有社工证 我没有 */
 const NONE_EITHER = /^(?:我)?(?:还|都|也|是|自己)*没(?:有)?(?:呢|啊)?$/u;
-
-/** Levels of something else: 高级教师, 二级心理咨询师, 中级职称. */
-const ANOTHER =
-  /教师(?:资格|证)|(?:高级|中级|初级)(?:教师|职称|工程|会计|经济|技师)|心理咨询|会计|工程师|技师|职称|律师证|健康管理|育婴|养老护理|人力资源|经济师|护士证|消防|普通话|驾/u;
 
 const BEFORE =
   /(?:之前|以前|原来|原先|先|早先|最早|早就?|一开始)(?:就|还)?(?:有|考|拿|是|的|持|过|了|就|到)*[^,]{0,4}(?:初级|助理|助社|中级)/u;
@@ -30,7 +26,7 @@ export const certificate: Family = {
     /证书|(?:没|无)(?:有|考|拿)?证|(?:^|[的有拿考个本持取得到出])证(?!明|件|实|据)|证是|证(?:都|也|还)?没|考证|领过?奖/u,
   read(piece, named) {
     const { text } = piece;
-    if (ANOTHER.test(text)) return [];
+    if (OTHER_CERTIFICATES.test(text)) return [];
     // 高级还没拿到 is of the certificate, unless money is spoken of.
     const isOfMoney =
       /奖|钱|补|[元块]|领|发|到账|\d{3}|千/u.test(text) || valuesIn(text, LEVELS).length === 0;

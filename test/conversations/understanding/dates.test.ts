@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../conversations/understanding/dates.js';
-import { normalise } from '../../../conversations/understanding/text.js';
+import { joined, normalise } from '../../../conversations/understanding/text.js';
 
 const TODAY = '2026-11-23';
-const datesIn = (text: string) => findDates(normalise(text), TODAY).map(({ value }) => value);
+const datesIn = (text: string, today = TODAY) =>
+  findDates(joined(normalise(text)), today).map(({ value }) => value);
 
 describe('dates as people say them', () => {
   it.each([
@@ -41,6 +42,23 @@ describe('dates as people say them', () => {
     ['昨天', '2026-11-22'],
     ['3月15号', '2026-03-15'],
     ['12月', '2025-12'],
+    ['大前年九月', '2023-09'],
+    ['上周三', '2026-11-18'],
+    ['上周', '2026-11'],
+    ['上上个月底', '2026-09'],
+    ['三年前', '2023'],
+    ['两个月前', '2026-09'],
+    ['22.9', '2022-09'],
+    ['24-3', '2024-03'],
+    ['22.10.31', '2022-10-31'],
+    ['2022 11', '2022-11'],
+    ['2022年 6月 8日', '2022-06-08'],
+    ['二十三年五月', '2023-05'],
+    ['22年下半年', '2022'],
+    ['年初', '2026'],
+    ['9号拿到的', '2026-11-09'],
+    ['28号', '2026-10-28'],
+    ['9月28日2023年', '2023-09-28'],
     ['June 2022', '2022-06'],
     ['18 June 2022', '2022-06-18'],
     ['June 18, 2022', '2022-06-18'],
@@ -61,6 +79,20 @@ describe('dates as people say them', () => {
     expect(datesIn(text).filter((date) => date.length > 4)).toEqual([]);
   });
 
+  it.each([
+    '有效期到2027年',
+    '2028年到期',
+    '2022年之前',
+    '2022年以后',
+    '做社区15年',
+    '工作了22年',
+    '评估85.5分',
+    '22.9万',
+    '30.5元',
+    '12号网格',
+    '一年多前',
+  ])('%s does not say when it was', (text) => expect(datesIn(text)).toEqual([]));
+
   it('is as precise as it was said and no more', () => {
     expect(datesIn('22年7月初')).toEqual(['2022-07']);
     expect(datesIn('二〇二一年')).toEqual(['2021']);
@@ -69,4 +101,24 @@ describe('dates as people say them', () => {
   it('finds each of several', () => {
     expect(datesIn('2020年成立 2022年备案的')).toEqual(['2020', '2022']);
   });
+});
+
+/** Inputs and past readings of Microsoft's Recognizers-Text, Specs/DateTime/Chinese/DateParser.json (MIT). */
+describe('dates of a public specification', () => {
+  it.each([
+    ['2010-01-29', '2010-01-29'],
+    ['2010.01.29', '2010-01-29'],
+    ['2010/01/29', '2010-01-29'],
+    ['2010 01 29', '2010-01-29'],
+    ['1987年1月11日', '1987-01-11'],
+    ['1月19号', '2017-01-19'],
+    ['10月12号，星期一', '2016-10-12'],
+    ['2009年10月12号，星期一', '2009-10-12'],
+    ['大前天', '2017-03-19'],
+    ['上周一', '2017-03-13'],
+    ['12号', '2017-03-12'],
+    ['两千零四年八月十五', '2004-08-15'],
+    ['二零零四年八月十五', '2004-08-15'],
+    ['本月十日', '2017-03-10'],
+  ])('%s is %s', (text, date) => expect(datesIn(text, '2017-03-22')).toEqual([date]));
 });

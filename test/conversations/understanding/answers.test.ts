@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isUnknown,
+  normalise,
+  readAlternatives,
+  readAnswer,
+} from '../../../conversations/understanding/index.js';
+import type { FactId } from '../../../policy/index.js';
+
+const TODAY = '2026-11-23';
+const heard = (fact: FactId, text: string) => readAnswer(fact, normalise(text), TODAY).get(fact);
+const table = (fact: FactId, rows: readonly (readonly [string, unknown])[]) =>
+  it.each(rows)('%s is %j', (text, value) => expect(heard(fact, text)).toEqual(value));
+
+describe('the highest certificate that is held', () => {
+  table('certificateLevel', [
+    ['助工', 'assistant'],
+    ['社会工作者初级', 'assistant'],
+    ['中', 'social-worker'],
+    ['初中级都考到了', 'social-worker'],
+    ['高级没拿下来 手里是中级', 'social-worker'],
+    ['初级 中级还在备考', 'assistant'],
+    ['打错了 是高级', 'senior'],
+    ['压根没有证', 'none'],
+    ['考了没过', 'none'],
+    ['有证', undefined],
+    ['会计证中级', undefined],
+  ]);
+});
+
+describe('the rating now, and the highest before', () => {
+  table('ratingLevel', [
+    ['四个A', '4A'],
+    ['三A级', '3A'],
+    ['从两A升到三A', '3A'],
+    ['以前五A 现在三A', '3A'],
+    ['还没评过', 'none'],
+  ]);
+  table('previousRatingLevel', [
+    ['从两A升上来的', '2A'],
+    ['先1A再2A 现在3A', '2A'],
+    ['头一次参评', 'none'],
+  ]);
+});
+
+describe('yes and no by what is said', () => {
+  table('onEstablishment', [
+    ['哪来的编', false],
+    ['要是有编就好了', false],
+    ['原来有编 现在没了', false],
+    ['去年考进编制了', true],
+    ['不是编外', true],
+  ]);
+  table('inPost', [
+    ['快退休了 还在岗', true],
+    ['没有辞', true],
+    ['退休后返聘', true],
+    ['合同到期没续', false],
+  ]);
+  table('worksInDistrict', [
+    ['住在园区 上班在吴中', true],
+    ['先前在吴中 现在调到相城了', false],
+    ['昆山', false],
+  ]);
+  table('filedWithTown', [
+    ['没有不备案的', true],
+    ['正在办备案', false],
+    ['材料刚交上去', false],
+  ]);
+  table('grassrootsSubsidyReceived', [
+    ['场地给了 补贴没给', false],
+    ['3000到账了', true],
+  ]);
+  table('researchOnDistrict', [
+    ['写的是我们吴中', true],
+    ['全国的情况', false],
+  ]);
+});
+
+describe('figures', () => {
+  table('evaluationScore', [
+    ['八十四分半', 84.5],
+    ['前年70 去年77', 77],
+    ['满分100 我们得了93', 93],
+    ['八十几分', undefined],
+    ['101', undefined],
+  ]);
+  table('operatingFunds', [
+    ['前年30万 去年45万5', '455000.00'],
+    ['镇里20万 区里10万', undefined],
+    ['不到四十万', undefined],
+  ]);
+  table('provincialPapersThisYear', [
+    ['连这篇一共三篇', 2],
+    ['这是今年第二篇', 1],
+    ['就这一篇', 0],
+    ['两三篇', undefined],
+  ]);
+  table('certificateAwardReceived', [
+    ['批了 钱还没下来', '0.00'],
+    ['单位没给报', '0.00'],
+    ['两次加起来三千', '3000.00'],
+  ]);
+  table('townSubsidyThisYear', [
+    ['镇上就我们一家', '0.00'],
+    ['一个站6万 一个站7万', '130000.00'],
+  ]);
+});
+
+describe('dates that belong to the fact', () => {
+  table('certificateDate', [
+    ['21年考的 证上写的22年3月', '2022-03'],
+    ['23年 不对 是24年', '2024'],
+    ['好几年前', undefined],
+  ]);
+  table('filingDate', [['2018年成立 2021年去备的案', '2021']]);
+});
+
+describe('journals, honours and who granted them', () => {
+  table('journalLevels', [
+    ['省市两级', ['municipal', 'provincial']],
+    ['国家级被退稿 省级登了', ['provincial']],
+    ['三级都有', ['municipal', 'provincial', 'national']],
+    ['内部刊物', []],
+  ]);
+  table('honorLevel', [
+    ['江苏省苏州市吴中区', 'district'],
+    ['省里没评上 市里的', 'municipal'],
+  ]);
+  table('honorGrantor', [
+    ['中国某某行业协会', 'national-association'],
+    ['不是民政 是残联', 'other'],
+  ]);
+});
+
+describe('“I don’t know”', () => {
+  it.each<[FactId, string]>([
+    ['certificateAwardReceived', '领没领过记不得了'],
+    ['operatingFunds', '得问会计'],
+    ['evaluationScore', '成绩还没公布'],
+    ['operatingFunds', '三四十万'],
+    ['certificateDate', '大概七八年前'],
+  ])('%s: %s', (fact, text) => expect(isUnknown(fact, text, TODAY)).toBe(true));
+
+  it.each<[FactId, string]>([
+    ['certificateDate', '2023年 哪个月忘了'],
+    ['filedWithTown', '没备案 不知道去哪办'],
+    ['inPost', '还在'],
+  ])('%s: %s says what is known', (fact, text) => expect(isUnknown(fact, text, TODAY)).toBe(false));
+});
+
+describe('an answer that leaves two values open', () => {
+  it.each<[FactId, string, unknown]>([
+    ['certificateDate', '2022或者2023', ['2022', '2023']],
+    ['certificateDate', '22年8月或9月', ['2022-08', '2022-09']],
+    ['ratingLevel', '3A还是4A', ['3A', '4A']],
+    ['ratingLevel', '复评还是4A', undefined],
+    ['inPost', '在或者不在', undefined],
+  ])('%s: %s', (fact, text, values) =>
+    expect(readAlternatives(fact, normalise(text), TODAY)).toEqual(values),
+  );
+});

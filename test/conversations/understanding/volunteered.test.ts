@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { normalise, readVolunteered } from '../../../conversations/understanding/index.js';
+import type { FactId } from '../../../policy/index.js';
+
+const said = (text: string, asked?: FactId) =>
+  Object.fromEntries(readVolunteered(normalise(text), '2026-11-23', asked));
+
+describe('what an opening message says', () => {
+  it.each<[string, Record<string, unknown>]>([
+    [
+      '我在横泾一个村当网格员 助社证是2023年5月发的 奖励从没领过',
+      {
+        applicantKind: 'worker',
+        town: 'hengjing',
+        worksInDistrict: true,
+        occupation: 'grid-worker',
+        certificateLevel: 'assistant',
+        certificateDate: '2023-05',
+        certificateAwardReceived: '0.00',
+      },
+    ],
+    [
+      '先有初级(2018) 后来中级(2024)',
+      {
+        applicantKind: 'worker',
+        certificateLevel: 'social-worker',
+        certificateDate: '2024',
+        previousCertificateLevel: 'assistant',
+        previousCertificateDate: '2018',
+      },
+    ],
+    [
+      '24年6月 民非 评上4A 之前3A',
+      {
+        applicantKind: 'organization',
+        ratingLevel: '4A',
+        ratingDate: '2024-06',
+        previousRatingLevel: '3A',
+      },
+    ],
+    ['我们商会由4A降到2A', { applicantKind: 'organization', previousRatingLevel: '4A', ratingLevel: '2A' }],
+    [
+      '临湖社工站 八十五分半 运营经费31万2',
+      { applicantKind: 'station', town: 'linhu', evaluationScore: 85.5, operatingFunds: '312000.00' },
+    ],
+    [
+      '书画社在胥口备了案 教小区居民写字 没承接过项目',
+      {
+        applicantKind: 'organization',
+        town: 'xukou',
+        filedWithTown: true,
+        servesCommunity: true,
+        undertakenService: false,
+      },
+    ],
+    [
+      '我们中心的案例得了省民政厅的奖 去年9月',
+      {
+        applicantKind: 'organization',
+        honorKind: 'case-award',
+        honorGrantor: 'civil-affairs',
+        honorLevel: 'provincial',
+        honorDate: '2025-09',
+      },
+    ],
+    ['我家在木渎 单位在相城 有证', { applicantKind: 'worker', worksInDistrict: false }],
+    [
+      '2017年入职社区 中级23年',
+      {
+        applicantKind: 'worker',
+        occupation: 'community-worker',
+        certificateLevel: 'social-worker',
+        certificateDate: '2023',
+      },
+    ],
+  ])('%s', (text, facts) => expect(said(text)).toEqual(facts));
+});
+
+describe('what is not so of the person is no fact', () => {
+  it.each([
+    '我女儿在光福当网格员 有中级',
+    '听说3A有五千',
+    '4A能拿多少',
+    '网格员中级多少钱',
+    '假如我有高级证',
+  ])('%s', (text) => {
+    const { applicantKind: _, ...facts } = said(text);
+    expect(facts).toEqual({});
+  });
+
+  it.each(['明年打算考中级', '中级考了两次没过', '论文投了省级还在审', '正在申报5A', '督导培训还没结束'])(
+    '%s: nothing is held yet',
+    (text) => {
+      const { applicantKind: _, supervisorQualified: __, ...facts } = said(text);
+      expect(facts).toEqual({});
+    },
+  );
+
+  it('levels of other professions are none of social work', () => {
+    expect(said('我是高级教师 有心理咨询师证').certificateLevel).toBeUndefined();
+    expect(said('我在初级中学教书').certificateLevel).toBeUndefined();
+    expect(said('我们邻里互助社').certificateLevel).toBeUndefined();
+    expect(said('写的是吴中社区').certificateLevel).toBeUndefined();
+  });
+
+  it('a date yet to come is not when it was', () => {
+    expect(said('3A 有效期到2028年').ratingDate).toBeUndefined();
+  });
+});
+
+describe('beside an answer', () => {
+  it('words without a matter of their own are of the one asked about', () => {
+    expect(said('有的 22年评的', 'supervisorQualified').supervisorDate).toBe('2022');
+    expect(said('评上是21年 发证是22年', 'supervisorDate').certificateDate).toBeUndefined();
+  });
+});
+
+describe('in English', () => {
+  it.each<[string, Record<string, unknown>]>([
+    [
+      'I am a grid worker in Dongshan, senior certificate, June 2024',
+      {
+        applicantKind: 'worker',
+        town: 'dongshan',
+        worksInDistrict: true,
+        occupation: 'grid-worker',
+        certificateLevel: 'senior',
+        certificateDate: '2024-06',
+      },
+    ],
+    [
+      'Our association was rated 3A in 2023',
+      { applicantKind: 'organization', ratingLevel: '3A', ratingDate: '2023' },
+    ],
+    ['My colleague has an intermediate certificate', {}],
+  ])('%s', (text, facts) => expect(said(text)).toEqual(facts));
+});
