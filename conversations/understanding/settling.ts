@@ -1,7 +1,7 @@
 import type { FactId } from '../../policy/index.js';
 import type { Clause } from './clauses.js';
 import { OUTSIDE, TOWN_NAMES } from './lexicon.js';
-import { isDoubleNegative, readYesNo } from './yes-no.js';
+import { isYesInDisguise, readYesNo } from './yes-no.js';
 
 /** 没领, 还没拿到, 正在申请, 没人给 */
 const NOT_RECEIVED =
@@ -144,7 +144,7 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
 }
 
 function settledIn(fact: FactId, text: string): boolean | undefined {
-  if (isDoubleNegative(text)) return true;
+  if (isYesInDisguise(text)) return true;
   if (WISHED.test(text) || NOT_ONCE.test(text)) return false;
   if (/^也?算(?:是|吧|的)/u.test(text)) return true;
   return (SETTLING[fact] ?? []).find(([, words]) => words.test(text))?.[0];

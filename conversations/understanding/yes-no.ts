@@ -35,8 +35,11 @@ export function readYesNo(text: string): boolean | undefined {
   return YES.test(plain) ? true : undefined;
 }
 
-/** 不是没有在职, 谁说不在: a yes, whatever its words say one by one. */
-export const isDoubleNegative = (text: string): boolean => DOUBLE.test(saidOnce(text));
+/** 不是没有在职, 谁说不在, 一点没错: a yes, whatever its words say one by one. */
+export const isYesInDisguise = (text: string): boolean => {
+  const plain = saidOnce(text);
+  return DOUBLE.test(plain) || (plain.length <= 6 && APPROVING.test(plain));
+};
 
 /** 没有没有, 不是不是: said twice, meant once. */
 const saidOnce = (text: string): string =>

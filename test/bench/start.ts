@@ -1,32 +1,25 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openEmbeddedStore } from '../../src/store/index.js';
+import { readFile, rm } from 'node:fs/promises';
 import { Product } from '../product/product.js';
+import { filledFolder } from './filled.js';
 import { median, timed } from './percentiles.js';
-import { fillStore } from './stored-claims.js';
 import { type Table, table } from './table.js';
 
 const STARTS = 3;
 
 /** The built product, from its start to its first answer, and the memory it then has. */
 export async function startBench(stored: number): Promise<Table> {
-  const folder = await mkdtemp(join(tmpdir(), 'shegongtong-bench-'));
-  try {
-    const rows = [await starts('nothing stored', folder)];
-    const store = await openEmbeddedStore(folder, ({ what }) => console.error(what));
-    await fillStore(store, stored);
-    await store.close();
-    const size = stored.toLocaleString('en');
+  const rows = [];
+  for (const count of [0, stored]) {
+    const folder = await filledFolder(count);
+    const size = count.toLocaleString('en');
     rows.push(await starts(`${size} claims and ${size} conversations`, folder));
-    return table(
-      'Start of the product: seconds until it serves, memory in MB then and at its highest',
-      ['data folder', 's', 'memory', 'highest'],
-      rows,
-    );
-  } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  return table(
+    'Start of the product: seconds until it serves, memory in MB then and at its highest',
+    ['data folder', 's', 'memory', 'highest'],
+    rows,
+  );
 }
 
 async function starts(title: string, folder: string): Promise<readonly (string | number)[]> {

@@ -1,25 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { ClaimQuery } from '../../src/claims/index.js';
 import { openEmbeddedStore, type Store } from '../../src/store/index.js';
+import { filledFolder } from './filled.js';
 import { httpBench } from './http.js';
 import { median, percentile, timed } from './percentiles.js';
+import { benchServer, postgresOn } from './postgres.js';
 import { startBench } from './start.js';
-import { filingOf, fillStore, storedClaim } from './stored-claims.js';
+import { filingOf, storedClaim } from './stored-claims.js';
 import { type Table, table } from './table.js';
 
 /** A kind of store, to be measured. */
 export interface StoreKind {
   readonly name: string;
-  /** An empty store of its own. */
-  make(): Promise<{ readonly store: Store; clear(): Promise<void> }>;
+  /** A store of its own with so many claims, each with its conversation. */
+  make(stored: number): Promise<{ readonly store: Store; clear(): Promise<void> }>;
 }
 
 const embedded: StoreKind = {
   name: 'embedded',
-  async make() {
-    const folder = await mkdtemp(join(tmpdir(), 'shegongtong-bench-'));
+  async make(stored) {
+    const folder = await filledFolder(stored);
     const store = await openEmbeddedStore(folder, ({ what }) => console.error(what));
     return {
       store,
@@ -40,7 +40,12 @@ const AT_ONCE = 32;
 
 export async function storeBench(): Promise<readonly Table[]> {
   const tables: Table[] = [];
-  for (const kind of [embedded]) tables.push(...(await measure(kind)));
+  const server = await benchServer();
+  if (!server) console.error('PostgreSQL is not measured: there is no server here, nor TEST_DATABASE_URL');
+  for (const kind of [embedded, ...(server ? [postgresOn(server.url)] : [])]) {
+    tables.push(...(await measure(kind)));
+  }
+  server?.end();
   tables.push(await startBench(LARGEST), ...(await httpBench()));
   return tables;
 }
@@ -49,9 +54,7 @@ export async function storeBench(): Promise<readonly Table[]> {
 async function measure(kind: StoreKind): Promise<readonly Table[]> {
   const stores: { readonly size: number; readonly store: Store; clear(): Promise<void> }[] = [];
   for (const size of SIZES) {
-    const made = await kind.make();
-    await fillStore(made.store, size);
-    stores.push({ ...made, size });
+    stores.push({ ...(await kind.make(size)), size });
   }
   const one = new Map(SIZES.map((size) => [size, [] as number[]]));
   const many = new Map(SIZES.map((size) => [size, [] as number[]]));
@@ -99,7 +102,7 @@ async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<unk
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-const QUERIES: readonly (readonly [string, ClaimQuery])[] = [
+const QUERIES: readonly (readonly [title: string, query: ClaimQuery, offset?: number])[] = [
   ['first page, all', {}],
   ['of one state', { status: 'in-review' }],
   ['of one state, by name', { status: 'draft', order: 'name' }],
@@ -117,22 +120,18 @@ const LOOKS = 200;
 
 async function queueTable(kind: StoreKind, store: Store, size: number): Promise<Table> {
   const rows = [];
-  for (const [title, query] of QUERIES) {
+  for (const [title, query, offset = 0] of [...QUERIES, ['last page, all', {}, size - 50] as const]) {
     const times: number[] = [];
     let total = 0;
     for (let look = 0; look < LOOKS; look++) {
       times.push(
         await timed(async () => {
-          ({ total } = await store.claims.find(query, { offset: 0, limit: 50 }));
+          ({ total } = await store.claims.find(query, { offset: Math.max(0, offset), limit: 50 }));
         }),
       );
     }
     rows.push([title, total, median(times), percentile(times, 99)]);
   }
-  const deep = await Promise.all(
-    Array.from({ length: LOOKS }, () => timed(() => store.claims.find({}, { offset: size - 50, limit: 50 }))),
-  );
-  rows.push(['last page, all', size, median(deep), percentile(deep, 99)]);
   return table(
     `A page of 50 with counts by state, ${kind.name} store with ${size.toLocaleString('en')} claims, ms`,
     ['page', 'found', 'p50', 'p99'],

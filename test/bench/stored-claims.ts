@@ -7,7 +7,9 @@ import { talk } from '../src/store/contract/given.js';
 
 const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
-const GIVEN = [...'静敏丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰萍红梅芳燕玲丹'];
+const GIVEN = [
+  ...'静敏丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰萍红梅芳燕玲丹文博宇浩轩雨欣怡梦琪佳慧晨曦思源志伟建国海峰俊凯莉娜婷雪莹露洁颖',
+];
 const TOWNS: readonly TownId[] = ['mudu', 'luzhi', 'xukou', 'linhu', 'dongshan', 'jinting'];
 const PLACES = ['姑苏', '金山', '香溪', '翠坊', '尧峰', '胥江', '天平', '灵岩', '藏书', '穹窿'];
 
@@ -38,7 +40,7 @@ export function storedClaim(i: number): Claim {
     town: pick(TOWNS, person),
     reviewer: i % 3 === 0 ? pick(['lin', 'zhou', 'gu'], i) : null,
     contact: {
-      name: `${pick(SURNAMES, person)}${pick(GIVEN, Math.floor(person / 20))}${person % 3 ? pick(GIVEN, person) : ''}`,
+      name: `${pick(SURNAMES, person)}${pick(GIVEN, Math.floor(person / 20))}${pick(GIVEN, Math.floor(person / 1240))}`,
       mobile: `13${String(100_000_000 + ((person * 7919) % 899_999_999)).slice(0, 9)}`,
       employer: `${pick(PLACES, person)}社区居委会第${person % 40_000}站`,
     },

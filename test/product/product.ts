@@ -41,7 +41,7 @@ export class Product {
   }
 
   async #until(words: RegExp): Promise<void> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 60_000;
     while (!words.test(this.output)) {
       if (this.#process.exitCode !== null || Date.now() > deadline)
         throw new Error(`it did not start:\n${this.output}`);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { brokenLink, type ClaimSummary, canonical, sha256, summaryOf } from '../../claims/index.js';
+import { brokenLink, canonical, sha256, summaryOf } from '../../claims/index.js';
 import { COLLECTIONS, type Collection, type Collections, type DocumentMap } from './collections.js';
 import { replay } from './commits.js';
 import { Documents, damagedFolder, type Kept } from './documents.js';
@@ -11,6 +11,7 @@ import { CLAIMS_INDEX_VERSION, claimsIndexPath } from './indexes.js';
 import { segmentsIn } from './journal.js';
 import { JsonFile } from './json-file.js';
 import { Damaged } from './sealed.js';
+import { type HeldSummary, heldOf } from './summaries.js';
 
 /** The folder is not one of a store. */
 export class NoData extends Error {
@@ -55,7 +56,7 @@ class Check {
   /** Claims whose line in the index says something else than their document. */
   readonly #unlikeIndex = new Set<string>();
   readonly #evidence = new Map<string, Collections['evidence']>();
-  #index: ReadonlyMap<string, ClaimSummary> | undefined;
+  #index: ReadonlyMap<string, HeldSummary> | undefined;
   #count = 0;
 
   constructor(folder: string) {
@@ -67,7 +68,7 @@ class Check {
     for (const name of await namesIn(damagedFolder(this.#folder))) {
       this.#wrong.push(`${join(damagedFolder(this.#folder), name)}: set aside as damaged`);
     }
-    this.#index = await new IndexFile<ClaimSummary>(
+    this.#index = await new IndexFile<HeldSummary>(
       claimsIndexPath(this.#folder),
       CLAIMS_INDEX_VERSION,
     ).load();
@@ -118,7 +119,8 @@ class Check {
 
   #checkIndexed(claim: Collections['claims']): void {
     const indexed = this.#index?.get(claim.id);
-    if (!indexed || canonical(indexed) !== canonical(summaryOf(claim))) this.#unlikeIndex.add(claim.id);
+    if (!indexed || canonical(indexed) !== canonical(heldOf(summaryOf(claim))))
+      this.#unlikeIndex.add(claim.id);
   }
 
   #checkClaim(claim: Collections['claims']): void {

@@ -51,7 +51,7 @@ export function embeddedStore({ database, indexes, evidenceFiles, problems, unlo
     await exclusively(ids, () => {
       for (const change of changes) {
         if (change.kind !== 'claim') continue;
-        const version = claims.get(change.claim.id)?.version ?? 0;
+        const version = claims.versionOf(change.claim.id);
         if (version !== change.was || versionOf(change.claim) <= version) {
           throw new ClaimChanged(change.claim.id);
         }
@@ -78,7 +78,7 @@ export function embeddedStore({ database, indexes, evidenceFiles, problems, unlo
         }),
     },
     claims: {
-      get: async (id) => (claims.get(id) ? database.read('claims', id) : undefined),
+      get: async (id) => (claims.versionOf(id) > 0 ? database.read('claims', id) : undefined),
       find: async (query, page) => claims.find(query, page),
       async *each(query) {
         yield* claims.matching(query);

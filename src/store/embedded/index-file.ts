@@ -31,8 +31,11 @@ export class IndexFile<T extends Entry> {
     this.#version = version;
   }
 
-  /** @returns the entries by id; undefined where it has to be made anew */
-  async load(): Promise<Map<string, T> | undefined> {
+  /**
+   * @param shrink what of an entry is held
+   * @returns the entries by id; undefined where it has to be made anew
+   */
+  async load(shrink: (entry: T) => T = (entry) => entry): Promise<Map<string, T> | undefined> {
     return guarded(async () => {
       const entries = new Map<string, T>();
       let isHeaded = false;
@@ -42,7 +45,7 @@ export class IndexFile<T extends Entry> {
           for (const line of lines) {
             if (isBroken) return undefined;
             if (line instanceof Damaged) isBroken = true;
-            else if ('entry' in line) entries.set(line.entry.id, line.entry);
+            else if ('entry' in line) entries.set(line.entry.id, shrink(line.entry));
             else if (line.index !== this.#version) return undefined;
             else isHeaded = true;
             this.#lines++;

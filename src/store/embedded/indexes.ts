@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ClaimSummary, summaryOf } from '../../claims/index.js';
+import { summaryOf } from '../../claims/index.js';
 import { ClaimsIndex } from './claims-index.js';
 import type { Write } from './collections.js';
 import type { Database, Follower } from './database.js';
@@ -9,9 +9,10 @@ import { InboxIndex } from './inbox-index.js';
 import { IndexFile } from './index-file.js';
 import { OutboxIndex } from './outbox-index.js';
 import { SmallCollection } from './small-collection.js';
+import { type HeldSummary, heldOf } from './summaries.js';
 
 /** Raised when a summary says something new: the index is then made anew from the claims. */
-export const CLAIMS_INDEX_VERSION = 1;
+export const CLAIMS_INDEX_VERSION = 2;
 export const claimsIndexPath = (folder: string): string => join(folder, 'claims.index');
 const HANDOVERS_INDEX_VERSION = 1;
 const handoversIndexPath = (folder: string): string => join(folder, 'handovers.index');
@@ -31,7 +32,7 @@ export class Indexes implements Follower {
   readonly sessions: SmallCollection<'sessions'>;
   readonly staff: SmallCollection<'staff'>;
   readonly tokens: SmallCollection<'tokens'>;
-  readonly #claimsFile: IndexFile<ClaimSummary>;
+  readonly #claimsFile: IndexFile<HeldSummary>;
   readonly #handoversFile: IndexFile<HandoverEntry>;
   readonly #evidenceFiles: EvidenceFiles;
 
@@ -67,7 +68,7 @@ export class Indexes implements Follower {
     const { id } = write;
     switch (write.collection) {
       case 'claims':
-        if (write.document) this.claims.put(summaryOf(write.document));
+        if (write.document) this.claims.put(heldOf(summaryOf(write.document)));
         return;
       case 'handovers':
         if (write.document) this.handovers.put(write.document);
@@ -96,10 +97,10 @@ export class Indexes implements Follower {
   }
 
   async saved(writes: () => Iterable<Write>): Promise<void> {
-    const claims: ClaimSummary[] = [];
+    const claims: HeldSummary[] = [];
     const handovers: HandoverEntry[] = [];
     for (const { collection, id, document } of writes()) {
-      if (collection === 'claims' && document) claims.push(summaryOf(document));
+      if (collection === 'claims' && document) claims.push(heldOf(summaryOf(document)));
       if (collection === 'handovers' && document) handovers.push({ id, at: document.at });
       // Should a crash have come between the record and the file, the file goes now.
       if (collection === 'evidence' && !document) await this.#evidenceFiles.delete(id);
@@ -109,9 +110,10 @@ export class Indexes implements Follower {
   }
 
   async #loadClaims(database: Database, onProgress: (claims: number) => void): Promise<void> {
-    const known = (await this.#claimsFile.load()) ?? (await readAll(database, onProgress));
+    const compact = (claim: HeldSummary) => this.claims.compact(claim);
+    const known = (await this.#claimsFile.load(compact)) ?? (await readAll(database, compact, onProgress));
     for (const document of database.unsaved('claims').values()) {
-      if (document) known.set(document.id, summaryOf(document));
+      if (document) known.set(document.id, compact(heldOf(summaryOf(document))));
     }
     this.claims.fill(known.values());
   }
@@ -140,11 +142,12 @@ const SAY_EVERY = 5000;
 
 async function readAll(
   database: Database,
+  compact: (claim: HeldSummary) => HeldSummary,
   onProgress: (claims: number) => void,
-): Promise<Map<string, ClaimSummary>> {
-  const read = new Map<string, ClaimSummary>();
+): Promise<Map<string, HeldSummary>> {
+  const read = new Map<string, HeldSummary>();
   for await (const { id, document } of database.all('claims')) {
-    read.set(id, summaryOf(document));
+    read.set(id, compact(heldOf(summaryOf(document))));
     if (read.size % SAY_EVERY === 0) onProgress(read.size);
   }
   return read;

@@ -1,4 +1,16 @@
-import type { ClaimSummary } from '../../claims/index.js';
+import { type ClaimSummary, keysOf } from '../../claims/index.js';
+
+/** A summary as it is held in memory and in the index's file: without its keys, which follow from the rest. */
+export type HeldSummary = Omit<ClaimSummary, 'keys'>;
+
+export function heldOf({ keys: _, ...held }: ClaimSummary): HeldSummary {
+  return held;
+}
+
+export const keysOfHeld = (held: HeldSummary): readonly string[] =>
+  keysOf({ contact: held, town: held.town });
+
+export const summaryOfHeld = (held: HeldSummary): ClaimSummary => ({ ...held, keys: keysOfHeld(held) });
 
 /** Keeps each value once, however often it comes. */
 class Once<T> {
@@ -16,7 +28,7 @@ class Once<T> {
  * Makes summaries that share what is the same in many: states, towns, sums, employers. A hundred thousand of them then take
  * about half the memory.
  */
-export function compactor(): (claim: ClaimSummary) => ClaimSummary {
+export function compactor(): (claim: HeldSummary) => HeldSummary {
   const benefits = new Once<ClaimSummary['benefit']>();
   const statuses = new Once<ClaimSummary['status']>();
   const towns = new Once<ClaimSummary['town']>();
@@ -26,7 +38,6 @@ export function compactor(): (claim: ClaimSummary) => ClaimSummary {
   const pers = new Once<ClaimSummary['per']>();
   const sums = new Once<string>();
   const names = new Once<string>();
-  const keys = new Once<string>();
   const ranges = new Map<string, ClaimSummary['range']>();
 
   function rangeOf(range: ClaimSummary['range']): ClaimSummary['range'] {
@@ -48,7 +59,7 @@ export function compactor(): (claim: ClaimSummary) => ClaimSummary {
     per: pers.of(claim.per),
     amount: claim.amount === null ? null : sums.of(claim.amount),
     range: rangeOf(claim.range),
+    name: names.of(claim.name),
     employer: names.of(claim.employer),
-    keys: claim.keys.map((key) => (key.startsWith('person:') ? key : keys.of(key))),
   });
 }

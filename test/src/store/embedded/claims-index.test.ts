@@ -5,6 +5,7 @@ import {
   CLAIM_STATUSES,
   type ClaimQuery,
   type ClaimSummary,
+  keysOf,
   summaryOf,
 } from '../../../../src/claims/index.js';
 import { ClaimsIndex } from '../../../../src/store/embedded/claims-index.js';
@@ -28,7 +29,8 @@ const summary = fc
   .map(({ number, minute, max, ...rest }): ClaimSummary => {
     const at = new Date(Date.UTC(2026, 10, 23, 8, minute)).toISOString();
     const id = `SG26-AAA-AA${String(number).padStart(2, '0')}`;
-    return { ...template, ...rest, id, changedAt: at, range: { min: '0.00', max: `${max}000.00` } };
+    const summary = { ...template, ...rest, id, changedAt: at, range: { min: '0.00', max: `${max}000.00` } };
+    return { ...summary, keys: keysOf({ contact: summary, town: summary.town }) };
   });
 
 const query = fc.record(
@@ -82,7 +84,7 @@ describe('the index of claims', () => {
           for (const wanted of queries) {
             const matching = slowly([...claims.values()], wanted);
             const chosen = matching.filter(({ status }) => !wanted.status || status === wanted.status);
-            const all = index.matching(wanted);
+            const all = [...index.matching(wanted)];
             const found = index.find(wanted, page);
             expect(ids(all).sort()).toEqual(ids(chosen).sort());
             expect(found.claims).toEqual(all.slice(page.offset, page.offset + page.limit));
