@@ -25,7 +25,7 @@ export function applied(before: unknown, difference: Difference): unknown {
   const gone = new Set(difference.without);
   const kept = Object.entries(before).filter(([field]) => !gone.has(field));
   const changed = Object.entries(difference.fields).map(
-    ([field, change]) => [field, applied(before[field], change)] as const,
+    ([field, change]) => [field, applied(own(before, field), change)] as const,
   );
   return Object.fromEntries([...kept, ...changed]);
 }
@@ -34,9 +34,10 @@ function recordDifference(before: Record<string, unknown>, after: Record<string,
   const fields: Record<string, Difference> = Object.create(null);
   for (const field of Object.keys(after)) {
     const value = after[field];
-    if (value !== undefined && value !== before[field]) fields[field] = differenceOf(before[field], value);
+    const earlier = own(before, field);
+    if (value !== undefined && value !== earlier) fields[field] = differenceOf(earlier, value);
   }
-  const without = Object.keys(before).filter((field) => after[field] === undefined);
+  const without = Object.keys(before).filter((field) => own(after, field) === undefined);
   return without.length > 0 ? { fields, without } : { fields };
 }
 
@@ -49,6 +50,10 @@ function listDifference(before: readonly unknown[], after: readonly unknown[]): 
   }
   return stayed <= after.length ? { dropped, added: after.slice(stayed) } : { to: after };
 }
+
+/** A field of its own: __proto__ may be one, and is none where it only stands for what all objects have. */
+const own = (record: Record<string, unknown>, field: string): unknown =>
+  Object.hasOwn(record, field) ? record[field] : undefined;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

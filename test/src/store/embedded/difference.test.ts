@@ -37,6 +37,12 @@ describe('a difference', () => {
     );
   });
 
+  it('knows a field called __proto__ from what every object has', () => {
+    const [before, after] = [JSON.parse('{"__proto__":false}'), {}];
+    expect(applied(before, differenceOf(before, after))).toEqual({});
+    expect(applied(after, differenceOf(after, before))).toEqual(before);
+  });
+
   it('of a talk one turn on is small: what is the very same is not told again', () => {
     const answers = Array.from({ length: 20 }, (_, i) => ({
       messageId: `m${i}`,
