@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Served } from '../product/served.js';
+import { faultsOf } from './axe.js';
 import { ChatPage, FLAGS, WAY_TO_A_DRAFT } from './chat-page.js';
 
 const CHROMIUM = inject('chromium');
@@ -309,9 +309,7 @@ describe.skipIf(CHROMIUM === null)('the web chat in a browser, with the whole pr
         for (const colorScheme of schemes) {
           await page.setViewportSize(viewport);
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-          expect(found, `${where}, ${viewport.width}, ${colorScheme}`).toEqual([]);
+          expect(await faultsOf(page), `${where}, ${viewport.width}, ${colorScheme}`).toEqual([]);
           const { width, excess } = await page.evaluate(() => ({
             width: document.documentElement.scrollWidth,
             excess: document.documentElement.scrollHeight - innerHeight,

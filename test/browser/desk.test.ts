@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -7,6 +6,7 @@ import { hashPassword } from '../../src/desk/sign-in/password.js';
 import { takeFileInto } from '../../src/evidence/index.js';
 import { claimOf, withEvidence } from '../desk/claims.js';
 import { Served } from '../product/served.js';
+import { faultsOf } from './axe.js';
 import { ChatPage, FLAGS, WAY_TO_A_DRAFT } from './chat-page.js';
 
 const executablePath = inject('chromium');
@@ -217,9 +217,7 @@ describe.skipIf(!executablePath)('the desk in a real browser', () => {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
-        expect([language, path, found]).toEqual([language, path, []]);
+        expect([language, path, await faultsOf(page)]).toEqual([language, path, []]);
         for (const width of [1280, 820, 390]) {
           await page.setViewportSize({ width, height: 900 });
           const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

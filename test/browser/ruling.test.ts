@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Product } from '../product/product.js';
+import { faultsOf } from './axe.js';
 import { FLAGS } from './chat-page.js';
 
 const executablePath = inject('chromium');
@@ -72,8 +72,6 @@ describe.skipIf(!executablePath)('an open reading, from the desk to the talk', (
     await page.waitForSelector('.states');
   }
 
-  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-
   it('is settled with its effects shown first; the draft is worked out by it, and the talk explains by it', async () => {
     const before = await begin();
     expect(said(before)).toContain('0～2000元');
@@ -84,14 +82,14 @@ describe.skipIf(!executablePath)('an open reading, from the desk to the talk', (
 
     await signIn();
     await page.click('nav a[href$="/rulings"]');
-    expect(await violations()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.click('a[href$="/rulings/community-worker-award"]');
     await page.check('input[value="included"]');
     await page.fill('#basis', '区民政局2026年11月20日答复');
     await page.click('button[value="preview"]');
     await page.waitForSelector('.effects');
     expect(await page.locator('.effects').innerText()).toMatch(new RegExp(`${number}[\\s\\S]*2000元`));
-    expect(await violations()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.click('button[value="settle"]');
     await page.waitForSelector('.notice');
     expect(await page.locator('main').innerText()).toContain('区民政局2026年11月20日答复');
@@ -115,7 +113,7 @@ describe.skipIf(!executablePath)('an open reading, from the desk to the talk', (
   it('the money pages are readable by all, and lead to files with the sums and the words', async () => {
     await page.goto(`${product.desk}/budgets?year=${new Date().getFullYear()}`);
     expect(await page.locator('main').innerText()).toContain('一次性2000元');
-    expect(await violations()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     const started = page.waitForEvent('download');
     await page.click('a[href*="budgets.xlsx"]');
     expect((await started).suggestedFilename()).toMatch(/^budget-\d{4}\.xlsx$/);
@@ -133,7 +131,7 @@ describe.skipIf(!executablePath)('an open reading, from the desk to the talk', (
     );
     for (const path of ['recipients', 'systems']) {
       await page.goto(`${product.desk}/${path}`);
-      expect([path, await violations()]).toEqual([path, []]);
+      expect([path, await faultsOf(page)]).toEqual([path, []]);
     }
   }, 120_000);
 
