@@ -11,6 +11,8 @@ export interface Channel {
   send(message: Outbound): Promise<void>;
   /** Fetches a file that came with a message. @throws FileTooLarge */
   fetchFile?(attachment: string): Promise<Buffer>;
+  /** Resolves with why, once it does not run any more: it is to be stopped and started anew. */
+  readonly ended?: Promise<string>;
   /** Takes no more messages. */
   stopTaking(): Promise<void>;
   /** Lets go of the connection. */

@@ -1,4 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Logger } from 'pino';
 import {
@@ -10,23 +11,26 @@ import {
   startWechat,
   type TelegramChannel,
   telegramWebhook,
+  traceOf,
 } from '../bots/index.js';
 import type { ChannelId, Intake } from '../conversations/index.js';
 import type { Application } from './application.js';
 import type { Config } from './config.js';
 import { makeInbox, runOutbox } from './delivery/index.js';
+import { keepRunning } from './keep-running.js';
 import type { ChannelState } from './store/index.js';
 
 /** How long a message may wait before it is thought to have been left by a process that died. */
 const LEFT_MS = 15_000;
 const SWEEP_MS = 5000;
-const FIRST_PAUSE_MS = 5000;
-const LONGEST_PAUSE_MS = 10 * 60 * 1000;
 
 export interface Channels {
   /** Where platforms send their messages to, on the product's own server. */
   readonly webhooks: FastifyPluginAsync;
-  /** Starts the channels that are switched on. One that fails to start is reported and tried again; the others run. */
+  /**
+   * Starts the channels that are switched on. One that fails to start, or ends later, is reported and started anew; the
+   * others run.
+   */
   start(): void;
   /** Takes no more messages, finishes the turns and sends under way, lets go of the connections. */
   stop(): Promise<void>;
@@ -56,11 +60,10 @@ export function makeChannels(
     onTrouble: (error, { channel }) =>
       log.error({ channel, reason: nameOf(error) }, 'a message waits: it could not be answered now'),
   });
-  const report = (channel: ChannelId) => (state: Omit<ChannelState, 'channel' | 'at'>) => {
+  const report = (channel: ChannelId) => (state: Omit<ChannelState, 'channel' | 'at'>) =>
     store.channels
       .report({ ...state, channel, at: new Date().toISOString() })
       .catch((error: unknown) => log.error({ channel, reason: nameOf(error) }, 'the state was not kept'));
-  };
 
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_URL: webhookUrl } = config;
   const { WECHATY_PUPPET: puppet, WECHATY_TOKEN: puppetToken } = config;
@@ -79,17 +82,19 @@ export function makeChannels(
     });
   }
   if (puppet) {
-    starts.set('wechat', () =>
-      startWechat({
+    starts.set('wechat', async () => {
+      await mkdir(config.DATA_DIR, { recursive: true, mode: 0o700 });
+      return startWechat({
         puppet,
         token: puppetToken,
+        memory: join(config.DATA_DIR, 'wechat'),
         acceptsFriends: config.WECHATY_ACCEPT_FRIENDS === 'on',
         intake: inbox,
         log,
         report: report('wechat'),
         show: (lines) => process.stdout.write(`${lines}\n`),
-      }),
-    );
+      });
+    });
   }
 
   const account = officialAccountOf(config, inbox);
@@ -108,28 +113,25 @@ export function makeChannels(
     });
   }
 
-  /** Runs a channel until it is to stop. One that does not start is tried again, after pauses that grow. */
-  async function run(id: ChannelId, start: () => Promise<Channel>, signal: AbortSignal): Promise<void> {
-    for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
-      const channel = await startOne(id, start);
-      if (channel) return runStarted(id, channel, signal);
-      await sleep(pause, undefined, { signal }).catch(() => undefined);
-    }
-  }
+  const run = (id: ChannelId, start: () => Promise<Channel>, signal: AbortSignal): Promise<void> =>
+    keepRunning({
+      start() {
+        report(id)({ state: 'starting' });
+        return start();
+      },
+      run: (channel) => runStarted(id, channel, signal),
+      signal,
+      onFailure(reason) {
+        report(id)({ state: 'failed', detail: reason });
+        log.error({ channel: id, reason }, 'the channel does not run and is started anew; the others run');
+      },
+    });
 
-  async function startOne(id: ChannelId, start: () => Promise<Channel>): Promise<Channel | undefined> {
-    report(id)({ state: 'starting' });
-    try {
-      return await start();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : 'unknown';
-      report(id)({ state: 'failed', detail: reason });
-      log.error({ channel: id, reason }, 'channel did not start; the others run');
-      return undefined;
-    }
-  }
-
-  async function runStarted(id: ChannelId, channel: Channel, signal: AbortSignal): Promise<void> {
+  async function runStarted(
+    id: ChannelId,
+    channel: Channel,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
     running.set(id, channel);
     const stopSending = runOutbox({
       store,
@@ -138,12 +140,17 @@ export function makeChannels(
       onTrouble: (error) => log.warn({ channel: id, reason: nameOf(error) }, 'a message was not sent yet'),
     });
     log.info({ channel: id }, 'channel started');
-    await aborted(signal);
-    await channel.stopTaking();
+    const reason = await Promise.race([aborted(signal), ...(channel.ended ? [channel.ended] : [])]);
+    const letGo = (stop: () => Promise<void>) =>
+      stop().catch((error: unknown) =>
+        log.warn({ channel: id, reason: nameOf(error) }, 'did not stop cleanly'),
+      );
+    await letGo(() => channel.stopTaking());
     if (stopping.signal.aborted) await inbox.idle();
     await stopSending();
-    await channel.stop();
+    await letGo(() => channel.stop());
     running.delete(id);
+    return reason;
   }
 
   /** Of all instances that share the store, one runs the channel; when it is gone, another does. */
@@ -160,10 +167,15 @@ export function makeChannels(
       const lost = new AbortController();
       void lead.lost.then(() => lost.abort());
       await run(id, start, AbortSignal.any([stopping.signal, lost.signal]));
+      if (stopping.signal.aborted) await report(id)({ state: 'stopped' });
+      else log.warn({ channel: id }, 'another instance may run the channel now');
       await lead.release();
-      if (!stopping.signal.aborted) log.warn({ channel: id }, 'another instance may run the channel now');
     }
   }
+
+  /** A puppet is somebody else's work: a promise that it forgot must not end the product and the other channels. */
+  const onForgotten = (error: unknown) =>
+    log.error({ channel: 'wechat', ...traceOf(error) }, 'a failure that nobody looked after');
 
   return {
     webhooks: async (app) => {
@@ -173,6 +185,7 @@ export function makeChannels(
       if (account) await app.register(account.webhook);
     },
     start() {
+      if (puppet) process.on('unhandledRejection', onForgotten);
       for (const [id, start] of starts) {
         // What platforms send to the product's address, any instance may take.
         const isShared = id === 'official-account' || (id === 'telegram' && webhookUrl !== undefined);
@@ -191,6 +204,7 @@ export function makeChannels(
     async stop() {
       stopping.abort();
       await Promise.all(runs);
+      process.off('unhandledRejection', onForgotten);
       await inbox.idle();
     },
   };
@@ -206,10 +220,10 @@ function officialAccountOf(config: Config, intake: Intake): OfficialAccount | un
   );
 }
 
-const aborted = (signal: AbortSignal): Promise<void> =>
+const aborted = (signal: AbortSignal): Promise<undefined> =>
   new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

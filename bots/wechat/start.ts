@@ -7,6 +7,7 @@ import { pace } from '../pace.js';
 import { split } from '../split.js';
 import { inBoth } from '../wording.js';
 import { contentOf, saidToBot } from './content.js';
+import { watchLife } from './life.js';
 
 /** WeChat takes about 2,000 characters; a message that long is not read on a phone. */
 const LONGEST_TEXT = 1500;
@@ -14,6 +15,9 @@ const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** An account that writes faster than a person is taken for a machine, and may be closed. */
 const PACE = { least: 700, spread: 800 };
+
+/** A puppet that signed out or stopped may come back by itself, or show a new QR code. */
+const PATIENCE_MS = 30_000;
 
 /** Tells a room from a person where messages are kept. */
 const ROOM = 'room:';
@@ -27,6 +31,8 @@ interface WechatOptions {
   readonly puppet: string | Puppet;
   /** What the puppet's service wants, if it wants one. */
   readonly token: string | undefined;
+  /** The file, without its ending .memory-card.json, where a puppet keeps its sign-in for the next start. */
+  readonly memory: string | undefined;
   /** Whoever asks to be a friend is accepted and greeted. */
   readonly acceptsFriends: boolean;
   readonly intake: Intake;
@@ -36,6 +42,8 @@ interface WechatOptions {
   readonly show: (lines: string) => void;
   /** How fast it writes, in milliseconds between messages. */
   readonly writingPace?: { readonly least: number; readonly spread: number };
+  /** How long a puppet may take to come back by itself, in milliseconds. */
+  readonly patience?: number;
 }
 
 /**
@@ -43,17 +51,20 @@ interface WechatOptions {
  * @throws Error when the puppet cannot be loaded or started
  */
 export async function startWechat(options: WechatOptions): Promise<Channel> {
-  const { puppet, token, acceptsFriends, intake, log, report, show, writingPace = PACE } = options;
+  const { puppet, token, memory, acceptsFriends, intake, log, report, show } = options;
+  const { writingPace = PACE, patience = PATIENCE_MS } = options;
   const { WechatyBuilder, types } = await import('wechaty');
+  const named = memory === undefined ? {} : { name: memory };
   const bot = WechatyBuilder.build(
     typeof puppet === 'string'
-      ? { puppet: asPuppetName(puppet), puppetOptions: token === undefined ? {} : { token } }
-      : { puppet },
+      ? { ...named, puppet: asPuppetName(puppet), puppetOptions: token === undefined ? {} : { token } }
+      : { ...named, puppet },
   );
   const failed = (what: string) => (error: unknown) =>
     log.error({ channel: 'wechat', ...traceOf(error) }, what);
   const myTurn = pace(writingPace);
   let isTaking = true;
+  let isStopping = false;
 
   async function take(message: WechatMessage): Promise<void> {
     if (!isTaking || message.self()) return;
@@ -93,6 +104,8 @@ export async function startWechat(options: WechatOptions): Promise<Channel> {
     log.info({ channel: 'wechat' }, 'signed in');
   });
   bot.on('logout', () => {
+    // It also signs out because it is stopped.
+    if (isStopping) return;
     report({ state: 'signed-out' });
     log.warn({ channel: 'wechat' }, 'signed out');
   });
@@ -114,6 +127,8 @@ export async function startWechat(options: WechatOptions): Promise<Channel> {
     refuse(starting);
   }
 
+  const { ended, forget } = watchLife(bot, patience);
+
   async function send({ person, replies, language }: Outbound): Promise<void> {
     const isRoom = person.startsWith(ROOM);
     const to = isRoom
@@ -129,6 +144,7 @@ export async function startWechat(options: WechatOptions): Promise<Channel> {
 
   return {
     name: 'wechat',
+    ended,
     send,
     async fetchFile(messageId) {
       const message = await bot.Message.find({ id: messageId });
@@ -143,6 +159,8 @@ export async function startWechat(options: WechatOptions): Promise<Channel> {
       isTaking = false;
     },
     async stop() {
+      isStopping = true;
+      forget();
       await bot.stop();
     },
   };

@@ -50,17 +50,23 @@ export function makeInbox(options: InboxOptions): Inbox {
   const { store, takeFile, fetchFile, politely, onTrouble, context } = options;
   const admit = ratePeople(options.rateLimit);
   const oneByOne = inOrder();
+  const taking = inOrder();
   const under = new Set<Promise<void>>();
   const told = new Set<string>();
 
   return {
-    async receive(arrival) {
-      if (!(await isAdmitted(arrival))) return;
-      const { now } = await context();
-      const received = receivedOf(arrival, now);
-      await store.inbox.add(received);
-      answerSoon(received);
-    },
+    receive: (arrival) =>
+      taking(conversationKey(arrival), async () => {
+        const { now } = await context();
+        const received = receivedOf(arrival, now);
+        // What comes again is not one more message: it must neither count nor be refused.
+        if (await isAnswered(received)) return;
+        if (!(await store.inbox.has(received.id))) {
+          if (!(await isAdmitted(arrival))) return;
+          await store.inbox.add(received);
+        }
+        answerSoon(received);
+      }),
     async asked(channel, person) {
       const record = await store.conversations.get(conversationKey({ channel, person }));
       return record && { question: String(record.state.turn), language: record.state.language };
@@ -74,6 +80,11 @@ export function makeInbox(options: InboxOptions): Inbox {
       while (under.size > 0) await Promise.all(under);
     },
   };
+
+  async function isAnswered(received: Received): Promise<boolean> {
+    const record = await store.conversations.get(conversationKey(received));
+    return record?.seen.includes(received.messageId) ?? false;
+  }
 
   /** Of a person who writes too much, the first message too many is answered, the others are passed over. */
   async function isAdmitted(arrival: Arrival): Promise<boolean> {

@@ -6,6 +6,7 @@ export { type FetchFile, type Inbox, makeInbox } from './inbox.js';
 export { mailboxOf } from './mailbox.js';
 export { runOutbox } from './outbox.js';
 export { type Outgoing, outgoing } from './outgoing.js';
+export { growingPause } from './pauses.js';
 export type { Received } from './received.js';
 export { type ConversationRecord, conversationKey } from './record.js';
 export { asFiled, type Turns } from './turns.js';

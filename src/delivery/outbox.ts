@@ -1,6 +1,7 @@
 import { type ChannelId, TryLater, Undeliverable } from '../../conversations/index.js';
 import type { Store } from '../store/index.js';
 import type { Outgoing } from './outgoing.js';
+import { growingPause } from './pauses.js';
 
 export interface OutboxOptions {
   readonly store: Store;
@@ -12,8 +13,7 @@ export interface OutboxOptions {
 
 const LEASE_MS = 2 * 60 * 1000;
 const AT_ONCE = 20;
-const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 10 * 60 * 1000;
+const PAUSES = { first: 1000, longest: 10 * 60 * 1000 };
 /** With growing pauses this is about half a day. */
 const MOST_ATTEMPTS = 80;
 /** What another process committed may not have been told. */
@@ -95,12 +95,6 @@ async function failed(store: Store, message: Outgoing, error: unknown): Promise<
     return store.outbox.giveUp(message.id, problem);
   }
   const asked = error instanceof TryLater ? error.seconds : undefined;
-  const pause = asked === undefined ? pauseAfter(message.attempts + 1) : asked * 1000;
+  const pause = asked === undefined ? growingPause(message.attempts + 1, PAUSES) : asked * 1000;
   return store.outbox.postpone(message.id, new Date(Date.now() + pause).toISOString(), problem);
-}
-
-/** Doubles with each attempt; half of it is left to chance, so that many do not come back at once. */
-function pauseAfter(attempts: number): number {
-  const whole = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 20));
-  return whole / 2 + Math.random() * (whole / 2);
 }

@@ -145,6 +145,8 @@ export interface Store {
   readonly inbox: {
     /** Keeps a message before its channel is told that it arrived. false: it waits here already. */
     add(message: Received): Promise<boolean>;
+    /** Does it wait here? */
+    has(id: string): Promise<boolean>;
     /** The earliest message of a person that is not answered yet. */
     next(channel: ChannelId, person: string): Promise<Received | undefined>;
     /** The people whose messages have waited since before that time (ISO 8601): whoever took them in may be gone. */

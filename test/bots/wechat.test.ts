@@ -16,6 +16,23 @@ afterEach(async () => {
   channel = undefined;
 });
 
+/** The mock puppet with friend requests: whom each is from, and those that were accepted. */
+class Befriended extends PuppetMock {
+  readonly requests = new Map<string, { readonly contactId: string; readonly type: types.Friendship }>();
+  readonly accepted: string[] = [];
+  override async friendshipRawPayload(id: string) {
+    const { contactId = '', type = types.Friendship.Unknown } = this.requests.get(id) ?? {};
+    return { id, contactId, type, hello: '我是社工', ticket: '', timestamp: 0 };
+  }
+  override async friendshipAccept(id: string): Promise<void> {
+    this.accepted.push(id);
+  }
+  ask(id: string, contactId: string, type = types.Friendship.Receive): void {
+    this.requests.set(id, { contactId, type });
+    this.emit('friendship', { friendshipId: id });
+  }
+}
+
 /** Real wechaty on the mock puppet, signed in as `bot`; `heard` is what each contact or room got. */
 async function start(
   answer?: (arrival: Arrival) => Partial<Outbound> | undefined,
@@ -26,16 +43,22 @@ async function start(
   const states: { state: string; qrCode?: string }[] = [];
   const shown: string[] = [];
   const mocker = new mock.Mocker();
-  const puppet = new PuppetMock({ mocker });
+  const puppet = new Befriended({ mocker });
   channel = await startWechat({
     puppet,
     token: undefined,
+    memory: undefined,
     acceptsFriends,
     intake: recording.intake,
     log,
     report: (state) => states.push(state),
     show: (text) => shown.push(text),
     writingPace: { least: 0, spread: 0 },
+    patience: 50,
+  });
+  let ended: string | undefined;
+  void channel.ended?.then((why) => {
+    ended = why;
   });
   recording.connect(channel);
   const bot = mocker.createContact({ name: '社工通', type: types.Contact.Individual });
@@ -48,7 +71,7 @@ async function start(
     if (message.talker().id !== bot.id) return;
     heard.push({ to: message.room()?.id ?? message.listener()?.id, text: message.text() });
   });
-  return { ...recording, mocker, puppet, bot, alice, bob, heard, lines, states, shown };
+  return { ...recording, mocker, puppet, bot, alice, bob, heard, lines, states, shown, ended: () => ended };
 }
 
 const waitFor = (expectation: () => void) => vi.waitFor(expectation, PATIENCE);
@@ -143,12 +166,81 @@ describe('signing in', () => {
   });
 });
 
+describe('friend requests', () => {
+  test('one is accepted and greeted in both languages, and what is no request is let be', async () => {
+    const { puppet, alice, bob, heard } = await start(undefined, { acceptsFriends: true });
+    puppet.ask('f0', bob.id, types.Friendship.Confirm);
+    puppet.ask('f1', alice.id);
+    await waitFor(() => expect(heard).toHaveLength(1));
+    expect(puppet.accepted).toEqual(['f1']);
+    expect(heard[0]).toEqual({ to: alice.id, text: expect.stringMatching(/您好，我是社工通[\s\S]*Hello/) });
+  });
+
+  test('none is accepted unless that is switched on', async () => {
+    const { puppet, bot, alice, bob, heard, came } = await start();
+    puppet.ask('f1', alice.id);
+    bob.say('在吗').to(bot);
+    await waitFor(() => expect(came).toHaveLength(1));
+    await waitFor(() => expect(heard).toHaveLength(1));
+    expect(puppet.accepted).toEqual([]);
+    expect(heard[0]?.to).toBe(bob.id);
+  });
+
+  test('one that cannot be accepted is reported, and the talk goes on', async () => {
+    const { puppet, bot, alice, came, lines } = await start(undefined, { acceptsFriends: true });
+    puppet.friendshipAccept = () => Promise.reject(new Error(`no ticket of ${alice.id}`));
+    puppet.ask('f1', alice.id);
+    await waitFor(() => expect(lines.join()).toContain('a friend request was not accepted'));
+    expect(lines.join()).not.toContain(alice.id);
+    alice.say('在吗').to(bot);
+    await waitFor(() => expect(came).toHaveLength(1));
+  });
+});
+
+describe('a puppet that runs', () => {
+  const past = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+  test.each<[string, (puppet: PuppetMock) => unknown]>([
+    ['stops', (puppet) => puppet.stop()],
+    ['signs out and offers no code', (puppet) => puppet.logout()],
+    [
+      'reports an error and is stopped',
+      (puppet) => {
+        puppet.emit('error', { data: 'the connection is gone' });
+        return puppet.stop();
+      },
+    ],
+  ])('and %s has ended', async (_name, die) => {
+    const { puppet, ended } = await start();
+    await die(puppet);
+    await waitFor(() => expect(ended()).toMatch(/does not run|signed out/));
+  });
+
+  test.each<[string, (puppet: PuppetMock, bot: string) => unknown]>([
+    ['reports an error and goes on', (puppet) => puppet.emit('error', { data: 'a message was not found' })],
+    ['starts itself anew', (puppet, bot) => puppet.reset().then(() => puppet.login(bot))],
+    [
+      'signs out and shows a new code',
+      async (puppet) => {
+        await puppet.logout();
+        puppet.emit('scan', { qrcode: 'https://login.example/abc', status: types.ScanStatus.Waiting });
+      },
+    ],
+  ])('and %s has not', async (_name, hiccup) => {
+    const { puppet, bot, ended } = await start();
+    await hiccup(puppet, bot.id);
+    await past();
+    expect(ended()).toBeUndefined();
+  });
+});
+
 describe('the start', () => {
   const starting = (puppet: string | PuppetMock, token?: string) => {
     const { log, lines } = keptLog();
     const started = startWechat({
       puppet,
       token,
+      memory: undefined,
       acceptsFriends: false,
       intake: recordingIntake().intake,
       log,

@@ -88,6 +88,7 @@ async function overWechat(folder: string, lines: readonly Line[]): Promise<void>
   const channel = await startWechat({
     puppet,
     token: undefined,
+    memory: undefined,
     acceptsFriends: false,
     intake,
     log,

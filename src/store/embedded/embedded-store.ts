@@ -102,6 +102,7 @@ export function embeddedStore({ database, indexes, evidenceFiles, problems, unlo
         });
         return isNew;
       },
+      has: async (id) => inbox.has(id),
       next: async (channel, person) => inbox.next(channel, person),
       waiting: async (before) => inbox.waiting(before),
     },

@@ -15,6 +15,10 @@ export function inboxOf(db: Kysely<Schema>): Store['inbox'] {
         .execute();
       return added.length > 0;
     },
+    async has(id) {
+      const waiting = await db.selectFrom('received').select('id').where('id', '=', id).executeTakeFirst();
+      return waiting !== undefined;
+    },
     async next(channel, person) {
       const row = await db
         .selectFrom('received')

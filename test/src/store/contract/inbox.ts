@@ -8,6 +8,8 @@ export function inboxLaws(held: () => Held): void {
       const first = await held().store.inbox.add(arrived('a', '1'));
       const again = await held().store.inbox.add(arrived('a', '1'));
       expect([first, again]).toEqual([true, false]);
+      const known = ['1', '2'].map((messageId) => held().store.inbox.has(arrived('a', messageId).id));
+      expect(await Promise.all(known)).toEqual([true, false]);
       const atOnce = await Promise.all([1, 2, 3].map(() => held().store.inbox.add(arrived('a', '2'))));
       expect(atOnce.filter(Boolean)).toHaveLength(1);
       expect(await (await held().reopen()).inbox.next('wechat', 'a')).toEqual(arrived('a', '1'));
