@@ -41,6 +41,13 @@ export function obey(state: State, command: Command): Step {
         move: 'repeat',
         notes: state.paused ? [wording.welcomeBack] : [],
       };
+    case 'explain':
+      return {
+        state: { ...state, paused: false, confirming: null },
+        move: 'repeat',
+        notes: [state.asks === null ? wording.help : wording.inOtherWords],
+        how: 'again',
+      };
     case 'help':
       return { state, move: 'help', notes: [wording.help] };
     case 'status':

@@ -23,6 +23,10 @@ const SECOND_THOUGHT =
 const NAMED =
   /^(?:我的|把|帮我把|请把)?(.{1,14}?)\s?(?:改成|改为|改到|应该是|应为|更正为|换成|改|:|=)\s?(.+)$/u;
 
+/** 证书日期说错了 是2024年3月: names what was wrong. */
+const NAMED_WRONG =
+  /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:说|写|填|弄|记|搞|打|选|报)错了?[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
+
 /** Takes a message for a correction of something said before; undefined where it is none. */
 export function correct(
   state: State,
@@ -55,7 +59,7 @@ function correctNamed(
   context: Context,
   wording: Wording,
 ): Step | undefined {
-  const [, name, to] = NAMED.exec(text) ?? [];
+  const [, name, to] = NAMED_WRONG.exec(text) ?? NAMED.exec(text) ?? [];
   if (!name || !to) return undefined;
   const field = (['name', 'mobile', 'employer'] as const).find((id) =>
     name.includes(normalise(wording.contact[id])),
@@ -103,8 +107,17 @@ function correctLast(
 const asCorrection = (step: Step): Step =>
   step.move === 'answer' ? { ...step, move: 'correction', state: { ...step.state, told: false } } : step;
 
-/** Is this the name of the fact, whole or its beginning: 证书 for 证书等级? */
+/** Is this the name of the fact, whole or in short: 证书 for 证书等级? */
 function isNamed(label: string, name: string): boolean {
   const plain = normalise(label);
-  return plain === name || (name.length >= 2 && (plain.startsWith(name) || plain.includes(name)));
+  if (plain === name) return true;
+  // 证书日期 is the 证书批准日期: its signs in their order.
+  const signs = [...name.replace(/[的了]/gu, '')];
+  let left = plain;
+  for (const sign of signs) {
+    const at = left.indexOf(sign);
+    if (at < 0) return false;
+    left = left.slice(at + sign.length);
+  }
+  return signs.length >= 2;
 }

@@ -24,13 +24,24 @@ import {
   withStatus,
 } from './flows/claim-news.js';
 import { nextQuestion, progressOf } from './flows/next.js';
+import { answerPolicy, benefitAskedAbout } from './flows/policy-questions.js';
 import { question, resultReply } from './flows/questions.js';
 import { basisText } from './flows/result.js';
 import { fileable, findingsOf, openFacts } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
-import { hasIdOrBankNumber, normalise, readCommand, readMention, readYesNo } from './understanding/index.js';
+import {
+  hasIdOrBankNumber,
+  isPlainlyAsking,
+  normalise,
+  readAnswer,
+  readCommand,
+  readCommandWithin,
+  readMention,
+  readYesNo,
+  termAsked,
+} from './understanding/index.js';
 import { statedLabel, type Wording, wordingOf } from './wording/index.js';
 
 /** A message longer than this is not read: an honest answer is far shorter. */
@@ -272,8 +283,8 @@ function react(state: State, message: Message, context: Context): Step {
   const choice = choiceMeant(state, text, context, wording);
   if (choice) return pick(state, choice, written, context, wording);
   if (WITHDRAWAL.test(text)) return askToWithdraw(state, text, wording);
-  const command = readCommand(text);
-  if (command) return obey(state, command);
+  const command = isExplained(state, text, wording) ? 'explain' : readCommand(text);
+  if (command && !(command === 'status' && isReport(state, text, context))) return obey(state, command);
   const [number] = CLAIM_NUMBER.exec(text) ?? [];
   if (number) return { state, move: 'status', looksUp: number, how: 'silent' };
   if (hasIdOrBankNumber(text)) return { state, move: 'none', notes: [wording.noIdCard] };
@@ -287,11 +298,38 @@ function react(state: State, message: Message, context: Context): Step {
   if (corrected?.move === 'correction') return corrected;
   if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
   const step = corrected ?? answer(state, text, written, context, wording);
+  if (step.move === 'answer' && !state.topic && WANTED.test(text)) {
+    // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
+    const named = readMention(text);
+    if (named?.about === 'policy' && benefitAskedAbout(named))
+      return {
+        ...step,
+        notes: [...(step.notes ?? []), answerPolicy(named, step.state, context, wording)],
+      };
+  }
+  const within = step.puzzled ? readCommandWithin(text) : undefined;
+  if (within) return obey(state, within);
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
   const mentioned =
     step.move !== 'none' ? undefined : (asked ?? (step.puzzled ? readMention(text) : undefined));
   return mentioned ? answerAside(state, mentioned, text, written, context, wording) : step;
 }
+
+/** Names a benefit as what is asked for or wanted: 高级社工证书奖, 想申请草根补贴. */
+const WANTED =
+  /(?:补贴|补助|津贴|奖励|奖金|(?:证书|配套|评估|督导|论文|课题)奖)$|(?:想|要)(?:去|来)?(?:申请|申报|领|报|问)[^,，。]{0,10}(?:补|奖)/u;
+
+/** 在编是什么意思: asks for a word of the question that is put. */
+function isExplained({ asks }: State, text: string, wording: Wording): boolean {
+  const term = asks && isFactId(asks) ? termAsked(text) : undefined;
+  if (!term || !asks || !isFactId(asks)) return false;
+  const { ask, again } = wording.questions[asks];
+  return `${ask}${again}`.includes(term);
+}
+
+/** 申请了没批下来, asked how much was received: what became of an application, and no wish to look one up. */
+const isReport = ({ asks }: State, text: string, { today }: Context): boolean =>
+  asks !== null && isFactId(asks) && !isPlainlyAsking(text) && readAnswer(asks, text, today).has(asks);
 
 /** 撤回申请, 撤回 SG26-…: of a claim that was filed. */
 const WITHDRAWAL =

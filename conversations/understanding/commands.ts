@@ -38,6 +38,25 @@ export function readCommand(text: string): Command | undefined {
   )?.command;
 }
 
+/**
+ * The command that one clause of a message is: 我不填了 of 「我不填了 问得太细」. For a message of which nothing else was
+ * understood.
+ */
+export function readCommandWithin(text: string): Command | undefined {
+  const clauses = text.split(/[\s,，。…!！;；~]+/u).filter((clause) => clause !== '');
+  if (clauses.length < 2 || clauses.length > 6) return undefined;
+  const heard = clauses.map(readCommand);
+  return COMMANDS.find(({ command }) => command !== 'greeting' && heard.includes(command))?.command;
+}
+
+/** The word whose meaning is asked for: 在编 of 「在编是什么意思」. */
+export const termAsked = (text: string): string | undefined =>
+  /(?:什么叫|啥叫|什么是|啥是)(?:做)?([^,，。\s?？]{2,10}?)(?:啊|呀|呢)?[?？]?$/u.exec(text)?.[1] ??
+  /([^,，。\s]{2,10}?)(?:这个词|这词)?(?:是|到底是|指(?:的)?(?:是)?)?(?:什么|啥)(?:个)?意思(?:啊|呀|呢)?[?？]?$/u.exec(
+    text,
+  )?.[1] ??
+  /([^,，。\s]{2,10}?)(?:是)?指(?:的)?(?:是)?(?:什么|啥)(?:啊|呀|呢)?[?？]?$/u.exec(text)?.[1];
+
 /** 取消是什么意思 asks about the word; 我做客服 says what somebody is. */
 const ABOUT_A_WORD =
   /(?:取消|退出|重复|人工|上一步)(?:是)?(?:什么|啥)意思|什么叫|^我?们?(?:是|做|当|干)(?:的)?(?:客服|人工|真人)/u;

@@ -1,5 +1,5 @@
 export { type Heard, isUnknown, kindsIn, readAlternatives, readAnswer } from './answers.js';
-export { type Command, readCommand } from './commands.js';
+export { type Command, readCommand, readCommandWithin, termAsked } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export { levelsIn } from './levels.js';
 export {

@@ -68,11 +68,21 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
     return { about: 'policy', matters: named.slice(0, 2), aspect, heard, besides: !settled };
   }
   if (matters.length === 0) return { about: 'outside', surely: false };
+  // A certificate alone is no matter of the document: 社工证怎么查真假.
+  if (named.length === 0 && ofCertificates(matters) && !isOfWhatIsGiven(heard))
+    return { about: 'outside', surely: false };
   // What the document pays is told as a whole only where nothing but that is asked.
   if (matters[0] === 'everything' && listsSums(aspect) && !isBare(heard))
     return { about: 'outside', surely: false };
   return { about: 'policy', matters, aspect, heard, implied: named.length === 0 };
 }
+
+const ofCertificates = (matters: readonly Matter[]): boolean => matters.includes('certificate-award');
+
+/** Does it ask for what somebody gets, may have or counts as; or go on with what was asked: 那中级呢? */
+const isOfWhatIsGiven = (text: string): boolean => text.length <= 6 || GIVEN.test(text);
+const GIVEN =
+  /补|奖|钱|津贴|好处|待遇|福利|政策|优惠|文件|[拿领给]|发(?!证|表)|享受|申请|申报|报(?!名|考|销)|办理?|多少|几(?:百|千|块)|\d\s?(?:元|块)|资格(?!考试|证)|条件|符合|算|行不行|行吗|有用|管用|有效|作数|够|份|轮|呢[?？]?$|money|subsid|award|amount|eligib|qualif|\bget\b|how much/u;
 
 /** Longer words that name a matter tell a story. */
 const LONGEST_MENTION = 30;

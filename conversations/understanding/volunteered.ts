@@ -24,6 +24,11 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       if (fact === 'journalLevels' && Array.isArray(before) && Array.isArray(value)) {
         facts.set(fact, [...new Set([...before, ...value])]);
       } else if (before === undefined || isSecondThought) facts.set(fact, value);
+      else if (fact === 'occupation' && value === 'community-worker' && ALSO.test(clause.text)) {
+        // 做网格 兼着社区工作者: the community worker counts first.
+        facts.set(fact, value);
+        if (before === 'grid-worker' || before === 'mediator') facts.set('alsoGridWorkerOrMediator', true);
+      }
     }
   }
   const earlier = facts.get('previousCertificateLevel');
@@ -53,6 +58,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   if (kind !== 'station') for (const own of ['evaluationScore', 'operatingFunds'] as const) facts.delete(own);
   return facts;
 }
+
+const ALSO = /兼|也是|同时|还是/u;
 
 /**
  * 有初级证 2020年的，今年又考了中级: the higher certificate is the one held, the lower one came before, each with its own

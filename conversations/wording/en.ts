@@ -517,6 +517,7 @@ export const en: Wording = {
   aboutScore: (score, band, percent) =>
     `${score} points is ${band}: ${percent}% of last year’s operating funds. `,
   aboutScoreBelow: (score, from) => `${score} points is below ${from}: no subsidy.`,
+  aboutNotUpToStandard: (from) => `Not up to standard (below ${from}): no subsidy.`,
   aboutScoreBetween: (score) =>
     `${score} points lies between two bands; which one counts is open, 区民政局 has to say.`,
   aboutShareOf: (funds, percent, share, cap) =>
@@ -631,6 +632,7 @@ export const en: Wording = {
   stated: (label, value) => `${label}: ${value}`,
   skipped: 'All right, I leave that open and work with what it may be.',
   whichOf: (one, other) => `Is it “${one}” or “${other}”?`,
+  inOtherWords: 'In other words:',
   notUnderstood: 'I did not understand that. Let me put it differently:',
   notUnderstoodTwice:
     'Sorry, I still do not understand. If you are not sure, say “I don’t know”; you can also say “human”.',

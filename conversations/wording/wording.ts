@@ -96,6 +96,7 @@ export interface Wording {
   readonly aboutCap: (cap: string) => string;
   readonly aboutScore: (score: number, band: string, percent: number) => string;
   readonly aboutScoreBelow: (score: number, from: number) => string;
+  readonly aboutNotUpToStandard: (from: number) => string;
   readonly aboutScoreBetween: (score: number) => string;
   /** 50万元的40%是200000元，超过封顶，按300000元。 `cap` where the share goes beyond it. */
   readonly aboutShareOf: (funds: string, percent: number, share: string, cap: string | undefined) => string;
@@ -167,6 +168,8 @@ export interface Wording {
   readonly skipped: string;
   /** An answer that leaves two values open: which one? */
   readonly whichOf: (one: string, other: string) => string;
+  /** Before a question that is put in other words because it was not clear. */
+  readonly inOtherWords: string;
   readonly notUnderstood: string;
   readonly notUnderstoodTwice: string;
   readonly futureDate: (today: string) => string;

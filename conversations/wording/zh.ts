@@ -450,7 +450,7 @@ export const zh: Wording = {
       more: '一次性发，不是每年发；另外由所属镇（街道）免费提供办公场地。钱用于组织的项目运作和可持续发展。',
       on: {
         office:
-          '由所属镇（街道）免费提供办公场地，不收租金；水电、面积、在哪里，文件没有写，请问所属镇（街道）。',
+          '由所属镇（街道）免费提供办公场地，不收租金，也要备案满1年、承接过公益或志愿服务才有；水电、面积、在哪里，文件没有写，请问所属镇（街道）。',
         often: '一次性发，不是每年发。',
         since: '要在镇（街道）备案满1年。',
         use: '给组织，用于项目运作和可持续发展，不是发给个人的。',
@@ -480,6 +480,7 @@ export const zh: Wording = {
   aboutCap: (cap) => `每个镇（街道）一年最高${plainYuan(cap)}元（${Number(cap) / 10000}万元）`,
   aboutScore: (score, band, percent) => `${score}分属于${band}，补上年度运营资金的${percent}%。`,
   aboutScoreBelow: (score, from) => `${score}分不到${from}分，属于不达标，不予补贴。`,
+  aboutNotUpToStandard: (from) => `不达标（${from}分以下）的，不予补贴。`,
   aboutScoreBetween: (score) => `${score}分落在两档之间，归哪一档文件没写清，由区民政局定。`,
   aboutShareOf: (funds, percent, share, cap) =>
     cap ? `${funds}的${percent}%是${share}，超过封顶，最多${cap}。` : `${funds}的${percent}%是${share}。`,
@@ -583,6 +584,7 @@ export const zh: Wording = {
   stated: (label, value) => `${label}：${value}`,
   skipped: '好，这个先空着，按几种可能来算。',
   whichOf: (one, other) => `是「${one}」还是「${other}」？`,
+  inOtherWords: '换个说法：',
   notUnderstood: '这句我没看明白，换个问法：',
   notUnderstoodTwice: `还是没看明白，抱歉。${unsure}也可以说「人工」。`,
   futureDate: (today) => `这个日期还没到（今天是${today}），请核对一下。`,

@@ -62,6 +62,20 @@ describe('repair works at every point', () => {
     expect(talk.text).toContain('在编人员吗');
   });
 
+  it('什么意思 puts the question in other words, and so does a question for one of its own words', () => {
+    for (const words of ['什么意思', '看不懂这题', '在编是什么意思', '我没太明白 问得太绕']) {
+      const talk = halfWay().say(words);
+      expect(talk.turn.move).toBe('repeat');
+      expect(talk.asks).toBe('onEstablishment');
+      expect(talk.text).toContain('合同工');
+    }
+  });
+
+  it('what became of an application answers how much was received', () => {
+    const talk = halfWay().says('没编', '2023年6月', '没有', '申请了没批下来');
+    expect(talk.facts.certificateAwardReceived).toBe('0.00');
+  });
+
   it('an answer that is not understood is put again in other words, then with ways out, and nothing is lost', () => {
     const talk = halfWay().say('今天天气不错啊');
     expect(talk.asks).toBe('onEstablishment');
@@ -84,6 +98,12 @@ describe('repair works at every point', () => {
     const talk = halfWay().says('没编', '2023年6月', '证书等级改成初级');
     expect(talk.turn.move).toBe('correction');
     expect(talk.facts.certificateLevel).toBe('assistant');
+  });
+
+  it('what was said wrong is named by its short name: 证书日期说错了', () => {
+    const talk = halfWay().says('没编', '2022年6月', '证书日期说错了 是2023年6月');
+    expect(talk.turn.move).toBe('correction');
+    expect(talk.facts.certificateDate).toBe('2023-06');
   });
 
   it('a second thought changes what was said: 等等，其实是事业编', () => {

@@ -40,7 +40,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   if (asked.besides) return wording.notInClause(wording.benefitName[id], clause);
   const levels = levelsNamed(id, text, today);
   // From one level to another, whatever else is asked.
-  const aspect = levels.length === 2 && CLIMBED.has(id) ? 'topUp' : asked.aspect;
+  const aspect = levels.length < 2 ? asked.aspect : CLIMBED.has(id) ? 'topUp' : (SEVERAL[id] ?? asked.aspect);
   const { who, more, on: answers } = wording.about(valuesOn(today))[id];
   const answer = aspect && answers[aspect === 'combine' ? 'stack' : aspect];
   const supposed = supposedIn(id, text, context);
@@ -72,6 +72,8 @@ const NOTHING = { lines: [], fails: false } as const;
 const SAYS_BOTH: ReadonlySet<Aspect> = new Set(['establishment', 'inPost', 'place']);
 /** What is asked is told by the sums' line, or by what is said before it. */
 const SUMS_ALONE: ReadonlySet<Aspect> = new Set(['payer', 'payday', 'papers', 'filing', 'combine']);
+/** 初级中级都有: what becomes of several. */
+const SEVERAL: { readonly [B in BenefitId]?: Aspect } = { 'post-subsidy': 'stack' };
 const CLIMBED: ReadonlySet<BenefitId> = new Set(['certificate-award', 'rating-award']);
 
 const clauseOf = (id: BenefitId): string => BENEFITS.find((one) => one.id === id)?.clause ?? '';

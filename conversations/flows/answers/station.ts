@@ -12,6 +12,7 @@ export function stationLine(text: string, today: Day, wording: Wording): string 
     score === undefined
       ? bands.find(({ name }) => text.includes(name.slice(0, 2)))
       : bands.find(({ from }) => score >= from);
+  if (score === undefined && BELOW_ALL.test(text)) return wording.aboutNotUpToStandard(lowest);
   if (score !== undefined && !band) return wording.aboutScoreBelow(score, lowest);
   if (!band) return undefined;
   if (score !== undefined && score > band.to) return wording.aboutScoreBetween(score);
@@ -19,6 +20,9 @@ export function stationLine(text: string, today: Day, wording: Wording): string 
   const share = shareOf(text, band.percent, today, wording);
   return named || share ? [named, share].filter(Boolean).join('') : undefined;
 }
+
+/** 不及格, 没过: below every band. */
+const BELOW_ALL = /不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:过(?!来)|及格|达标|合格|通过)/u;
 
 /** 50万元的40%是200000元, and no more than the cap. */
 function shareOf(text: string, percent: number, today: Day, wording: Wording): string | undefined {

@@ -19,6 +19,7 @@ const DATE_OF: { readonly [B in BenefitId]?: FactId } = {
   'research-award': 'publicationDate',
   'rating-award': 'ratingDate',
   'honor-award': 'honorDate',
+  'grassroots-subsidy': 'filingDate',
 };
 
 /** The words of a question that suppose a case: 在编的, 离职了, 网格员, 2021年的证. */

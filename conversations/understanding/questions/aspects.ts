@@ -102,7 +102,14 @@ const ASPECTS: Lexicon<Aspect> = [
 ];
 
 /** What is asked of a matter; undefined where the words ask for nothing in particular. */
-export const aspectIn = (text: string): Aspect | undefined => valuesIn(text, ASPECTS)[0];
+export function aspectIn(text: string): Aspect | undefined {
+  const [first, ...others] = aspectsIn(text);
+  // 今年三月考下来的 能拿多少: when it was is told, and how much is asked.
+  return first === 'since' && others.includes('amount') && !ASKS_SINCE.test(text) ? 'amount' : first;
+}
+
+const ASKS_SINCE =
+  /(?:什么|啥)时候|哪(?:一?年|年份)|几几年|从(?:哪|什么|几)|新获得|追溯|算不算|能不能算|还算|since|before/u;
 
 /** Every aspect that the words touch, the more particular ones first. */
 export const aspectsIn = (text: string): readonly Aspect[] => valuesIn(text, ASPECTS);

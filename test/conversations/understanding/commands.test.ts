@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, readCommand } from '../../../conversations/understanding/index.js';
+import { normalise, readCommand, readCommandWithin } from '../../../conversations/understanding/index.js';
 
 const command = (text: string) => readCommand(normalise(text));
 
@@ -63,6 +63,9 @@ describe('commands', () => {
     ['看不懂中文 换英文', 'language-en'],
     ['教教我怎么用', 'help'],
     ['删掉我的所有信息', 'forget'],
+    ['什么意思', 'explain'],
+    ['这题看不懂', 'explain'],
+    ['能不能举个例子', 'explain'],
   ])('%s is %s', (text, expected) => expect(command(text)).toBe(expected));
 
   it.each([
@@ -91,4 +94,11 @@ describe('commands', () => {
     '重复申报会怎样',
     '工作人员说我是中级',
   ])('%s is an ordinary sentence', (text) => expect(command(text)).toBeUndefined());
+
+  it.each([
+    ['我不填了 问得太细', 'cancel'],
+    ['刚那题答得不好，我改一下', 'back'],
+    ['我考的是中级 去年考的', undefined],
+    ['我取消了社保', undefined],
+  ])('one clause of %s is %s', (text, expected) => expect(readCommandWithin(normalise(text))).toBe(expected));
 });
