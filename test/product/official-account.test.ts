@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { encryptedXml, eventXml, PERSON, pictureXml, textXml } from '../bots/official-account/message-xml.js';
-import { ACCOUNT, decrypt, encrypt, Platform, signedQuery } from '../bots/official-account/platform.js';
+import { eventXml, pictureXml, textXml } from '../bots/official-account/message-xml.js';
+import { Platform } from '../bots/official-account/platform.js';
+import { accountSettings, post as postTo, send as sendTo } from './account-person.js';
 import { Product } from './product.js';
 
 // Each starts the product, some twice: on a busy machine that takes a while.
@@ -11,48 +12,15 @@ let platform: Platform;
 let product: Product;
 beforeEach(async () => {
   platform = await new Platform().start();
-  product = await Product.start(SETTINGS());
+  product = await Product.start(accountSettings(platform));
 });
 afterEach(async () => {
   await product.clear();
   await platform.stop();
 });
 
-const SETTINGS = () => ({
-  OFFICIAL_ACCOUNT_APP_ID: ACCOUNT.appId,
-  OFFICIAL_ACCOUNT_SECRET: ACCOUNT.secret,
-  OFFICIAL_ACCOUNT_TOKEN: ACCOUNT.token,
-  OFFICIAL_ACCOUNT_AES_KEY: ACCOUNT.aesKey,
-  OFFICIAL_ACCOUNT_API_ROOT: platform.root,
-});
-
-const elementOf = (xml: string, name: string) =>
-  new RegExp(`<${name}><!\\[CDATA\\[([\\s\\S]*?)\\]\\]></${name}>`).exec(xml)?.[1] ?? '';
-
-/** Sends a message in the safe mode. @returns what the person reads right away; '' when the platform is told to go on */
-async function post(xml: string): Promise<string> {
-  platform.opens(PERSON);
-  const encrypted = encrypt(xml);
-  const address = new URL('/wechat/official-account', product.chat);
-  address.search = new URLSearchParams(signedQuery({ encrypted })).toString();
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'text/xml' },
-    body: encryptedXml(encrypted),
-  });
-  expect(response.status).toBe(200);
-  const body = await response.text();
-  return body === 'success' ? '' : elementOf(decrypt(elementOf(body, 'Encrypt')).message, 'Content');
-}
-
-/** @returns what the person reads, right away or, where a busy machine was not ready within 4 s, later */
-async function send(xml: string): Promise<string> {
-  const before = platform.sent.length;
-  const atOnce = await post(xml);
-  if (atOnce !== '') return atOnce;
-  await expect.poll(() => platform.sent.length, { timeout: 20_000 }).toBeGreaterThan(before);
-  return platform.sent.at(-1)?.text ?? '';
-}
+const post = (xml: string) => postTo(platform, product.chat, xml);
+const send = (xml: string) => sendTo(platform, product.chat, xml);
 
 it('a whole talk in an official account: from following it to a draft with a picture, and its progress', async () => {
   expect(await send(eventXml('subscribe'))).toMatch(/社工通[\s\S]*\n1\. /);
@@ -79,14 +47,14 @@ it('a message that comes again after a restart acts once', async () => {
   const xml = textXml('社工个人');
   const answer = await send(xml);
   await product.stop('SIGKILL');
-  product = await Product.start(SETTINGS(), product.dataDir);
+  product = await Product.start(accountSettings(platform), product.dataDir);
   expect(['', answer]).toContain(await post(xml));
   expect(await send(textXml('重复'))).toBe(answer);
 });
 
 it('a wrong secret is reported without it, and messages are answered all the same', async () => {
   await product.clear();
-  product = await Product.start({ ...SETTINGS(), OFFICIAL_ACCOUNT_SECRET: 'f'.repeat(32) });
+  product = await Product.start({ ...accountSettings(platform), OFFICIAL_ACCOUNT_SECRET: 'f'.repeat(32) });
   await expect.poll(() => product.output, { timeout: 20_000 }).toMatch(/refuses the AppSecret \(40125\)/);
   expect(product.output).not.toContain('ffffffff');
   expect(await send(eventXml('subscribe'))).toContain('社工通');

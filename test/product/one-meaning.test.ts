@@ -12,7 +12,10 @@ import { type Claim, factsOf } from '../../src/claims/index.js';
 import { readConfig } from '../../src/config.js';
 import { makeInbox, runOutbox } from '../../src/delivery/index.js';
 import { openEmbeddedStore } from '../../src/store/index.js';
+import { textXml } from '../bots/official-account/message-xml.js';
+import { Platform } from '../bots/official-account/platform.js';
 import { EMULATED_TOKEN, emulateTelegram } from '../bots/telegram-emulator.js';
+import { accountSettings, send } from './account-person.js';
 import { Product } from './product.js';
 import { type Line, ScriptedPerson, TO_A_FILED_DRAFT } from './scripted-person.js';
 
@@ -144,6 +147,19 @@ function labelOf(choice: string, menu: string): string {
   return wanted.exec(menu)?.[1] ?? choice;
 }
 
+async function overOfficialAccount(folder: string, lines: readonly Line[]): Promise<void> {
+  const platform = await new Platform().start();
+  const product = await Product.start({ ...accountSettings(platform), RATE_LIMIT: 'off' }, folder);
+  let heard = '';
+  for (const line of lines) {
+    const said = 'text' in line ? line.text : labelOf(line.choice, heard);
+    heard = await send(platform, product.chat, textXml(said));
+  }
+  expect(heard).toMatch(/SG26-\w{3}-\w{4}/);
+  await product.stop();
+  await platform.stop();
+}
+
 async function overTerminal(folder: string, lines: readonly Line[]): Promise<void> {
   const words = lines.map((line) => ('text' in line ? line.text : (LABELS[line.choice] ?? '').split('|')[0]));
   const { status, stdout } = spawnSync(
@@ -159,7 +175,7 @@ async function overTerminal(folder: string, lines: readonly Line[]): Promise<voi
 }
 
 describe('one talk, whatever the channel', () => {
-  it('the same facts, the same finding, the same draft over HTTP, Telegram, WeChat and the terminal', async () => {
+  it('the same facts, the same finding, the same draft over HTTP, Telegram, WeChat, an official account and the terminal', async () => {
     const filedOver = async (way: typeof overHttp) => {
       const folder = await newFolder();
       await way(folder, TO_A_FILED_DRAFT);
@@ -170,6 +186,7 @@ describe('one talk, whatever the channel', () => {
     expect(http[0]?.finding).toMatchObject({ status: 'eligible', amount: '1000.00' });
     expect({ telegram: await filedOver(overTelegram) }).toEqual({ telegram: http });
     expect({ wechat: await filedOver(overWechat) }).toEqual({ wechat: http });
+    expect({ account: await filedOver(overOfficialAccount) }).toEqual({ account: http });
     expect({ terminal: await filedOver(overTerminal) }).toEqual({ terminal: http });
   }, 240_000);
 });
