@@ -7,6 +7,7 @@ import {
   Undeliverable,
 } from '../../conversations/index.js';
 import { type Channel, type Log, type Report, traceOf } from '../channel.js';
+import { piecewise } from '../piecewise.js';
 import { inBoth, WORDS } from '../wording.js';
 import { COMMANDS, contentOf, LARGEST_FILE } from './content.js';
 import { poll } from './polling.js';
@@ -124,18 +125,18 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
     return () => stop().catch(failed('the last update was not confirmed'));
   }
 
-  /** How many pieces of a message Telegram has taken: after a refusal the rest is sent, not all of it again. */
-  const taken = new Map<string, number>();
+  const pieces = piecewise();
 
   async function send(message: Outbound): Promise<void> {
     const chat = Number(message.person);
-    const pieces = renderForTelegram(chat < 0 ? inGroup(message) : message);
-    for (const { text, buttons } of pieces.slice(taken.get(message.id) ?? 0)) {
-      const markup = buttons.length > 0 ? { reply_markup: { inline_keyboard: buttons } } : {};
-      await bot.api.sendMessage(chat, text, markup);
-      taken.set(message.id, (taken.get(message.id) ?? 0) + 1);
-    }
-    taken.delete(message.id);
+    const rendered = renderForTelegram(chat < 0 ? inGroup(message) : message);
+    await pieces.send(message.id, rendered, ({ text, buttons }) =>
+      bot.api.sendMessage(
+        chat,
+        text,
+        buttons.length > 0 ? { reply_markup: { inline_keyboard: buttons } } : {},
+      ),
+    );
   }
 
   const inGroup = (message: Outbound): Outbound => ({
@@ -155,7 +156,7 @@ export async function startTelegram(options: TelegramOptions): Promise<TelegramC
         const { retry_after: seconds } = error.parameters;
         if (error.error_code === 429) throw new TryLater(reason(error), seconds);
         if (error.error_code >= 500) throw new TryLater(reason(error));
-        taken.delete(message.id);
+        pieces.forget(message.id);
         throw new Undeliverable(reason(error));
       }
     },

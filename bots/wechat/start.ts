@@ -1,9 +1,10 @@
 import { encodeQR } from 'qr';
 import type { Message as WechatMessage, WechatyOptions } from 'wechaty';
-import { FileTooLarge, type Intake, type Outbound, Undeliverable } from '../../conversations/index.js';
+import { FileTooLarge, type Intake, type Outbound, TryLater } from '../../conversations/index.js';
 import { type Channel, type Log, type Report, traceOf } from '../channel.js';
 import { withMenu } from '../menu.js';
 import { pace } from '../pace.js';
+import { piecewise } from '../piecewise.js';
 import { split } from '../split.js';
 import { inBoth } from '../wording.js';
 import { contentOf, saidToBot } from './content.js';
@@ -129,17 +130,22 @@ export async function startWechat(options: WechatOptions): Promise<Channel> {
 
   const { ended, forget } = watchLife(bot, patience);
 
-  async function send({ person, replies, language }: Outbound): Promise<void> {
+  const pieces = piecewise();
+
+  async function send({ id, person, replies, language }: Outbound): Promise<void> {
+    if (!bot.isLoggedIn) throw new TryLater('not signed in');
     const isRoom = person.startsWith(ROOM);
     const to = isRoom
       ? await bot.Room.find({ id: person.slice(ROOM.length) })
       : await bot.Contact.find({ id: person });
-    if (!to) throw new Undeliverable('no such contact');
+    // A puppet that cannot reach WeChat just now knows nobody either.
+    if (!to) throw new TryLater('no such contact now');
     const texts = replies.map((reply) => (isRoom ? reply.text : withMenu(reply, language)));
-    for (const piece of texts.flatMap((text) => split(text, LONGEST_TEXT))) {
+    const parts = texts.flatMap((text) => split(text, LONGEST_TEXT));
+    await pieces.send(id, parts, async (part) => {
       await myTurn();
-      await to.say(piece);
-    }
+      await to.say(part);
+    });
   }
 
   return {

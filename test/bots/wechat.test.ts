@@ -279,6 +279,30 @@ test('a message that cannot be kept is reported, and nothing of it is logged', a
   expect(lines.join('\n')).not.toMatch(new RegExp(`13800000000|${alice.id}|甲`));
 });
 
+describe('a message that cannot go out', () => {
+  const replies = [{ text: '一' }, { text: '二' }];
+  const message: Outbound = { id: 'm1', person: '', replies, language: 'zh', question: null };
+
+  test('waits while nobody is signed in, or the contact is not known just now', async () => {
+    const { puppet, alice, heard } = await start();
+    await expect(channel?.send({ ...message, person: 'nobody' })).rejects.toThrow('no such contact now');
+    await puppet.logout();
+    await expect(channel?.send({ ...message, person: alice.id })).rejects.toThrow('not signed in');
+    expect(heard).toEqual([]);
+  });
+
+  test('goes on with the part that failed', async () => {
+    const { puppet, alice, heard } = await start();
+    const { messageSendText } = puppet;
+    let sends = 0;
+    puppet.messageSendText = (...given) =>
+      ++sends === 2 ? Promise.reject(new Error('cut off')) : messageSendText.apply(puppet, given);
+    await expect(channel?.send({ ...message, person: alice.id })).rejects.toThrow('cut off');
+    await channel?.send({ ...message, person: alice.id });
+    expect(heard.map(({ text }) => text)).toEqual(['一', '二']);
+  });
+});
+
 test('messages are written at a pace, never two at once', async () => {
   const { bot, alice, bob, heard } = await start(() => ({ replies: [{ text: '一' }, { text: '二' }] }));
   alice.say('x').to(bot);
