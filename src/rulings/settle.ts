@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Context } from '../../conversations/index.js';
 import { BadInput } from '../../policy/index.js';
 import { type Claim, isOpen, reassess, versionOf } from '../claims/index.js';
-import { ClaimChanged, type Store } from '../store/index.js';
+import { ClaimChanged, type RulingDecision, type Store } from '../store/index.js';
+import { rulingsOn } from './in-force.js';
 
 /** How rulings change an open claim. */
 export interface Effect {
@@ -24,19 +25,45 @@ const SHOWN = 50;
 /**
  * The open claims that would change if the rulings were these.
  * @param context with the rulings as they would be
+ * @param without with the rulings as they would be otherwise; undefined: as each claim stands
  */
-export async function* effectsOf(store: Store, context: Context): AsyncIterable<Effect> {
+async function* effectsOf(store: Store, context: Context, without?: Context): AsyncIterable<Effect> {
   for (const status of ['draft', 'in-review', 'returned'] as const) {
     for await (const { id } of store.claims.each({ status })) {
-      const before = await store.claims.get(id);
-      const after = before && isOpen(before) ? reassessed(before, context) : undefined;
-      if (before && after) yield { before, after };
+      const stands = await store.claims.get(id);
+      if (!stands || !isOpen(stands)) continue;
+      const before = (without && reassessed(stands, without)) ?? stands;
+      const after = reassessed(before, context);
+      if (after) yield { before, after };
     }
   }
 }
 
+/** What a decision would change, and when. */
+export interface Preview {
+  /** YYYY-MM-DD: today, or the later day from which it holds. */
+  readonly day: string;
+  readonly effects: Effects;
+}
+
+/**
+ * What a decision would change of the claims that are open now, on the day from which it holds. What other decisions
+ * bring about by then is not its doing.
+ */
+export async function previewOf(
+  store: Store,
+  decision: Pick<RulingDecision, 'ruling' | 'value' | 'from'>,
+  context: Context,
+): Promise<Preview> {
+  const decisions = await store.rulings.list();
+  const day = decision.from > context.today ? decision.from : context.today;
+  const without = { ...context, rulings: rulingsOn(day, decisions) };
+  const rulings = rulingsOn(day, [...decisions, decision]);
+  return { day, effects: await sumEffects(effectsOf(store, { ...context, rulings }, without)) };
+}
+
 /** The effects added up. */
-export async function sumEffects(effects: AsyncIterable<Effect>): Promise<Effects> {
+async function sumEffects(effects: AsyncIterable<Effect>): Promise<Effects> {
   const zero = new Decimal(0);
   const sums = { count: 0, sure: zero, most: zero, sureAfter: zero, mostAfter: zero };
   const some: Effect[] = [];

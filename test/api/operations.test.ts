@@ -228,10 +228,16 @@ describe('rulings', () => {
     await keep(store, claim);
     const preview = (await approver.post(`${RULING}/preview`, { value: 'included' })).json();
     expect(preview).toMatchObject({
+      day: '2026-11-23',
       count: 1,
       before: { sure: '0.00', most: '2000.00' },
       after: { sure: '2000.00', most: '2000.00' },
       some: [{ claim: claim.id, after: { amount: '2000.00' } }],
+    });
+    const later = { value: 'included', from: '2026-12-01' };
+    expect((await approver.post(`${RULING}/preview`, later)).json()).toMatchObject({
+      day: later.from,
+      count: 1,
     });
     expect(await store.rulings.list()).toEqual([]);
     expect((await approver.post(RULING, SETTLED)).json()).toMatchObject({ ...SETTLED, by: 'api:approver' });

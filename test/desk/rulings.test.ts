@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { keepCurrent, rulingsOn } from '../../src/rulings/index.js';
+import { keepCurrent, previewOf, rulingsOn } from '../../src/rulings/index.js';
 import type { Store } from '../../src/store/index.js';
 import { keep, testStore } from '../store.js';
 import { claimOf } from './claims.js';
@@ -56,6 +56,36 @@ describe('the open readings', () => {
     expect(body).toContain(claim.id);
     expect(body).toContain('2000元');
     expect(await store.rulings.list()).toEqual([]);
+  });
+
+  it('one that is to hold from a later day is shown as of that day', async () => {
+    const claim = disputed();
+    await keep(store, claim);
+    await visitor.get(PATH);
+    const { body } = await visitor.post(PATH, { ...FORM, from: '2026-12-01', step: 'preview' });
+    for (const words of ['从2026-12-01起才按它核算', '1件未办结的申请会改变', '定下后到2026-12-01生效'])
+      expect(body).toContain(words);
+    expect((await visitor.post(PATH, { ...FORM, step: 'preview' })).body).toContain('定下后立即生效');
+  });
+
+  it.each([
+    [
+      'what another decision brings about by then is not its doing',
+      '2026-12-01',
+      '2026-12-05',
+      'included',
+      0,
+    ],
+    ['what it holds off from another decision is', '2026-12-01', '2026-12-05', 'excluded', 1],
+    ['another decision of a day after it is not yet there', '2026-12-05', '2026-12-01', 'included', 1],
+  ])('of a preview: %s', async (_name, earlierFrom, from, value, count) => {
+    await keep(store, disputed());
+    const earlier = { ruling: 'community-worker-award', value: 'included', from: earlierFrom } as const;
+    const decision = { ...earlier, basis: 'b', by: 'a', at: '2026-11-20T01:00:00.000Z' };
+    await store.commit([{ kind: 'ruling', decision }]);
+    const now = { today: '2026-11-23', now: '2026-11-23T04:00:00.000Z', rulings: {} };
+    const { day, effects } = await previewOf(store, { ruling: earlier.ruling, value, from }, now);
+    expect([day, effects.count]).toEqual([from, count]);
   });
 
   it('settled, it is on record with its basis, and the open claims are worked out by it', async () => {

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Context } from '../../../conversations/index.js';
 import { RULING_IDS, RULINGS, type RulingId } from '../../../policy/index.js';
 import { isOfDistrict, keepsRulings } from '../../claims/index.js';
-import { effectsOf, sumEffects } from '../../rulings/index.js';
+import { previewOf } from '../../rulings/index.js';
 import type { Store } from '../../store/index.js';
 import { officerWith } from '../authenticate.js';
 import type { ApiInstance } from '../instance.js';
 import { REFUSALS, Refused } from '../problems.js';
 import { Finding } from '../schemas/finding.js';
-import { BenefitId, DayInForce, Moment, RulingIdSchema, Rulings, Yuan } from '../schemas/vocabulary.js';
+import { BenefitId, Day, DayInForce, Moment, RulingIdSchema, Rulings, Yuan } from '../schemas/vocabulary.js';
 
 const LONGEST_BASIS = 500;
 
@@ -34,6 +34,7 @@ const RulingsAnswer = z.object({
 });
 const Sums = z.object({ sure: Yuan, most: Yuan });
 const EffectsAnswer = z.object({
+  day: Day.describe('When they would change: today, or the later day that it holds from · 从这天起'),
   count: z.int(),
   before: Sums,
   after: Sums,
@@ -44,7 +45,10 @@ const EffectsAnswer = z.object({
 });
 const RulingPath = z.object({ ruling: RulingIdSchema });
 const value = z.string().describe('One of the values of the ruling');
-const Preview = z.strictObject({ value });
+const Preview = z.strictObject({
+  value,
+  from: DayInForce.optional().describe('The day that it would hold from; today if absent · 从哪天起'),
+});
 const Settle = z.strictObject({
   value,
   basis: z.string().trim().min(1).max(LONGEST_BASIS).describe('What it rests on · 依据'),
@@ -91,9 +95,12 @@ export function rulingRoutes(app: ApiInstance, store: Store, context: () => Prom
       officerWith(request, keepsRulings);
       const { ruling } = request.params;
       const now = await context();
-      const rulings = { ...now.rulings, [ruling]: checked(ruling, request.body.value) };
-      const { some, ...sums } = await sumEffects(effectsOf(store, { ...now, rulings }));
+      const { from = now.today } = request.body;
+      const value = checked(ruling, request.body.value);
+      const { day, effects } = await previewOf(store, { ruling, value, from }, now);
+      const { some, ...sums } = effects;
       return {
+        day,
         ...sums,
         some: some.map(({ before, after }) => ({
           claim: before.id,

@@ -1,5 +1,5 @@
 import { RULING_IDS, RULINGS, type RulingId } from '../../../policy/index.js';
-import type { Effect, Effects } from '../../rulings/index.js';
+import type { Effect, Preview } from '../../rulings/index.js';
 import type { RulingDecision } from '../../store/index.js';
 import type { Names } from '../names.js';
 import { PATHS } from '../paths.js';
@@ -104,13 +104,15 @@ interface RulingProps {
   readonly form: RulingForm;
   readonly decisions: readonly RulingDecision[];
   readonly names: Names;
+  readonly today: string;
   readonly problem?: keyof RulingsWording['problems'] | undefined;
   /** What it would change, once that was asked for. */
-  readonly effects?: Effects | undefined;
+  readonly preview?: Preview | undefined;
 }
 
 /** Settles one: which way, on which basis, from which day; what it changes is shown before it is kept. */
-export function RulingPage({ frame, ruling, form, decisions, names, problem, effects }: RulingProps) {
+export function RulingPage(props: RulingProps) {
+  const { frame, ruling, form, decisions, names, today, problem, preview } = props;
   const { rulings: words } = frame.words;
   const title = frame.talk.rulingQuestion[ruling];
   return (
@@ -146,18 +148,20 @@ export function RulingPage({ frame, ruling, form, decisions, names, problem, eff
             {words.fromHint}
           </p>
         </div>
-        {effects && <EffectsOf frame={frame} effects={effects} />}
+        {preview && <EffectsOf frame={frame} preview={preview} today={today} />}
         <div class="go steps">
-          <button type="submit" class={effects ? 'small' : 'main'} name="step" value="preview">
+          <button type="submit" class={preview ? 'small' : 'main'} name="step" value="preview">
             {words.preview}
           </button>
-          {effects && (
+          {preview && (
             <button type="submit" class="main" name="step" value="settle">
               {words.confirm}
             </button>
           )}
         </div>
-        {effects && <p class="hint">{words.confirmHint}</p>}
+        {preview && (
+          <p class="hint">{preview.day > today ? words.confirmLater(preview.day) : words.confirmHint}</p>
+        )}
       </Form>
       {decisions.length > 0 && (
         <section class="card measure apart">
@@ -178,13 +182,17 @@ export function RulingPage({ frame, ruling, form, decisions, names, problem, eff
   );
 }
 
-function EffectsOf({ frame, effects }: { frame: Frame; effects: Effects }) {
+function EffectsOf(props: { frame: Frame; preview: Preview; today: string }) {
+  const { frame, preview, today } = props;
   const { talk, words } = frame;
   const { rulings } = words;
+  const { day, effects } = preview;
   const { count, before, after, some } = effects;
+  const isLater = day > today;
   return (
     <section aria-live="polite">
       <h2>{rulings.effects}</h2>
+      {isLater && <p>{rulings.later(day)}</p>}
       <p>
         {count === 0 ? rulings.noEffects : rulings.effectCount(count)}
         {some.length < count && ` ${rulings.someOf(some.length, count)}`}
@@ -195,7 +203,7 @@ function EffectsOf({ frame, effects }: { frame: Frame; effects: Effects }) {
             <thead>
               <tr>
                 <th scope="col">{words.queue.number}</th>
-                <th scope="col">{rulings.before}</th>
+                <th scope="col">{isLater ? rulings.otherwise : rulings.before}</th>
                 <th scope="col">{rulings.after}</th>
               </tr>
             </thead>

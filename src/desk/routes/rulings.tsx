@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../../conversations/index.js';
 import { DOCUMENT, daysOf, RULING_IDS, RULINGS, type RulingId } from '../../../policy/index.js';
-import { effectsOf, sumEffects } from '../../rulings/index.js';
+import { previewOf } from '../../rulings/index.js';
 import type { Store } from '../../store/index.js';
 import { namesOf } from '../names.js';
 import { sendPage } from '../pages/page.js';
@@ -58,9 +58,8 @@ export function rulingRoutes(app: FastifyInstance, store: Store, context: () => 
     if (problem) return show(request, reply.code(400), ruling, form, { problem });
     const now = await context();
     if (step === 'preview') {
-      const rulings = { ...now.rulings, [ruling]: form.value };
-      const effects = await sumEffects(effectsOf(store, { ...now, rulings }));
-      return show(request, reply, ruling, form, { effects });
+      const preview = await previewOf(store, { ruling, value: form.value, from: form.from }, now);
+      return show(request, reply, ruling, form, { preview });
     }
     const decision = { ruling, ...form, by: officer.account, at: now.now };
     await store.commit([{ kind: 'ruling', decision }]);
@@ -73,9 +72,13 @@ export function rulingRoutes(app: FastifyInstance, store: Store, context: () => 
     reply: FastifyReply,
     ruling: RulingId,
     form: RulingForm,
-    more: Partial<Pick<Parameters<typeof RulingPage>[0], 'problem' | 'effects'>> = {},
+    more: Partial<Pick<Parameters<typeof RulingPage>[0], 'problem' | 'preview'>> = {},
   ) {
-    const [decisions, staff] = await Promise.all([store.rulings.list(), store.staff.list()]);
+    const [decisions, staff, { today }] = await Promise.all([
+      store.rulings.list(),
+      store.staff.list(),
+      context(),
+    ]);
     return sendPage(request, reply, PATHS.ruling(ruling), (frame) => (
       <RulingPage
         frame={frame}
@@ -83,6 +86,7 @@ export function rulingRoutes(app: FastifyInstance, store: Store, context: () => 
         form={form}
         decisions={decisions.filter((decision) => decision.ruling === ruling)}
         names={namesOf(staff)}
+        today={today}
         {...more}
       />
     ));

@@ -21,13 +21,18 @@ export interface RulingsWording {
   readonly effects: string;
   readonly noEffects: string;
   readonly effectCount: (count: number) => string;
+  /** Where it holds from a later day: what is shown is for that day. */
+  readonly later: (day: string) => string;
   readonly before: string;
+  /** Instead of `before`, for a later day. */
+  readonly otherwise: string;
   readonly after: string;
   readonly sure: string;
   readonly most: string;
   readonly someOf: (shown: number, count: number) => string;
   readonly confirm: string;
   readonly confirmHint: string;
+  readonly confirmLater: (day: string) => string;
   readonly problems: Readonly<Record<'value' | 'basis' | 'from', string>>;
   readonly saved: string;
   readonly history: string;
@@ -55,15 +60,18 @@ export const rulingsWording: Readonly<Record<Language, RulingsWording>> = {
     fromHint: '从这天起按它核算。',
     preview: '先看影响',
     effects: '会改变的申请',
-    noEffects: '现在没有申请会因此改变。',
+    noEffects: '没有申请会因此改变。',
     effectCount: (count) => `${count}件未办结的申请会改变。`,
+    later: (day) => `从${day}起才按它核算，这之前什么也不变。到那天，现在未办结的申请会这样：`,
     before: '现在',
+    otherwise: '不定',
     after: '定了以后',
     sure: '确定的合计',
     most: '最多合计',
     someOf: (shown, count) => `下面是前${shown}件，共${count}件。`,
     confirm: '确认定下',
     confirmHint: '定下后立即生效，会记下是谁、什么时候、依据什么定的。',
+    confirmLater: (day) => `定下后到${day}生效，会记下是谁、什么时候、依据什么定的。`,
     problems: {
       value: '请选一种定法。',
       basis: '请写明依据。',
@@ -94,15 +102,20 @@ export const rulingsWording: Readonly<Record<Language, RulingsWording>> = {
     fromHint: 'Claims are worked out by it from this day on.',
     preview: 'Show what changes',
     effects: 'Claims that would change',
-    noEffects: 'No claim would change now.',
-    effectCount: (count) => `${count} undecided claims would change.`,
+    noEffects: 'No claim would change.',
+    effectCount: (count) =>
+      count === 1 ? '1 undecided claim would change.' : `${count} undecided claims would change.`,
+    later: (day) =>
+      `Claims are worked out by it from ${day} on; nothing changes before. Of those undecided now, on that day:`,
     before: 'Now',
+    otherwise: 'Without it',
     after: 'After it',
     sure: 'Sure in all',
     most: 'At most in all',
     someOf: (shown, count) => `The first ${shown} of ${count} are below.`,
     confirm: 'Settle it',
     confirmHint: 'It takes effect at once; who settled it, when and on which basis is kept.',
+    confirmLater: (day) => `It takes effect on ${day}; who settled it, when and on which basis is kept.`,
     problems: {
       value: 'Please choose a way.',
       basis: 'Please say what it rests on.',
