@@ -60,14 +60,14 @@ export const COMMANDS: readonly CommandWords[] = [
     command: 'language-zh',
     names: /中文|汉语|普通话|国语|chinese|^(?:zh|cn)$/u,
     around: words(
-      '中文 汉语 普通话 国语 chinese zh cn 切换 切 换 换成 回 成 到 为 改 转 说 讲 用 版 版本 模式 界面 会 不会 英文 英语 speak switch change in use version back language',
+      '中文 汉语 普通话 国语 chinese zh cn 回答 回复 聊 写 切换 切 换 换成 回 成 到 为 改 转 说 讲 用 版 版本 模式 界面 会 不会 英文 英语 speak switch change in use version back language',
     ),
   },
   {
     command: 'language-en',
     names: /^(?!.*会(?:说|讲)(?!.*(?:吗|么|不)))(?!我是).*(?:英文|英语|english)|^en$/u,
     around: words(
-      '英文 英语 英 english en 切换 切 换 换成 成 到 为 改 转 说 讲 用 版 版本 模式 界面 会 会不会 不会 跟 和 speak switch change in use version do language is there',
+      '英文 英语 英 english en 回答 回复 聊 写 切换 切 换 换成 成 到 为 改 转 说 讲 用 版 版本 模式 界面 会 会不会 不会 跟 和 speak switch change in use version do language is there',
     ),
   },
   {
@@ -131,7 +131,7 @@ export const COMMANDS: readonly CommandWords[] = [
       /取消|没兴趣|暂停|拉倒|撂|歇(?:了|会|一)|溜了|回见|(?:晚点|晚些|等会儿?|待会儿?|过会儿?|一会儿?)(?:再|来)|^够了|打住|不(?:整|来|继续)了|罢了|下线|晚安|不(?:需要|必)了?$|不(?:想|要|打算|愿意|准备|用|需要|必)?(?:再)?(?:继续|办理?|弄|搞|填|问|申请|申报|玩|聊|答|看|用)(?:下去)?(?:了|$)|不(?:想|要|打算|愿意|准备)(?:再)?(?:继续|办|弄|搞|填|问|申请|申报|玩|聊|答|看)|先不|别(?:再)?(?:问|弄|办|填|搞)|放弃|退出|结束|停(?!发|薪|职)|关掉|关闭|关了|终止|中止|(?:到|就)(?:这|此)|先这样|就这样|(?<!不)算了|(?:下次|改天|回头|以后|明天|改日)(?:再|来|说|弄)|(?:先|得|要)(?:走|撤|闪|下)了|再见|拜拜|^拜|88|没空|没时间|cancel|quit|exit|^(?:lets)?stop|nevermind|forgetit|bye|abort|iamdone|imdone|^end$/u,
     around: words(
       '取消 取消掉 申请 申报 办理 办 弄 搞 填 问 玩 聊 答 看 用 做 说 来 继续 下去 掉 不 不想 不要 不打算 不愿意 不准备 不用 别 放弃 退出 结束 停 停止 停下 停下来 关 关掉 关闭 终止 中止 到 到此 为止 此 这里 这儿 里 这样 ' +
-        '对话 聊天 会话 下次 改天 改日 回头 以后 明天 今天 走 撤 闪 再见 拜拜 拜 88 再说 cancel quit exit stop here later never mind nevermind forget it bye goodbye abort am im done end this dont 够了 够 打住 整 罢了 下线 晚安 没意思 没兴趣 兴趣 不需要 不必 浪费时间 程序 页面 吃饭 去 开会 睡觉 上班 接孩子 暂停 拉倒 撂 下 歇 歇会 会儿 溜 回见 有空 再来',
+        '对话 聊天 会话 下次 暂时 暂 改天 改日 回头 以后 明天 今天 走 撤 闪 再见 拜拜 拜 88 再说 cancel quit exit stop here later never mind nevermind forget it bye goodbye abort am im done end this dont 够了 够 打住 整 罢了 下线 晚安 没意思 没兴趣 兴趣 不需要 不必 浪费时间 程序 页面 吃饭 去 开会 睡觉 上班 接孩子 暂停 拉倒 撂 下 歇 歇会 会儿 溜 回见 有空 再来',
     ),
   },
   {

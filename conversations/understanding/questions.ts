@@ -1,4 +1,4 @@
-import type { ClauseId } from '../../policy/index.js';
+import { BENEFITS, type ClauseId } from '../../policy/index.js';
 import { isAsking, isTerse } from './questions/asking.js';
 import { type Aspect, aspectIn } from './questions/aspects.js';
 import { isBare } from './questions/bare.js';
@@ -12,6 +12,7 @@ import {
   namesPlainly,
 } from './questions/matters.js';
 import { isNeverInside, isOfOtherMatters, isPersuading } from './questions/outside.js';
+import { isStrange } from './questions/strange.js';
 
 export { isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';
 export type { Aspect } from './questions/aspects.js';
@@ -71,18 +72,32 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   // A certificate alone is no matter of the document: 社工证怎么查真假.
   if (named.length === 0 && ofCertificates(matters) && !isOfWhatIsGiven(heard))
     return { about: 'outside', surely: false };
+  // 退役军人服务站有编制吗: only a weak sign of the document, beside words that are strange to it.
+  if (isWeak(matters[0]) && !namesPlainly(heard) && isStrange(withoutGrantor(heard)))
+    return { about: 'outside', surely: false };
   // What the document pays is told as a whole only where nothing but that is asked.
   if (matters[0] === 'everything' && listsSums(aspect) && !isBare(heard))
     return { about: 'outside', surely: false };
   return { about: 'policy', matters, aspect, heard, implied: named.length === 0 };
 }
 
+/** 中华社会救助基金会的奖: who grants it may be called anything. */
+const withoutGrantor = (text: string): string =>
+  text.replace(
+    /[^,，。\s]{2,16}(?:协会|联合会|学会|基金会|联盟|委员会|部|厅|局|委)(?=[^,，。]{0,6}[奖颁评])/gu,
+    '',
+  );
+
+/** Told by words that others use, too; the document's other matters have words of their own. */
+const isWeak = (matter: Matter | undefined): boolean =>
+  matter === 'everything' || BENEFITS.some(({ id }) => id === matter);
+
 const ofCertificates = (matters: readonly Matter[]): boolean => matters.includes('certificate-award');
 
 /** Does it ask for what somebody gets, may have or counts as; or go on with what was asked: 那中级呢? */
 const isOfWhatIsGiven = (text: string): boolean => text.length <= 6 || GIVEN.test(text);
 const GIVEN =
-  /补|奖|钱|津贴|好处|待遇|福利|政策|优惠|文件|[拿领给]|发(?!证|表)|享受|申请|申报|报(?!名|考|销)|办理?|多少|几(?:百|千|块)|\d\s?(?:元|块)|资格(?!考试|证)|条件|符合|算|行不行|行吗|有用|管用|有效|作数|够|份|轮|呢[?？]?$|money|subsid|award|amount|eligib|qualif|\bget\b|how much/u;
+  /补|奖|钱|津贴|好处|待遇|福利|政策|优惠|文件|[拿领给]|发(?!证|表)|享受|申请|申报|报(?!名|考|销)|办理?|多少|[几一二两三五][百千块]|\d{3}|\d\s?(?:元|块)|资格(?!考试|证)|条件|符合|算|行不行|行吗|有用|管用|有效|作数|够|份|轮|呢[?？]?$|money|subsid|award|amount|eligib|qualif|\bget\b|how much/u;
 
 /** Longer words that name a matter tell a story. */
 const LONGEST_MENTION = 30;

@@ -40,7 +40,8 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   if (asked.besides) return wording.notInClause(wording.benefitName[id], clause);
   const levels = levelsNamed(id, text, today);
   // From one level to another, whatever else is asked.
-  const aspect = levels.length < 2 ? asked.aspect : CLIMBED.has(id) ? 'topUp' : (SEVERAL[id] ?? asked.aspect);
+  const isClimb = CLIMBED.has(id) && CLIMBS.test(text);
+  const aspect = levels.length < 2 ? asked.aspect : isClimb ? 'topUp' : (SEVERAL[id] ?? asked.aspect);
   const { who, more, on: answers } = wording.about(valuesOn(today))[id];
   const answer = aspect && answers[aspect === 'combine' ? 'stack' : aspect];
   const supposed = supposedIn(id, text, context);
@@ -74,6 +75,8 @@ const SAYS_BOTH: ReadonlySet<Aspect> = new Set(['establishment', 'inPost', 'plac
 const SUMS_ALONE: ReadonlySet<Aspect> = new Set(['payer', 'payday', 'papers', 'filing', 'combine']);
 /** 初级中级都有: what becomes of several. */
 const SEVERAL: { readonly [B in BenefitId]?: Aspect } = { 'post-subsidy': 'stack' };
+/** 从3A升到5A; 3A多少 5A呢 is none. */
+const CLIMBS = /升|晋|到|变|补|差|再|又|也有|都有|后来|从|原来|之前|以前|先|已经|up|from|to\b/u;
 const CLIMBED: ReadonlySet<BenefitId> = new Set(['certificate-award', 'rating-award']);
 
 const clauseOf = (id: BenefitId): string => BENEFITS.find((one) => one.id === id)?.clause ?? '';

@@ -23,7 +23,7 @@ export type Theme =
 const NAMED: Lexicon<BenefitId> = [
   [
     'post-subsidy',
-    /岗位(?:的)?(?:补|津)|岗[补贴]|(?:每|按)个?月[^,，。]{0,10}(?:补|钱|津|领|拿|给|发|加|多|几|有|奖|\d{3}|[三五]百|一千)|一个月[^,，。]{0,6}(?:补|领|拿|给|发|加|多|几)|(?<!\d)[35]00(?![\d分])|新获得|算[^,，。]{0,6}社区工作者|社区工作者(?:是指|指|包括|的?定义|的?范围|怎么认定)|(?:补贴?|钱|津贴|加|发|给|领|拿)[^,，。]{0,8}(?:每|按|一)个?月|月补|\d{3,4}(?:块|元)?(?:钱)?(?:每|一)个?月|(?:证|(?<!评|等)级|师)[^,，。\s]{0,6}(?:工资|薪水)|post subsid|monthly|(?:per|a|each) month/u,
+    /岗位(?:的)?(?:补|津)|(?<![轮性习])岗[补贴]|(?:每|按)个?月[^,，。]{0,10}(?:补|钱|津|领|拿|给|发|加|多|几|有|奖|\d{3}|[三五]百|一千)|一个月[^,，。]{0,6}(?:补|领|拿|给|发|加|多|几)|(?<!\d)[35]00(?![\d分])|新获得|算[^,，。]{0,6}社区工作者|社区工作者(?:是指|指|包括|的?定义|的?范围|怎么认定)|(?:补贴?|钱|津贴|加|发|给|领|拿)[^,，。]{0,8}(?:每|按|一)个?月|月补|\d{3,4}(?:块|元)?(?:钱)?(?:每|一)个?月|(?:证|(?<!评|等)级|师)[^,，。\s]{0,6}(?:工资|薪水)|post subsid|monthly|(?:per|a|each) month/u,
   ],
   [
     'certificate-award',
@@ -32,7 +32,7 @@ const NAMED: Lexicon<BenefitId> = [
   ['supervisor-award', /督导|supervisor/u],
   [
     'research-award',
-    /课题|论文|期刊|刊物|杂志|发表|研究(?!生)|文章|学报|一稿|投稿|(?<!工)作者|合写|合著|署名|核心|著作|(?:国家|省|市)级[^,，。]{0,8}(?:篇|刊|认定)|发(?:了|过|在)?[^,，。]{0,4}(?:国家|省|市)级|(?:国家|省|市)级[^,，。获得评]{0,4}发|\bpapers?\b|journal|research|publish|publication|article/u,
+    /课题|论文|期刊|刊物|杂志|发表|研究(?!生)|文章|学报|一稿|投稿|(?<!工)作者|合写|合著|署名|核心|普刊|[国省市c]刊|著作|(?:国家|省|市)级[^,，。]{0,8}(?:篇|刊|认定)|发(?:了|过|在)?[^,，。]{0,4}(?:国家|省|市)级|(?:国家|省|市)级[^,，。获得评]{0,4}发|\bpapers?\b|journal|research|publish|publication|article/u,
   ],
   [
     'rating-award',
@@ -86,7 +86,7 @@ const BEFORE_BENEFITS: Lexicon<Theme> = [
   ],
   [
     'network',
-    /三级(?:社工|社会工作|服务|网络)|哪三级|(?:社工室|社会工作室)(?!.*(?:补|钱|资金))|指导中心|(?:高校|大学|学校|院校)[^,，。]{0,10}(?:合作|社工站|科研)|合作[^,，。]{0,6}(?:高校|大学)|社工站[^,，。]{0,10}(?:职责|做什么|做啥|干(?:什么|啥|嘛|些)|谁(?:来)?建|谁管|归谁|归哪(?!.{0,2}财政)|谁负责|负责(?:什么|啥|哪)|任务|功能|区别|作用|管什么)|社工站(?:的)?建设|统筹|服务网络|service network/u,
+    /三级(?:社工|社会工作|服务|网络|分别|是(?:指|什么|啥|哪)|叫)|区镇村|哪三级|(?:社工室|社会工作室)(?!.*(?:补|钱|资金))|指导中心|(?:高校|大学|学校|院校)[^,，。]{0,10}(?:合作|社工站|科研)|合作[^,，。]{0,6}(?:高校|大学)|社工站[^,，。]{0,10}(?:职责|做什么|做啥|干(?:什么|啥|嘛|些)|谁(?:来)?建|谁管|归谁|归哪(?!.{0,2}财政)|谁负责|负责(?:什么|啥|哪)|任务|功能|区别|作用|管什么)|社工站(?:的)?建设|统筹|服务网络|service network/u,
   ],
   [
     'enterprise-posts',
@@ -168,16 +168,20 @@ const OF_HONOR = /荣誉|配套|案例|称号|表彰|获奖|得奖|奖项|hono[u
 
 /** A benefit by a name that is none of anything else's. */
 export const namesPlainly = (text: string): boolean =>
-  /岗位补|岗补|证[^,，。]{0,3}奖|督导|论文|课题|荣誉|配套|草根|运营补|社工站补|评估|评级|复评|等级|案例|(?:示范|标准|合格)型|封顶|[3-5]a/u.test(
+  /岗位补|(?<![轮性习])岗补|证[^,，。]{0,3}奖|督导|论文|课题|荣誉|配套|草根|运营补|社工站补|评估|评级|复评|等级|案例|(?:示范|标准|合格)型|封顶|[3-5]a/u.test(
     text,
   );
+
+const OF_AN_ORGANISATION = /机构|协会|社会组织|民非|商会|基金会|评级|等级|评估/u;
 
 /** What a question is about: at most two benefits, or one other matter; none where the words tell of nothing here. */
 export function mattersIn(text: string): readonly Matter[] {
   const [theme] = valuesIn(text, BEFORE_BENEFITS);
   // An organisation's duty and a station's branch are told apart by who asks.
-  if (theme === 'party-branch' && /党组织|党建/u.test(text) && !/站|支部|支委/u.test(text))
-    return ['party-organisation'];
+  const isOfOrganisations = /党组织|党建/u.test(text)
+    ? !/支部|支委/u.test(text)
+    : OF_AN_ORGANISATION.test(text);
+  if (theme === 'party-branch' && isOfOrganisations && !/站/u.test(text)) return ['party-organisation'];
   if (theme) return [theme];
   const named = benefitsNamed(text);
   if (named.length > 0) return named.slice(0, 2);

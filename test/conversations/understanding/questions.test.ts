@@ -88,6 +88,13 @@ describe('what the document says nothing of is outside', () => {
     '你几岁了',
     'who won the match',
     '民政局电话多少',
+    // Words that are strange to the document, beside a weak sign of it.
+    '退役军人服务站有补贴吗',
+    '未成年人保护站每年多少钱',
+    '社工证在哪里年审',
+    '相城的社工补贴和吴中一样吗',
+    // A certificate alone.
+    '社工证要保存多久',
   ])('%s', (text) => expect(readQuestion(normalise(text))).toMatchObject({ about: 'outside' }));
 
   it.each(['单位在园区 住在吴中 证书奖励给吗', '护士考了社工证给奖吗', '会计考出社工证有奖励吗'])(
