@@ -123,5 +123,7 @@ export const begin = (language: Language): State => ({
 export const factsOf = (state: State): Facts => valuesOf(state.facts);
 
 export function valuesOf(facts: State['facts']): Facts {
-  return { ...Object.fromEntries(Object.entries(facts).map(([fact, { value }]) => [fact, value])) };
+  const values: Record<string, FactValue> = {};
+  for (const [fact, { value }] of Object.entries(facts)) values[fact] = value;
+  return values;
 }

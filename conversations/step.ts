@@ -35,14 +35,16 @@ export function newsIn(
   text: string,
   context: Context,
 ): readonly (readonly [FactId, FactValue])[] {
-  const matters = new Set<FactId>(['town', 'applicantKind']);
-  for (const { reasons } of findingsOf(state, context)) {
-    for (const { facts } of reasons) for (const fact of facts) matters.add(fact);
-  }
   const { asks } = state;
   const asked = asks && asks !== 'applicantKind' && isFactId(asks) ? asks : undefined;
-  return [...readVolunteered(text, context.today, asked)].filter(
-    ([fact]) => matters.has(fact) && !state.facts[fact],
+  const news = [...readVolunteered(text, context.today, asked)].filter(([fact]) => !state.facts[fact]);
+  if (news.length === 0) return news;
+  const findings = findingsOf(state, context);
+  return news.filter(
+    ([fact]) =>
+      fact === 'town' ||
+      fact === 'applicantKind' ||
+      findings.some(({ reasons }) => reasons.some(({ facts }) => facts.includes(fact))),
   );
 }
 

@@ -177,8 +177,8 @@ function isAfterSilence(
   { text, choice, file }: Message,
   { now }: Context,
 ): boolean {
-  if (!before?.at || !before.asks || choice || file || readCommand(normalise(text ?? ''))) return false;
-  return Date.parse(now) - Date.parse(before.at) >= SILENCE_MS;
+  if (!before?.at || !before.asks || choice || file) return false;
+  return Date.parse(now) - Date.parse(before.at) >= SILENCE_MS && !readCommand(normalise(text ?? ''));
 }
 
 function resume(state: State): Step {

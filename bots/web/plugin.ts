@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import type { FastifyPluginAsync, RouteShorthandOptions } from 'fastify';
 import { type Converse, type TakeFile, TooManyMessages } from '../../conversations/index.js';
@@ -7,11 +6,32 @@ import { traceOf } from '../channel.js';
 import type { Mailbox } from '../mailbox.js';
 import { languageOf, refusalFor, refusalOfBody } from './errors.js';
 import { fileRoute } from './file.js';
+import { securityHeaders } from './headers.js';
 import { newsRoutes } from './news.js';
 import { chatPage } from './page.js';
 import { ChatRequest, newConversation } from './request.js';
 
 const BODY_LIMIT = 64 * 1024;
+
+const HEADERS = securityHeaders({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'self'"],
+      'connect-src': ["'self'"],
+      // A picture that is being sent is shown from the device itself.
+      'img-src': ["'self'", 'blob:'],
+      'object-src': ["'none'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'frame-ancestors': ["'none'"],
+    },
+  },
+  // Whoever puts TLS in front says these; over plain http a browser complains of them.
+  strictTransportSecurity: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+});
 
 export interface WebChatOptions {
   readonly converse: Converse;
@@ -34,24 +54,8 @@ export const webChat: FastifyPluginAsync<WebChatOptions> = async (
   app,
   { converse, takeFile, hasBegun, mailbox, rehearsalDay, packageRoot },
 ) => {
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'connect-src': ["'self'"],
-        // A picture that is being sent is shown from the device itself.
-        'img-src': ["'self'", 'blob:'],
-        'object-src': ["'none'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'none'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    // Whoever puts TLS in front says these; over plain http a browser complains of them.
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(HEADERS);
   });
   await app.register(staticFiles, {
     prefix: '/chat/',

@@ -38,17 +38,30 @@ const TELLING: ReadonlySet<FactId> = new Set([
   'evaluationScore',
 ]);
 
+/** What a finding misses, in the order of asking. Findings are shared between talks, and so is this. */
+const missingInOrder = new WeakMap<Finding, readonly FactId[]>();
+
+function inOrderOfAsking(finding: Finding): readonly FactId[] {
+  const known = missingInOrder.get(finding);
+  if (known) return known;
+  const { missing, reasons } = finding;
+  const inOrder = [...new Set(reasons.flatMap(({ facts }) => facts))].filter((fact) =>
+    missing.includes(fact),
+  );
+  const facts = [
+    ...inOrder.filter((fact) => TELLING.has(fact)),
+    ...inOrder.filter((fact) => !TELLING.has(fact)),
+  ];
+  missingInOrder.set(finding, facts);
+  return facts;
+}
+
 /**
  * The facts still worth asking for, in the order of asking: benefit by benefit, in each the telling ones first and then
  * in the order of the clause. What is asked is only ever what the engine finds missing.
  */
 export function openFacts(state: State, findings: readonly Finding[]): readonly FactId[] {
-  const facts = inScope(state, findings).flatMap(({ missing, reasons }) => {
-    const inOrder = [...new Set(reasons.flatMap((reason) => reason.facts))].filter((fact) =>
-      missing.includes(fact),
-    );
-    return [...inOrder.filter((fact) => TELLING.has(fact)), ...inOrder.filter((fact) => !TELLING.has(fact))];
-  });
+  const facts = inScope(state, findings).flatMap(inOrderOfAsking);
   const towns = needsTown(state, findings) ? (['town'] as const) : [];
   return [...new Set([...facts, ...towns])].filter((fact) => !state.notKnown.includes(fact));
 }

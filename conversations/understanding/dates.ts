@@ -188,11 +188,16 @@ const FORMS: readonly Form[] = [
 const LASTS = /(?:有效期?|期限|截止|做|干)(?:至|到|为)?$/u;
 const EXPIRES = /^(?:年底|底)?(?:到期|过期|失效|截止|为止)/u;
 
+/** Every form has one of these; most clauses have none, and need not be looked through for each form. */
+const MAY_BE_OF_TIME =
+  /[\d年月日号季周]|[昨今前]天|星期|礼拜|today|yesterday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
+
 /**
  * Where a normalised text speaks of dates, in its order. The value is undefined where it is only a time before or after
  * one: 2022年之前.
  */
 export function findDateSpans(text: string, today: Day): readonly Found<string | undefined>[] {
+  if (!MAY_BE_OF_TIME.test(text)) return [];
   const found: Found<string | undefined>[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {

@@ -17,6 +17,8 @@ const OF_A_RATING = /^\s?个?a/u;
 /** 5角3分 after 元: what a sum of money has below one yuan. */
 const BELOW_ONE = /^(?:([\d一二三四五六七八九])[角毛])?(?:([\d一二三四五六七八九])分)?/u;
 
+/** Most clauses have none, and need not be looked through. */
+const HAS_A_NUMBER = new RegExp(NUMBER, 'u');
 const SUM = new RegExp(`(${NUMBER})(\\s?(?:元|块|圆|rmb|yuan|¥))?`, 'gu');
 
 /**
@@ -24,6 +26,7 @@ const SUM = new RegExp(`(${NUMBER})(\\s?(?:元|块|圆|rmb|yuan|¥))?`, 'gu');
  * @param bare whether a number without 元 or 万 is a sum, as it is in the answer to “how much?”
  */
 export function findSums(text: string, today: string, bare: boolean): readonly Found<string>[] {
+  if (!HAS_A_NUMBER.test(text)) return [];
   // In the answer to “how much?” 2000 is a sum, not a year.
   const dates = findDateSpans(text, today).filter(
     ({ start, end }) => !bare || !/^\d+(?:\.\d+)?$/u.test(text.slice(start, end)),

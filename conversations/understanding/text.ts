@@ -9,7 +9,12 @@ export function normalise(text: string): string {
 }
 
 /** The parts of dates and sums that were typed apart put together: 2022 年 9 月, 2023 10 29, 50 万, 4 A. */
-export const joined = (text: string): string =>
+export const joined = (text: string): string => (NUMBERED.test(text) ? joinedParts(text) : text);
+
+/** Most messages have no figure, and nothing to put together. */
+const NUMBERED = /[\d〇零一二三四五六七八九十]/u;
+
+const joinedParts = (text: string): string =>
   text
     .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
     .replace(/(\d{1,2}月\d{1,2}[日号]) ?((?:19|20)\d\d年)/gu, '$2$1')
