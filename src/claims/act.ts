@@ -11,7 +11,7 @@ import {
 import type { Claim, RejectReason, Returned, StatedFact } from './claim.js';
 import { factsOf } from './claim.js';
 import { canonical, type FieldChange, withEvent } from './events.js';
-import { type Action, leadsTo, leadsToFor, type Officer } from './life.js';
+import { type Action, canReview, leadsTo, leadsToFor, type Officer } from './life.js';
 
 /** What a member of staff does to a claim. */
 export type Deed =
@@ -45,20 +45,25 @@ export function act(claim: Claim, deed: Deed, officer: Officer, { now, rulings }
   const to = leadsToFor(claim, deed.action, officer);
   if (!to) throw new NotOpen(claim, deed.action);
   const { changes, ...changed } = changeOf(claim, deed, officer, now, rulings);
-  return withEvent(
-    { ...claim, status: to, ...changed },
-    {
-      at: now,
-      by: { kind: 'staff', account: officer.account },
-      action: deed.action,
-      from: claim.status,
-      to,
-      ...('reason' in deed ? { reason: deed.reason } : {}),
-      ...('note' in deed && deed.note !== '' ? { note: deed.note } : {}),
-      ...(changes ? { changes } : {}),
-    },
-  );
+  const done = { ...claim, status: to, ...changed };
+  const after = leavesItsReviewer(done, deed, officer)
+    ? { ...done, status: 'draft' as const, reviewer: null }
+    : done;
+  return withEvent(after, {
+    at: now,
+    by: { kind: 'staff', account: officer.account },
+    action: deed.action,
+    from: claim.status,
+    to: after.status,
+    ...('reason' in deed ? { reason: deed.reason } : {}),
+    ...('note' in deed && deed.note !== '' ? { note: deed.note } : {}),
+    ...(changes ? { changes } : {}),
+  });
 }
+
+/** A claim that a correction made another town's waits there to be taken: whoever held it may not review it any more. */
+const leavesItsReviewer = (claim: Claim, { action }: Deed, officer: Officer): boolean =>
+  action === 'correct' && !canReview(claim, officer);
 
 type Change = Partial<Pick<Claim, 'reviewer' | 'returned' | 'facts' | 'finding' | 'rulings' | 'town'>> & {
   readonly changes?: readonly FieldChange[];

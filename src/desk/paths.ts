@@ -34,6 +34,9 @@ export const PATHS = {
   person: (account: string) => `${DESK}/people/${encodeURIComponent(account)}`,
 } as const;
 
+/** The queue, saying that a claim that was just corrected is another town's now. */
+export const leftPath = (id: Claim['id']): string => `${PATHS.queue}?left=${id}`;
+
 const ORIGIN = 'http://desk.invalid';
 
 /** A path that came with a request, to go back to: of the desk, else its list. Never another site. */

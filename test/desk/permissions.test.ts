@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Claim, type Officer, ROLES, STAFF_ACTIONS } from '../../src/claims/index.js';
+import { brokenLink, type Claim, type Officer, ROLES, STAFF_ACTIONS } from '../../src/claims/index.js';
 import { takeFileInto } from '../../src/evidence/index.js';
 import type { Store } from '../../src/store/index.js';
 import { keep, testStore } from '../store.js';
@@ -113,6 +113,33 @@ describe('a town reviewer', () => {
       expect(await store.claims.get(claim.id)).toEqual(claim);
     }
   });
+
+  it.each([
+    ['luzhi', '甪直镇'],
+    ['unknown', '不清楚'],
+  ])(
+    'who corrects the town to %s is told before and after that the claim leaves, and it can be taken anew',
+    async (town, name) => {
+      const visitor = await signedInAs(app, store, officer('town-reviewer'));
+      const path = `/desk/claims/${own.id}`;
+      await visitor.post(`${path}/take`, { version: '1' });
+      expect((await visitor.get(`${path}?correct=town`)).body).toContain('您的列表里不再有它');
+      const fields = { version: '2', fact: 'town', value: town, note: '电话核对过' };
+      const { statusCode, headers } = await visitor.post(`${path}/correct`, fields);
+      expect([statusCode, headers.location]).toEqual([303, `/desk/?left=${own.id}`]);
+      const { body } = await visitor.get(`/desk/?left=${own.id}`);
+      expect(body).toContain(`${own.id} 已更正，所属镇（街道）：${name}`);
+      expect((await visitor.get(path)).statusCode).toBe(404);
+      const left = await store.claims.get(own.id);
+      expect(left).toMatchObject({ status: 'draft', reviewer: null, town: town === 'unknown' ? null : town });
+      expect(left && brokenLink(left)).toBeUndefined();
+      const district = await signedInAs(app, store, officer('district-reviewer'));
+      expect((await district.get(`${path}?correct=town`)).body).not.toContain('您的列表里不再有它');
+      expect((await district.post(`${path}/take`, { version: '3' })).statusCode).toBe(303);
+      for (const id of [other.id, 'SG26-AAA-AAAA', own.id.toLowerCase()])
+        expect((await district.get(`/desk/?left=${id}`)).body).not.toContain('已更正，所属镇');
+    },
+  );
 
   it('learns that a claim has its like elsewhere, but neither which nor whose', async () => {
     const visitor = await signedInAs(app, store, officer('town-reviewer'));

@@ -2,6 +2,7 @@ import { BENEFITS, TOWNS } from '../../../policy/index.js';
 import {
   CLAIM_ORDERS,
   CLAIM_STATUSES,
+  type Claim,
   type ClaimStatus,
   type ClaimSummary,
   maskName,
@@ -33,17 +34,24 @@ interface QueueProps {
   /** The numbers of those that may be there twice. */
   readonly doubtful: ReadonlySet<string>;
   readonly passwordChanged: boolean;
+  /** A claim that went to another town by the visitor's own correction. */
+  readonly gone: Claim | undefined;
 }
 
 /** The claims by state, filtered, sorted and in pages; all of it kept in the address. */
 export function QueuePage(props: QueueProps) {
-  const { frame, filter, found, pages, passwordChanged } = props;
+  const { frame, filter, found, pages, passwordChanged, gone } = props;
   const { queue, password } = frame.words;
   return (
     <Layout frame={frame} title={queue.title}>
       {passwordChanged && (
         <p class="notice" role="status">
           {password.changed}
+        </p>
+      )}
+      {gone && (
+        <p class="notice" role="status">
+          {queue.left(gone.id, frame.talk.town(gone.town))}
         </p>
       )}
       <div class="heading">

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../../conversations/index.js';
 import { BadInput, isFactId } from '../../../policy/index.js';
-import { NotOpen, STAFF_ACTIONS, type StaffAction, versionOf } from '../../claims/index.js';
+import { canSee, NotOpen, STAFF_ACTIONS, type StaffAction, versionOf } from '../../claims/index.js';
 import { review } from '../../review/index.js';
 import { ClaimChanged, type Store } from '../../store/index.js';
-import { PATHS } from '../paths.js';
+import { leftPath, PATHS } from '../paths.js';
 import { answerNotFound } from '../problems.js';
 import { DeedFields, readDeed } from '../review/deed-form.js';
 import { staffOf } from '../visit.js';
@@ -44,7 +44,8 @@ export function actionRoutes(app: FastifyInstance, store: Store, context: () => 
     if ('problem' in read) return refuse(read.problem);
     try {
       const seen = { id: claim.id, seen: fields.version };
-      await review(store, seen, read.deed, staffOf(request), now);
+      const after = await review(store, seen, read.deed, staffOf(request), now);
+      if (after && !canSee(after, staffOf(request))) return reply.redirect(leftPath(after.id), 303);
     } catch (error) {
       if (error instanceof ClaimChanged) return refuse('changed');
       if (error instanceof NotOpen) return refuse('not-open');

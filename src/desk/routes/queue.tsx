@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { ClaimSummary } from '../../claims/index.js';
+import { type Claim, type ClaimSummary, canSee, type Officer, readClaimNumber } from '../../claims/index.js';
 import type { Store } from '../../store/index.js';
 import { namesOf } from '../names.js';
 import { sendPage } from '../pages/page.js';
@@ -13,7 +13,10 @@ const PAGE_SIZE = 50;
 /** A filter that was left empty in the form. */
 const EMPTY_FIELD = /[?&][a-z]+=(?=&|$)/;
 
-const Notices = z.object({ password: z.literal('changed').optional().catch(undefined) });
+const Notices = z.object({
+  password: z.literal('changed').optional().catch(undefined),
+  left: z.string().max(40).optional().catch(undefined),
+});
 
 export function queueRoutes(app: FastifyInstance, store: Store): void {
   app.get('/', async (request, reply) => {
@@ -27,7 +30,8 @@ export function queueRoutes(app: FastifyInstance, store: Store): void {
     if (filter.page > pages) return reply.redirect(queuePath({ ...filter, page: pages }), 303);
     const staff = await store.staff.list();
     const doubtful = await sharingMarks(store, found?.claims ?? []);
-    const { password } = Notices.parse(request.query);
+    const { password, left } = Notices.parse(request.query);
+    const gone = left === undefined ? undefined : await claimThatLeft(store, left, staffOf(request));
     return sendPage(request, reply, queuePath(filter), (frame) => (
       <QueuePage
         frame={frame}
@@ -37,9 +41,19 @@ export function queueRoutes(app: FastifyInstance, store: Store): void {
         names={namesOf(staff)}
         doubtful={doubtful}
         passwordChanged={password === 'changed'}
+        gone={gone}
       />
     ));
   });
+}
+
+/** A claim that the officer has just corrected to be another town's, so that they see it no more. */
+async function claimThatLeft(store: Store, typed: string, officer: Officer): Promise<Claim | undefined> {
+  const number = readClaimNumber(typed);
+  const claim = number === undefined ? undefined : await store.claims.get(number);
+  const last = claim?.events.at(-1);
+  if (!claim || last?.action !== 'correct' || canSee(claim, officer)) return undefined;
+  return last.by.kind === 'staff' && last.by.account === officer.account ? claim : undefined;
 }
 
 /** Which of the claims share a mark with another one that is not withdrawn or rejected. */

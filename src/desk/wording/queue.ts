@@ -42,6 +42,8 @@ export interface QueueWording {
   readonly nothingFoundHint: string;
   readonly noTown: string;
   readonly noTownHint: string;
+  /** Of a claim that was just corrected to be another town's. */
+  readonly left: (id: string, town: string) => string;
   readonly back: string;
   readonly onward: string;
   readonly page: (page: number, pages: number) => string;
@@ -102,6 +104,7 @@ export const queueWording: Readonly<Record<Language, QueueWording>> = {
     nothingFound: '没有符合筛选的申请',
     nothingFoundHint: '可以放宽条件，或者清除筛选后再看。',
     noTown: '这个账号还没有设定镇、街道',
+    left: (id, town) => `${id} 已更正，所属镇（街道）：${town}。现在由那里或区里重新受理，不在您的列表里了。`,
     noTownHint: '镇级审核员只看本镇（街道）的申请。请管理员在「人员」里为您的账号设定。',
     back: '← 上一页',
     onward: '下一页 →',
@@ -162,6 +165,8 @@ export const queueWording: Readonly<Record<Language, QueueWording>> = {
     nothingFound: 'No claim fits these filters',
     nothingFoundHint: 'Loosen them, or clear them and look again.',
     noTown: 'This account has no town yet',
+    left: (id, town) =>
+      `${id} is corrected; its town: ${town}. It waits there, or at the district, to be taken anew, and is no longer in your list.`,
     noTownHint:
       'Town reviewers see the claims of their own town alone. Please ask an administrator to set yours under People.',
     back: '← Previous',

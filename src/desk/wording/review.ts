@@ -44,6 +44,8 @@ export interface ReviewWording {
   readonly supply: string;
   readonly correctTitle: (fact: string) => string;
   readonly correctLead: (was: string) => string;
+  /** To a town reviewer who corrects the town. */
+  readonly townLeaves: string;
   readonly wasUnknown: string;
   readonly newValue: string;
   readonly unknownValue: string;
@@ -195,6 +197,8 @@ export const reviewWording: Readonly<Record<Language, ReviewWording>> = {
     supply: '补上',
     correctTitle: (fact) => `更正：${fact}`,
     correctLead: (was) => `现在记为：${was}。保存后保留原来的记录，并重新核算。`,
+    townLeaves:
+      '如果改成别的镇（街道），或改为不清楚，这份申请就归那里或区里重新受理，您的列表里不再有它，也打不开了。',
     wasUnknown: '还不清楚',
     newValue: '改为',
     unknownValue: '还不清楚（清除）',
@@ -370,6 +374,8 @@ export const reviewWording: Readonly<Record<Language, ReviewWording>> = {
     correctTitle: (fact) => `Correct: ${fact}`,
     correctLead: (was) =>
       `Now recorded as: ${was}. The old record is kept, and the claim is worked out anew.`,
+    townLeaves:
+      'If you make it another town’s, or unknown, the claim goes there or to the district to be taken anew: it leaves your list and you can no longer open it.',
     wasUnknown: 'not known',
     newValue: 'New value',
     unknownValue: 'Not known (clear it)',

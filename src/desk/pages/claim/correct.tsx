@@ -2,6 +2,7 @@ import { valueLabel } from '../../../../conversations/index.js';
 import { FACTS, type FactId, TOWNS } from '../../../../policy/index.js';
 import { PATHS } from '../../paths.js';
 import { UNKNOWN } from '../../review/deed-form.js';
+import { isOfDistrict } from '../../rights.js';
 import { Form, type Option } from '../parts.js';
 import { Words } from './actions.js';
 import type { ClaimView } from './claim.js';
@@ -18,6 +19,9 @@ export function CorrectForm(view: ClaimView & { fact: FactId }) {
     <div class="correct" id="correct">
       <h3>{review.correctTitle(talk.factLabel[fact])}</h3>
       <p class="hint">{review.correctLead(was)}</p>
+      {fact === 'town' && frame.staff && !isOfDistrict(frame.staff) && (
+        <p class="notice">{review.townLeaves}</p>
+      )}
       {tried && tried.problem === 'value' && (
         <p class="field-problem" role="alert">
           {hintFor(view)}
