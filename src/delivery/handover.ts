@@ -1,4 +1,5 @@
 import type { Asks, Contact, Incoming, Language, Turn } from '../../conversations/index.js';
+import { TOWNS, type TownId } from '../../policy/index.js';
 import { type StatedFact, statedFacts } from '../claims/index.js';
 
 /** A note that a talk leaves on the desk when a person of the staff is asked for. */
@@ -15,6 +16,10 @@ export interface Handover {
   readonly contact: Partial<Contact>;
   readonly claims: readonly string[];
 }
+
+/** Of which town whoever asked is, as far as they had said. */
+export const townOf = ({ facts }: Handover): TownId | null =>
+  TOWNS.find(({ id }) => facts.some(({ fact, value }) => fact === 'town' && value === id))?.id ?? null;
 
 /** The note for a turn. Its id is the conversation and the time, so that the same turn leaves one note. */
 export function handoverOf({ state }: Turn, { channel, person }: Incoming, at: string): Handover {

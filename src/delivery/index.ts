@@ -1,6 +1,6 @@
 export { limitAddresses } from './address-limit.js';
 export { makeConverse } from './converse.js';
-export type { Handover } from './handover.js';
+export { type Handover, townOf } from './handover.js';
 export { inOrder } from './in-order.js';
 export { type FetchFile, type Inbox, makeInbox } from './inbox.js';
 export { mailboxOf } from './mailbox.js';

@@ -63,11 +63,11 @@ export const desk: FastifyPluginAsync<DeskOptions> = async (app, { store, today,
         claimRoutes(service, store, context);
         actionRoutes(service, store, context);
         evidenceRoutes(service, store, context);
+        handoverRoutes(service, store, context);
         printRoutes(service, store, context);
         budgetRoutes(service, store, today);
         await service.register(async (district) => {
           district.addHook('preHandler', requireRight(isOfDistrict));
-          handoverRoutes(district, store);
           rulingRoutes(district, store, context);
         });
         await service.register(async (administration) => {

@@ -7,6 +7,7 @@ export const DESK = '/desk';
 export const PATHS = {
   queue: `${DESK}/`,
   handovers: `${DESK}/handovers`,
+  noteMobile: `${DESK}/handovers/mobile`,
   rulings: `${DESK}/rulings`,
   ruling: (id: RulingId) => `${DESK}/rulings/${id}`,
   budgets: `${DESK}/budgets`,

@@ -1,5 +1,5 @@
 import type { ChannelId, EvidenceFile } from '../../conversations/index.js';
-import type { RulingId } from '../../policy/index.js';
+import type { RulingId, TownId } from '../../policy/index.js';
 import type { Claim, ClaimQuery, ClaimStatus, ClaimSummary, Officer } from '../claims/index.js';
 import type { ConversationRecord, Handover, Outgoing, Received } from '../delivery/index.js';
 
@@ -40,6 +40,7 @@ export interface RulingDecision {
 export interface Access {
   readonly at: string;
   readonly by: string;
+  /** Its number; of a note that a talk left, the SHA-256 of its id. */
   readonly claim: string;
   readonly what: 'mobile' | 'evidence' | 'export' | 'print';
   /** Of evidence: the file. */
@@ -139,8 +140,10 @@ export interface Store {
     sharing(marks: readonly string[]): Promise<readonly ClaimSummary[]>;
   };
   readonly handovers: {
-    /** Newest first. */
-    list(page: Page): Promise<{ readonly handovers: readonly Handover[]; readonly total: number }>;
+    /** Newest first. @param town only those of whoever said that it is theirs; undefined: all */
+    list(
+      page: Page & { readonly town?: TownId | undefined },
+    ): Promise<{ readonly handovers: readonly Handover[]; readonly total: number }>;
   };
   readonly inbox: {
     /** Keeps a message before its channel is told that it arrived. false: it waits here already. */

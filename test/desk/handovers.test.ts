@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/claims/index.js';
 import type { Handover } from '../../src/delivery/index.js';
 import type { Store } from '../../src/store/index.js';
 import { testStore } from '../store.js';
-import { openDesk, signedIn, Visitor } from './visitor.js';
+import { openDesk, signedIn, signedInAs, TOWN_REVIEWER, Visitor } from './visitor.js';
 
 let store: Store;
 let app: FastifyInstance;
@@ -46,6 +47,36 @@ describe('the notes that talks leave', () => {
     expect(body).not.toContain('13812345678');
     expect(body).toContain('href="/desk/claims/SG26-AAA-AAAA"');
     expect(body).toContain('2026-11-23 10:05');
+  });
+
+  it('shows the whole number when asked, which is on record, and the talk’s own id never', async () => {
+    await store.commit([{ kind: 'handover', handover: note() }]);
+    const listed = (await visitor.get('/desk/handovers')).body;
+    const key = /name="note" value="([0-9a-f]{64})"/.exec(listed)?.[1] ?? '';
+    const { body } = await visitor.post('/desk/handovers/mobile', { note: key, page: '1' });
+    expect(body).toContain('13812345678');
+    expect(await store.accesses.list(key)).toMatchObject([{ by: 'admin', what: 'mobile' }]);
+    for (const page of [listed, body]) expect(page).not.toContain(note().id);
+    expect((await visitor.post('/desk/handovers/mobile', { note: 'x'.repeat(64) })).statusCode).toBe(404);
+    expect((await visitor.get('/desk/handovers/mobile')).statusCode).toBe(303);
+  });
+
+  it('shows a town those of its own people alone, and their numbers', async () => {
+    const of = (id: string, town: string | undefined, name: string) =>
+      note({
+        id,
+        contact: { name, mobile: '13812345678' },
+        facts: town ? [{ fact: 'town', value: town, words: '原话', at: note().at }] : [],
+      });
+    const notes = [of('n1', 'mudu', '赵一'), of('n2', 'luzhi', '钱二'), of('n3', undefined, '孙三')];
+    for (const handover of notes) await store.commit([{ kind: 'handover', handover }]);
+    const town = await signedInAs(app, store, TOWN_REVIEWER);
+    const { body } = await town.get('/desk/handovers');
+    expect(['赵一', '钱二', '孙三'].map((name) => body.includes(name))).toEqual([true, false, false]);
+    expect(body).toContain('这里是说过属于木渎镇的人留下的');
+    const look = (id: string) => town.post('/desk/handovers/mobile', { note: sha256(id) });
+    expect([(await look('n1')).statusCode, (await look('n2')).statusCode]).toEqual([200, 404]);
+    expect(await store.accesses.list(sha256('n2'))).toEqual([]);
   });
 
   it('is paged, the newest first', async () => {

@@ -1,11 +1,12 @@
 import { maskMobile } from '../../../conversations/index.js';
-import { isFactId } from '../../../policy/index.js';
+import { isFactId, type TownId } from '../../../policy/index.js';
+import { sha256 } from '../../claims/index.js';
 import type { Handover } from '../../delivery/index.js';
 import { PATHS } from '../paths.js';
 import type { Frame } from './frame.js';
 import { Layout } from './layout.js';
 import { Pager } from './pager.js';
-import { Moment, Row, Typed } from './parts.js';
+import { Form, Moment, Row, Typed } from './parts.js';
 import { SaidTable } from './said-table.js';
 
 export const handoversPath = (page: number): string =>
@@ -18,8 +19,12 @@ export function HandoversPage(props: {
   total: number;
   page: number;
   pages: number;
+  /** The one town whose notes these are. */
+  town: TownId | undefined;
+  /** The id of the note whose mobile number was asked for. */
+  shown: string | undefined;
 }) {
-  const { frame, handovers, total } = props;
+  const { frame, handovers, total, page, town, shown } = props;
   const { handovers: words, queue } = frame.words;
   return (
     <Layout frame={frame} title={words.title}>
@@ -27,6 +32,7 @@ export function HandoversPage(props: {
         <h1>{words.title}</h1>
         {total > 0 && <p class="count">{queue.total(total)}</p>}
       </div>
+      {town && <p class="lead">{words.ofTown(frame.talk.town(town))}</p>}
       {total === 0 && (
         <div class="card empty">
           <p class="empty-title">{words.empty}</p>
@@ -34,14 +40,15 @@ export function HandoversPage(props: {
         </div>
       )}
       {handovers.map((note) => (
-        <Note frame={frame} note={note} />
+        <Note frame={frame} note={note} page={page} showsMobile={note.id === shown} />
       ))}
       <Pager {...props} href={handoversPath} />
     </Layout>
   );
 }
 
-function Note({ frame, note }: { frame: Frame; note: Handover }) {
+function Note(props: { frame: Frame; note: Handover; page: number; showsMobile: boolean }) {
+  const { frame, note } = props;
   const { words } = frame;
   const { claim, handovers } = words;
   const { name, mobile, employer } = note.contact;
@@ -59,7 +66,7 @@ function Note({ frame, note }: { frame: Frame; note: Handover }) {
             <Typed>{name}</Typed>
           </Row>
         )}
-        {mobile && <Row label={claim.mobile}>{maskMobile(mobile)}</Row>}
+        {mobile && <Mobile {...props} mobile={mobile} />}
         {employer && (
           <Row label={claim.employer}>
             <Typed>{employer}</Typed>
@@ -79,6 +86,31 @@ function Note({ frame, note }: { frame: Frame; note: Handover }) {
         <p>{handovers.nothingSaid}</p>
       )}
     </section>
+  );
+}
+
+/** Masked until somebody asks for it, which is logged. */
+function Mobile(props: { frame: Frame; note: Handover; page: number; mobile: string; showsMobile: boolean }) {
+  const { frame, note, page, mobile, showsMobile } = props;
+  const { claim } = frame.words;
+  const key = sha256(note.id);
+  return (
+    <Row label={claim.mobile}>
+      <span class="mobile" id={showsMobile ? 'shown' : undefined}>
+        {showsMobile ? mobile : maskMobile(mobile)}
+      </span>
+      {showsMobile ? (
+        <p class="hint">{claim.shownHint}</p>
+      ) : (
+        <Form frame={frame} action={`${PATHS.noteMobile}#shown`} class="show">
+          <input type="hidden" name="note" value={key} />
+          <input type="hidden" name="page" value={page} />
+          <button type="submit" class="small">
+            {claim.show}
+          </button>
+        </Form>
+      )}
+    </Row>
   );
 }
 

@@ -64,6 +64,8 @@ export const en: DeskWording = {
     asked: 'Was being asked',
     claims: 'Drafts filed',
     nothingSaid: 'Nothing had been said yet.',
+    ofTown: (town) =>
+      `These were left by people who said that they belong to ${town}. Where no town was said, the district calls.`,
   },
   navigation: 'Parts of the desk',
   payer: (payer, town) =>
@@ -116,8 +118,8 @@ export const en: DeskWording = {
     name: 'Name',
     mobile: 'Mobile',
     show: 'Show the whole number',
-    showHint: 'Showing it is logged (your account and the claim’s number).',
-    shownHint: 'That it was shown is logged.',
+    showHint: 'Showing it is kept on record (your account and the time).',
+    shownHint: 'That it was shown is on record.',
     employer: 'Employer',
     filing: 'Filing',
     number: 'Number',

@@ -64,6 +64,8 @@ export interface DeskWording {
     readonly asked: string;
     readonly claims: string;
     readonly nothingSaid: string;
+    /** To a town reviewer. */
+    readonly ofTown: (town: string) => string;
   };
   readonly navigation: string;
   /** town: null where the applicant did not know it. */

@@ -87,8 +87,9 @@ export function embeddedStore({ database, indexes, evidenceFiles, problems, unlo
     },
     handovers: {
       async list(page) {
-        const notes = await Promise.all(handovers.page(page).map(({ id }) => database.read('handovers', id)));
-        return { handovers: notes.filter((note) => note !== undefined), total: handovers.size };
+        const { entries, total } = handovers.page(page);
+        const notes = await Promise.all(entries.map(({ id }) => database.read('handovers', id)));
+        return { handovers: notes.filter((note) => note !== undefined), total };
       },
     },
     inbox: {

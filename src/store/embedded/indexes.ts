@@ -4,7 +4,7 @@ import { ClaimsIndex } from './claims-index.js';
 import type { Write } from './collections.js';
 import type { Database, Follower } from './database.js';
 import type { EvidenceFiles } from './evidence-files.js';
-import { type HandoverEntry, HandoversIndex } from './handovers-index.js';
+import { entryOf, type HandoverEntry, HandoversIndex } from './handovers-index.js';
 import { InboxIndex } from './inbox-index.js';
 import { IndexFile } from './index-file.js';
 import { OutboxIndex } from './outbox-index.js';
@@ -14,7 +14,7 @@ import { type HeldSummary, heldOf } from './summaries.js';
 /** Raised when a summary says something new: the index is then made anew from the claims. */
 export const CLAIMS_INDEX_VERSION = 2;
 export const claimsIndexPath = (folder: string): string => join(folder, 'claims.index');
-const HANDOVERS_INDEX_VERSION = 1;
+const HANDOVERS_INDEX_VERSION = 2;
 const handoversIndexPath = (folder: string): string => join(folder, 'handovers.index');
 
 export const indexPaths = (folder: string): readonly string[] => [
@@ -71,7 +71,7 @@ export class Indexes implements Follower {
         if (write.document) this.claims.put(heldOf(summaryOf(write.document)));
         return;
       case 'handovers':
-        if (write.document) this.handovers.put(write.document);
+        if (write.document) this.handovers.put(entryOf(write.document));
         return;
       case 'received':
         if (write.document) this.inbox.put(write.document);
@@ -101,7 +101,7 @@ export class Indexes implements Follower {
     const handovers: HandoverEntry[] = [];
     for (const { collection, id, document } of writes()) {
       if (collection === 'claims' && document) claims.push(heldOf(summaryOf(document)));
-      if (collection === 'handovers' && document) handovers.push({ id, at: document.at });
+      if (collection === 'handovers' && document) handovers.push(entryOf(document));
       // Should a crash have come between the record and the file, the file goes now.
       if (collection === 'evidence' && !document) await this.#evidenceFiles.delete(id);
     }
@@ -123,9 +123,9 @@ export class Indexes implements Follower {
     for (const entry of known?.values() ?? []) this.handovers.put(entry);
     if (known) {
       for (const document of database.unsaved('handovers').values())
-        if (document) this.handovers.put(document);
+        if (document) this.handovers.put(entryOf(document));
     } else {
-      for await (const { document } of database.all('handovers')) this.handovers.put(document);
+      for await (const { document } of database.all('handovers')) this.handovers.put(entryOf(document));
     }
   }
 }

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { townOf } from '../../delivery/index.js';
 import type { Change, News } from '../store.js';
 import { writeClaims } from './claim-writes.js';
 import { NEWS } from './news.js';
@@ -45,11 +46,12 @@ async function write(tx: Transaction<Schema>, change: Change): Promise<void> {
     }
     case 'handover': {
       const { id, at } = change.handover;
+      const town = townOf(change.handover);
       const handover = JSON.stringify(change.handover);
       await tx
         .insertInto('handovers')
-        .values({ id, at, handover })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ at, handover }))
+        .values({ id, at, town, handover })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ at, town, handover }))
         .execute();
       return;
     }

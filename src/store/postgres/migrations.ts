@@ -7,6 +7,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of EVERYTHING) await sql.raw(statement).execute(db);
     },
   },
+  '002-handovers-by-town': {
+    async up(db) {
+      for (const statement of HANDOVERS_BY_TOWN) await sql.raw(statement).execute(db);
+    },
+  },
 };
 
 const EVERYTHING: readonly string[] = [
@@ -135,6 +140,14 @@ const EVERYTHING: readonly string[] = [
   `create table tokens (id text primary key, token json not null)`,
   `create table channels (channel text primary key, state json not null)`,
   `create table checks (id integer primary key, at timestamptz not null)`,
+];
+
+const HANDOVERS_BY_TOWN: readonly string[] = [
+  `alter table handovers add column town text`,
+  `update handovers set town = (
+    select stated ->> 'value' from json_array_elements(handover -> 'facts') stated where stated ->> 'fact' = 'town' limit 1
+  )`,
+  `create index handovers_by_town on handovers (town, at desc, id desc)`,
 ];
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS };

@@ -12,20 +12,18 @@ type Records = Pick<
 export function recordsOf(db: Kysely<Schema>): Records {
   return {
     handovers: {
-      async list({ offset, limit }) {
+      async list({ offset, limit, town }) {
+        const all = db.selectFrom('handovers');
+        const asked = town === undefined ? all : all.where('town', '=', town);
         const [rows, { total }] = await Promise.all([
-          db
-            .selectFrom('handovers')
+          asked
             .select('handover')
             .orderBy('at', 'desc')
             .orderBy('id', 'desc')
             .offset(offset)
             .limit(limit)
             .execute(),
-          db
-            .selectFrom('handovers')
-            .select((eb) => eb.fn.countAll<string>().as('total'))
-            .executeTakeFirstOrThrow(),
+          asked.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
         ]);
         return { handovers: rows.map(({ handover }) => handover), total: Number(total) };
       },

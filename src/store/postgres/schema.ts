@@ -59,7 +59,7 @@ export interface Schema {
   readonly claim_marks: { mark: string; claim_id: string };
   /** How many claims have a mark, and how many of those are neither withdrawn nor rejected. */
   readonly marks: { mark: string; claims: number; live: number };
-  readonly handovers: { id: string; at: Time; handover: Json<Handover> };
+  readonly handovers: { id: string; at: Time; town: string | null; handover: Json<Handover> };
   readonly received: {
     id: string;
     seq: Generated<string>;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { EvidenceFile } from '../../../../conversations/index.js';
+import type { TownId } from '../../../../policy/index.js';
 import { sha256 } from '../../../../src/claims/index.js';
 import type { Access } from '../../../../src/store/index.js';
 import type { Held } from '../contract.js';
@@ -25,6 +26,28 @@ export function keepingLaws(held: () => Held): void {
       const { handovers, total } = await (await held().reopen()).handovers.list({ offset: 1, limit: 1 });
       expect(total).toBe(3);
       expect(handovers).toEqual([notes[1]]);
+    });
+
+    it('are listed by town, under the one that was said last', async () => {
+      const said = (value: TownId) => [{ fact: 'town', value, words: '', at: AT }] as const;
+      const moved = { ...note('n3', later(3)), facts: said('mudu') };
+      const notes = [
+        { ...note('n1', later(1)), facts: said('mudu') },
+        { ...note('n2', later(2)), facts: said('luzhi') },
+        { ...moved, facts: said('luzhi') },
+        moved,
+        note('n4', later(4)),
+      ];
+      for (const handover of notes) await held().store.commit([{ kind: 'handover', handover }]);
+      const store = await await held().reopen();
+      const list = async (town?: TownId) => {
+        const { handovers, total } = await store.handovers.list({ offset: 0, limit: 9, town });
+        return [handovers.map(({ id }) => id), total];
+      };
+      expect(await list('mudu')).toEqual([['n3', 'n1'], 2]);
+      expect(await list('luzhi')).toEqual([['n2'], 1]);
+      expect(await list('hengjing')).toEqual([[], 0]);
+      expect(await list()).toEqual([['n4', 'n3', 'n2', 'n1'], 4]);
     });
   });
 
