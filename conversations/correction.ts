@@ -4,6 +4,7 @@ import { type Step, take } from './step.js';
 import {
   type Heard,
   kindsIn,
+  LADDERS,
   normalise,
   readAnswer,
   readEmployer,
@@ -40,10 +41,23 @@ export function correct(
   const named = correctNamed(state, rest, written, context, wording);
   if (named) return named;
   if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
-  const said = readVolunteered(rest, context.today);
+  const said = ofEarlier(state, rest, readVolunteered(rest, context.today));
   const changed = [...said].filter(([fact]) => isChange(state, said, fact));
   if (changed.length > 0) return asCorrection(take(state, new Map(changed), written, context, wording, null));
   return isWrong ? correctLast(state, rest, written, context, wording) : undefined;
+}
+
+/** 之前其实是初级: of the certificate before, where that was spoken of. */
+function ofEarlier(state: State, text: string, said: Heard): Heard {
+  if (!/之前|以前|原来|先前|原先/u.test(text)) return said;
+  const earlier = new Map<FactId, FactId>(
+    LADDERS.flatMap(({ level, date, previous, previousDate }) =>
+      state.facts[previous] && said.has(level) && !said.has(previous)
+        ? [[level, previous] as const, [date, previousDate] as const]
+        : [],
+    ),
+  );
+  return new Map([...said].map(([fact, value]) => [earlier.get(fact) ?? fact, value]));
 }
 
 const isChange = (state: State, said: Heard, fact: FactId): boolean => {

@@ -19,6 +19,7 @@ const BY_SOUND: readonly (readonly [RegExp, string])[] = [
   [/中[问纹]/gu, '中文'],
   [/克服/gu, '客服'],
   [/[已以]步/gu, '一步'],
+  [/[啦喽咯嘞]/gu, '了'],
 ];
 
 /** 看不懂英文 names a language that is not wanted. */
@@ -64,7 +65,7 @@ const ABOUT_A_WORD =
 const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\p{M}]+/gu, '');
 
 /** Is the text nothing but these words, one after the other? */
-export function isMadeOf(text: string, words: readonly string[]): boolean {
+function isMadeOf(text: string, words: readonly string[]): boolean {
   const reached = new Set([0]);
   for (let at = 0; at < text.length; at++) {
     if (!reached.has(at)) continue;

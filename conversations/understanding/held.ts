@@ -4,7 +4,7 @@ import { type Lexicon, OTHER_CERTIFICATES, ratingsIn, valuesIn, WORDS } from './
 
 /** 直接考的中级, 就这一本: there was none before. */
 const NONE_BEFORE =
-  /直接|一步到位|第一[本次个张]|头一?[本次个张]|首次|没(?:有)?(?:更低|别的|其他|之前|考初级)|[就只](?:有|考|拿|是|了)*(?:这|一本)/u;
+  /直接|一步到位|一次性?(?:就)?(?:考|过)|第一[本次个张]|头一?[本次个张]|首次|没(?:有)?(?:更低|别的|其他|之前|考初级)|[就只](?:有|考|拿|是|了)*(?:这|一本)/u;
 
 const held = (clauses: readonly Clause[]): readonly Clause[] =>
   clauses.filter(({ isDenied, isHoped, text }) => !isDenied && !isHoped && !OTHER_CERTIFICATES.test(text));

@@ -1,6 +1,7 @@
 export { type Heard, isUnknown, kindsIn, readAlternatives, readAnswer } from './answers.js';
 export { type Command, readCommand, readCommandWithin, termAsked } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
+export { LADDERS } from './ladders.js';
 export { levelsIn } from './levels.js';
 export {
   type Aspect,

@@ -73,7 +73,7 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   if (named.length === 0 && ofCertificates(matters) && !isOfWhatIsGiven(heard))
     return { about: 'outside', surely: false };
   // 退役军人服务站有编制吗: only a weak sign of the document, beside words that are strange to it.
-  if (isWeak(matters[0]) && !namesPlainly(heard) && isStrange(withoutGrantor(heard)))
+  if (isWeak(matters[0]) && !namesPlainly(heard) && isStrange(askingPart(withoutGrantor(heard))))
     return { about: 'outside', surely: false };
   // What the document pays is told as a whole only where nothing but that is asked.
   if (matters[0] === 'everything' && listsSums(aspect) && !isBare(heard))
@@ -87,6 +87,14 @@ const withoutGrantor = (text: string): string =>
     /[^,，。\s]{2,16}(?:协会|联合会|学会|基金会|联盟|委员会|部|厅|局|委)(?=[^,，。]{0,6}[奖颁评])/gu,
     '',
   );
+
+/** A story before the question may be of anything: the clauses that ask, or that name what is paid. */
+const askingPart = (text: string): string => {
+  const clauses = text.split(/[\s,，。;；!！?？]+/u);
+  const asking = clauses.filter((clause) => isAsking(clause) || MONEY.test(clause));
+  return (asking.length > 0 ? asking : clauses).join(' ');
+};
+const MONEY = /补[贴助]?|奖|津贴|钱|政策/u;
 
 /** Told by words that others use, too; the document's other matters have words of their own. */
 const isWeak = (matter: Matter | undefined): boolean =>
