@@ -1,3 +1,5 @@
+import { shanghaiDay } from './shanghai.js';
+
 /** Which day it is. */
 export interface Today {
   /** "YYYY-MM-DD" in Asia/Shanghai. */
@@ -6,14 +8,11 @@ export interface Today {
   readonly isFixed: boolean;
 }
 
-/** A Swedish date is written YYYY-MM-DD. */
-const SHANGHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-
 /**
  * @param fixed the day that TODAY fixes, "YYYY-MM-DD"; undefined lets days go by as they do in Shanghai
  */
 export function readToday(fixed: string | undefined): Today {
   return fixed === undefined
-    ? { day: () => SHANGHAI.format(new Date()), isFixed: false }
+    ? { day: () => shanghaiDay(new Date()), isFixed: false }
     : { day: () => fixed, isFixed: true };
 }

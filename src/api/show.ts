@@ -10,8 +10,8 @@ import {
   type Officer,
   versionOf,
 } from '../claims/index.js';
-import { askable } from '../review/index.js';
-import type { ShownClaim, ShownEvent } from './schemas/claim.js';
+import { askable, type Earlier, type Related } from '../review/index.js';
+import type { ShownClaim, ShownDetail, ShownEvent, ShownOther } from './schemas/claim.js';
 
 /** A claim as a system reads it whole: the mobile number masked, and whom the talk belongs to left out. */
 export function showClaim(claim: Claim, officer: Officer): ShownClaim {
@@ -28,6 +28,46 @@ export function showClaim(claim: Claim, officer: Officer): ShownClaim {
     askable: askable(claim),
   };
 }
+
+/** A claim with what is on record beside it. */
+export function showDetail(claim: Claim, officer: Officer, beside: Beside): ShownDetail {
+  const { earlier, related } = beside;
+  const { duplicates, others, hidden } = related;
+  return {
+    ...showClaim(claim, officer),
+    earlier: { claims: earlier.claims.map(showOther), compared: earlier.compared },
+    related: {
+      duplicates: duplicates.map(({ claim: other, shared }) => ({ claim: showOther(other), shared })),
+      others: others.map(showOther),
+      hidden,
+    },
+  };
+}
+
+interface Beside {
+  readonly earlier: Earlier;
+  readonly related: Related;
+}
+
+const showOther = ({
+  id,
+  benefit,
+  status,
+  per,
+  amount,
+  range,
+  filedAt,
+  paidAt,
+}: ClaimSummary): ShownOther => ({
+  id,
+  benefit,
+  status,
+  per,
+  amount,
+  range,
+  filedAt,
+  paidAt,
+});
 
 /** Without its hashes: with them a masked number could be found by trying. */
 export const showEvent = ({

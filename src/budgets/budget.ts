@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { BENEFITS, type BenefitId, type Finding, TOWNS, type TownId } from '../../policy/index.js';
 import type { ClaimSummary } from '../claims/index.js';
+import { shanghaiDay } from '../shanghai.js';
 
 /** Whose budget: the district's, a town's, or a town's that the applicant did not name. */
 export type Payer = 'district' | TownId | 'town-unknown';
@@ -32,9 +33,6 @@ const NOTHING: Sum = { count: 0, sure: '0.00', possible: '0.00' };
 
 /** The year in Shanghai of a time, ISO 8601. */
 export const yearOf = (at: string): string => shanghaiDay(at).slice(0, 4);
-
-const SHANGHAI = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-export const shanghaiDay = (at: string): string => SHANGHAI.format(new Date(at));
 
 export const payerOf = ({ payer, town }: Pick<ClaimSummary, 'payer' | 'town'>): Payer =>
   payer === 'district' ? 'district' : (town ?? 'town-unknown');

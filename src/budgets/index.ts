@@ -5,7 +5,6 @@ export {
   type Payer,
   payerOf,
   type Sum,
-  shanghaiDay,
   totalOf,
   yearOf,
 } from './budget.js';

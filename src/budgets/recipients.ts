@@ -1,6 +1,6 @@
 import type { TownId } from '../../policy/index.js';
 import { type ClaimSummary, plainName } from '../claims/index.js';
-import { shanghaiDay } from './budget.js';
+import { shanghaiDay } from '../shanghai.js';
 
 /** Whoever receives the post subsidy in a month. */
 export interface Recipient {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Facts } from '../../policy/index.js';
 import { makeToken } from '../../src/api/index.js';
 import type { Claim } from '../../src/claims/index.js';
 import { takeFileInto } from '../../src/evidence/index.js';
@@ -89,6 +90,38 @@ describe('claims', () => {
     const other = claimOf();
     await keep(store, other);
     expect((await district.get(path(other, `/evidence/${taken.id}`))).statusCode).toBe(404);
+  });
+
+  it('say what was paid before, against what was said of it, and what may be the same claim, but not whose', async () => {
+    const award = (facts: Facts, name: string) => claimOf({ benefit: 'certificate-award', facts, name });
+    const paid = award(GRID_WORKER, '陈静');
+    const again = award(GRID_WORKER, '陈静');
+    const other = award({ ...GRID_WORKER, town: 'luzhi' }, '陈晶晶');
+    await keep(store, paid, again, other);
+    const mudu = await System.with(app, store, 'mudu', ['town-reviewer'], 'mudu');
+    const deeds: [System, string][] = [
+      [district, 'take'],
+      [district, 'recommend'],
+      [approver, 'approve'],
+      [approver, 'pay'],
+    ];
+    for (const [version, [system, action]] of deeds.entries())
+      expect((await system.post(path(paid, `/${action}`), { version: version + 1 })).statusCode).toBe(200);
+    const { body } = await district.get(path(again));
+    const { earlier, related } = JSON.parse(body);
+    expect(earlier).toMatchObject({
+      claims: [{ id: paid.id, status: 'paid', amount: '1000.00' }],
+      compared: [{ fact: 'certificateAwardReceived', recorded: '2000.00', stated: '1000.00', is: 'more' }],
+    });
+    expect(related.duplicates).toContainEqual({
+      claim: expect.objectContaining({ id: paid.id }),
+      shared: ['mobile', 'name', 'certificate'],
+    });
+    expect([related.duplicates.length, related.hidden, body.includes('陈晶晶')]).toEqual([2, 0, false]);
+    expect((await mudu.get(path(again))).json().related).toMatchObject({
+      duplicates: [{ claim: { id: paid.id } }],
+      hidden: 1,
+    });
   });
 
   it('go from draft to paid through two systems, each deed under its own name', async () => {

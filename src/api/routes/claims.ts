@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Context } from '../../../conversations/index.js';
 import { CLAIM_ORDERS, CLAIM_STATUSES, seenBy } from '../../claims/index.js';
+import { earlierOf, relatedTo } from '../../review/index.js';
 import type { Store } from '../../store/index.js';
 import { officerOf } from '../authenticate.js';
 import type { ApiInstance } from '../instance.js';
 import { REFUSALS, Refused } from '../problems.js';
-import { ClaimSchema, ClaimSummary, Contact } from '../schemas/claim.js';
+import { ClaimDetail, ClaimSummary, Contact } from '../schemas/claim.js';
 import { BenefitId, ClaimStatusSchema, Day, Payer, TownId } from '../schemas/vocabulary.js';
-import { showClaim, showSummary } from '../show.js';
+import { showDetail, showSummary } from '../show.js';
 import { ClaimPath, claimIn } from './claim-in.js';
 
 const MOST_ON_A_PAGE = 200;
@@ -91,15 +92,21 @@ export function claimRoutes(app: ApiInstance, store: Store, context: () => Promi
     {
       schema: {
         operationId: 'readClaim',
-        summary: '一份申请 · One claim whole, the mobile number masked',
+        summary:
+          '一份申请 · One claim whole, the mobile number masked, with earlier payments and possible duplicates',
         tags: ['claims'],
         params: ClaimPath,
-        response: { 200: ClaimSchema, ...REFUSALS },
+        response: { 200: ClaimDetail, ...REFUSALS },
       },
     },
     async (request) => {
       const officer = officerOf(request);
-      return showClaim(await claimIn(store, request.params.number, officer), officer);
+      const claim = await claimIn(store, request.params.number, officer);
+      const [earlier, related] = await Promise.all([
+        earlierOf(store, claim, await context()),
+        relatedTo(store, claim, officer),
+      ]);
+      return showDetail(claim, officer, { earlier, related });
     },
   );
 

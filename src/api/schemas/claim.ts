@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STAFF_ACTIONS } from '../../claims/index.js';
+import { SHARED } from '../../review/index.js';
 import { Finding } from './finding.js';
 import {
   BenefitId,
@@ -110,6 +111,48 @@ export const ClaimSchema = z
   })
   .register(NAMED, { id: 'Claim' });
 export type ShownClaim = z.output<typeof ClaimSchema>;
+
+/** What one claim says of another: nothing of whom it is for. */
+const OtherClaim = z
+  .object({
+    id: z.string(),
+    benefit: BenefitId,
+    status: ClaimStatusSchema,
+    per: Per,
+    amount: Yuan.nullable(),
+    range: z.object({ min: Yuan, max: Yuan }),
+    filedAt: Moment,
+    paidAt: Moment.nullable(),
+  })
+  .register(NAMED, { id: 'OtherClaim' });
+export type ShownOther = z.output<typeof OtherClaim>;
+
+/** A claim with what is on record beside it, as the desk shows it. */
+export const ClaimDetail = ClaimSchema.extend({
+  earlier: z
+    .object({
+      claims: listOf(OtherClaim).describe('Approved or paid before · 以前批准、拨付的'),
+      compared: listOf(
+        z.object({
+          fact: FactIdSchema,
+          recorded: Value.describe('What the records come to'),
+          stated: Value.nullable().describe('What the applicant said; null: nothing'),
+          is: z.enum(['same', 'more', 'less']).describe('The records, against what was said'),
+        }),
+      ),
+    })
+    .describe('What was already approved or paid to the person, organisation or town · 以前领过的'),
+  related: z
+    .object({
+      duplicates: listOf(z.object({ claim: OtherClaim, shared: listOf(z.enum(SHARED)) })).describe(
+        'May be the same claim, and what the two have in common · 疑似重复',
+      ),
+      others: listOf(OtherClaim).describe('Of the same applicant · 同一申请人的其他申请'),
+      hidden: z.int().describe('How many of both are not for this token to see · 另有几份不在权限内'),
+    })
+    .describe('Other claims that a reviewer should know of'),
+}).register(NAMED, { id: 'ClaimDetail' });
+export type ShownDetail = z.output<typeof ClaimDetail>;
 
 export const Contact = z
   .object({ name: z.string(), mobile: z.string(), employer: z.string() })

@@ -2,9 +2,9 @@ import { Decimal } from 'decimal.js';
 import type { BudgetLine, Payer, Recipient } from '../../budgets/index.js';
 import type { ClaimSummary } from '../../claims/index.js';
 import type { Table } from '../../exports/index.js';
+import { shanghaiTime } from '../../shanghai.js';
 import type { Names } from '../names.js';
 import type { Frame } from '../pages/frame.js';
-import { shanghaiTime } from '../shanghai-time.js';
 
 type Words = Pick<Frame, 'words' | 'talk'>;
 

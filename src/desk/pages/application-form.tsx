@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { valueLabel } from '../../../conversations/index.js';
 import { clauseText, FACT_IDS } from '../../../policy/index.js';
 import type { Claim } from '../../claims/index.js';
+import { shanghaiTime } from '../../shanghai.js';
 import { capitalAmount } from '../capital-amount.js';
 import { isOnThisText } from '../outcomes.js';
 import { PATHS } from '../paths.js';
-import { shanghaiTime } from '../shanghai-time.js';
 import type { Frame } from './frame.js';
 import { Moment, Typed } from './parts.js';
 

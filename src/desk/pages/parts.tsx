@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimStatus } from '../../claims/index.js';
-import { shanghaiTime } from '../shanghai-time.js';
+import { shanghaiTime } from '../../shanghai.js';
 import type { Frame } from './frame.js';
 
 /** A form that the desk takes: it carries the token that shows it came from here. */

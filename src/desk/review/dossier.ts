@@ -1,12 +1,10 @@
 import type { Context } from '../../../conversations/index.js';
 import { actionsFor, brokenLink, type Claim, type Officer, type StaffAction } from '../../claims/index.js';
+import { type Earlier, earlierOf, type Related, relatedTo } from '../../review/index.js';
 import type { Access, Store } from '../../store/index.js';
 import { type Names, namesOf } from '../names.js';
-import { shanghaiDay } from '../shanghai-time.js';
 import type { Hindrance } from '../wording/review.js';
-import { type Earlier, earlierOf } from './earlier.js';
 import { hindranceFor } from './hindrance.js';
-import { type Related, relatedTo } from './related.js';
 
 /** A claim with all that a reviewer needs beside it. */
 export interface Dossier {
@@ -25,13 +23,11 @@ export async function dossierOf(
   store: Store,
   claim: Claim,
   officer: Officer,
-  { today, now }: Context,
+  context: Context,
 ): Promise<Dossier> {
-  // On a rehearsal day the clock may be ahead of it: what is approved now has been approved.
-  const clock = shanghaiDay(now);
   const [staff, earlier, related, accesses] = await Promise.all([
     store.staff.list(),
-    earlierOf(store, claim, clock > today ? clock : today),
+    earlierOf(store, claim, context),
     relatedTo(store, claim, officer),
     store.accesses.list(claim.id),
   ]);

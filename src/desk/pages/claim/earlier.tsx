@@ -1,7 +1,7 @@
 import { valueLabel } from '../../../../conversations/index.js';
 import { type ClaimSummary, canSee } from '../../../claims/index.js';
+import type { Compared } from '../../../review/index.js';
 import { PATHS } from '../../paths.js';
-import type { Compared } from '../../review/earlier.js';
 import type { Frame } from '../frame.js';
 import { Moment, StateBadge } from '../parts.js';
 import type { ClaimView } from './claim.js';

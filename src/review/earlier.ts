@@ -1,17 +1,17 @@
 import { Decimal } from 'decimal.js';
+import type { Context } from '../../conversations/index.js';
 import {
   type ApprovedClaim,
-  type Day,
   FACTS,
   type FactId,
   type FactValue,
   historyOf,
   isFactId,
   type Keys,
-} from '../../../policy/index.js';
-import { type Claim, type ClaimSummary, factsOf, plainName } from '../../claims/index.js';
-import type { Store } from '../../store/index.js';
-import { shanghaiDay } from '../shanghai-time.js';
+} from '../../policy/index.js';
+import { type Claim, type ClaimSummary, factsOf, plainName } from '../claims/index.js';
+import { shanghaiDay } from '../shanghai.js';
+import type { Store } from '../store/index.js';
 
 /** What the records say of a fact about history, held against what the applicant said. */
 export interface Compared {
@@ -30,9 +30,10 @@ export interface Earlier {
 
 /**
  * Looks up what was approved or paid before, whoever may see it: without it a reviewer would pay twice.
- * @param day the day up to which approvals count, in Shanghai
+ * On a rehearsal day the clock may be ahead of it: what is approved by now has been approved.
  */
-export async function earlierOf(store: Store, claim: Claim, day: Day): Promise<Earlier> {
+export async function earlierOf(store: Store, claim: Claim, { today, now }: Context): Promise<Earlier> {
+  const clock = shanghaiDay(now);
   const sharing = await store.claims.sharing(storeKeys(claim));
   const decided = sharing.filter(
     ({ id, status }) => id !== claim.id && (status === 'approved' || status === 'paid'),
@@ -43,7 +44,7 @@ export async function earlierOf(store: Store, claim: Claim, day: Day): Promise<E
     const approvedAt = claims[i]?.approvedAt;
     return one && approvedAt ? [approvedClaim(one, shanghaiDay(approvedAt))] : [];
   });
-  const recorded = historyOf(known, { ...keysFor(claim), asOf: day });
+  const recorded = historyOf(known, { ...keysFor(claim), asOf: clock > today ? clock : today });
   return { claims, compared: compare(claim, recorded) };
 }
 
@@ -59,7 +60,7 @@ function keysFor({ finding, contact, town, benefit }: Claim): Keys {
 const storeKeys = (claim: Claim): readonly string[] =>
   Object.entries(keysFor(claim)).map(([key, value]) => `${key}:${value}`);
 
-const approvedClaim = (claim: Claim, approvedOn: Day): ApprovedClaim => ({
+const approvedClaim = (claim: Claim, approvedOn: string): ApprovedClaim => ({
   ...keysFor(claim),
   benefit: claim.benefit,
   facts: factsOf(claim),

@@ -1,7 +1,8 @@
-import { type Claim, type ClaimSummary, canSee, marksOf, type Officer } from '../../claims/index.js';
-import type { Store } from '../../store/index.js';
+import { type Claim, type ClaimSummary, canSee, marksOf, type Officer } from '../claims/index.js';
+import type { Store } from '../store/index.js';
 
-const SHARED = ['mobile', 'name', 'certificate', 'organization', 'honor'] as const;
+/** What two claims may have in common. */
+export const SHARED = ['mobile', 'name', 'certificate', 'organization', 'honor'] as const;
 export type Shared = (typeof SHARED)[number];
 
 /** A claim that may be the same one, and what the two have in common. */
