@@ -16,8 +16,9 @@ import type { Wording } from './wording/index.js';
 
 /** A question in the middle of the talk that is no answer to what is asked; undefined where it is none. */
 export function readAside(state: State, text: string, { today }: Context): PolicyQuestion | undefined {
-  const asked = readQuestion(text);
-  if (!asked) return undefined;
+  const read = readQuestion(text);
+  if (!read) return undefined;
+  const asked = goingOn(read, state, text);
   const { asks } = state;
   // Asked for what it is about, 初级岗位补贴 is an answer.
   if (asks === 'topic' && isTerse(text)) return undefined;
@@ -29,6 +30,17 @@ export function readAside(state: State, text: string, { today }: Context): Polic
   // A number in what is plainly a question is no answer, though the question be of nothing here: 两者之间怎么算.
   const isOfNumbers = NUMBERS.has(FACTS[asks].kind) && beside(text) === '';
   return asked.about === 'outside' && isOfNumbers && !isOpen ? { about: 'outside', surely: true } : asked;
+}
+
+/** No longer names what it asks of. */
+const LONGEST_GOING_ON = 14;
+
+/** 要户口吗, after the subsidy for the post was asked about: goes on with that. */
+function goingOn(asked: PolicyQuestion, { about }: State, text: string): PolicyQuestion {
+  if (asked.about !== 'outside' || asked.surely || !asked.aspect || !about) return asked;
+  return text.length > LONGEST_GOING_ON
+    ? asked
+    : { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);

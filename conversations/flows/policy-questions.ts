@@ -60,10 +60,13 @@ const ITS_WORDS = /说|写|讲|原文|原话|内容|全文|规定|是(?:什么|�
 function ofTopic(
   matters: readonly Matter[],
   aspect: Aspect | undefined,
-  { about, topic }: State,
+  { about, topic, facts }: State,
 ): readonly Matter[] {
   // 那中级呢, after the subsidy for the post: a level of that.
   if (about === 'post-subsidy' && matters.join() === 'certificate-award') return [about];
+  const isOfLevels = matters.join() === 'certificate-award' && !about;
+  // A certificate of a community worker's may be about the first clause or the third.
+  if (isOfLevels && facts.occupation?.value === 'community-worker') return ['post-subsidy', ...matters];
   if (matters[0] !== 'everything' || aspect === undefined) return matters;
   const one = about ?? (aspect === 'who' || topic === 'all' ? null : topic);
   return one ? [one] : matters;

@@ -35,7 +35,7 @@ export type PolicyQuestion =
       readonly heard: string;
     }
   /** `surely`: of another place, certificate or matter; else no matter of the document was recognised. */
-  | { readonly about: 'outside'; readonly surely: boolean }
+  | { readonly about: 'outside'; readonly surely: boolean; readonly aspect?: Aspect | undefined }
   | { readonly about: 'persuading' };
 
 /**
@@ -68,16 +68,21 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
     if (!namesPlainly(heard) || named.length === 0) return { about: 'outside', surely: true };
     return { about: 'policy', matters: named.slice(0, 2), aspect, heard, besides: !settled };
   }
-  if (matters.length === 0) return { about: 'outside', surely: false };
+  if (matters.length === 0) return { about: 'outside', surely: false, aspect };
   // A certificate alone is no matter of the document: 社工证怎么查真假.
   if (named.length === 0 && ofCertificates(matters) && !isOfWhatIsGiven(heard))
-    return { about: 'outside', surely: false };
+    return { about: 'outside', surely: false, aspect };
   // 退役军人服务站有编制吗: only a weak sign of the document, beside words that are strange to it.
-  if (isWeak(matters[0]) && !namesPlainly(heard) && isStrange(askingPart(withoutGrantor(heard))))
-    return { about: 'outside', surely: false };
+  if (
+    isWeak(matters[0]) &&
+    !namesPlainly(heard) &&
+    !isOfALevel(heard) &&
+    isStrange(askingPart(withoutGrantor(heard)))
+  )
+    return { about: 'outside', surely: false, aspect };
   // What the document pays is told as a whole only where nothing but that is asked.
   if (matters[0] === 'everything' && listsSums(aspect) && !isBare(heard))
-    return { about: 'outside', surely: false };
+    return { about: 'outside', surely: false, aspect };
   return { about: 'policy', matters, aspect, heard, implied: named.length === 0 };
 }
 
@@ -87,6 +92,10 @@ const withoutGrantor = (text: string): string =>
     /[^,，。\s]{2,16}(?:协会|联合会|学会|基金会|联盟|委员会|部|厅|局|委)(?=[^,，。]{0,6}[奖颁评])/gu,
     '',
   );
+
+/** 民政系统的考了中级给奖励吗: names a level of the certificates and what is paid. */
+const isOfALevel = (text: string): boolean =>
+  /初级|中级|高级|助理(?!督导)|社工师|工作师|社工证/u.test(text) && /奖|补|钱/u.test(text);
 
 /** A story before the question may be of anything: the clauses that ask, or that name what is paid. */
 const askingPart = (text: string): string => {
@@ -105,7 +114,7 @@ const ofCertificates = (matters: readonly Matter[]): boolean => matters.includes
 /** Does it ask for what somebody gets, may have or counts as; or go on with what was asked: 那中级呢? */
 const isOfWhatIsGiven = (text: string): boolean => text.length <= 6 || GIVEN.test(text);
 const GIVEN =
-  /补|奖|钱|津贴|好处|待遇|福利|政策|优惠|文件|[拿领给]|发(?!证|表)|享受|申请|申报|报(?!名|考|销)|办理?|多少|[几一二两三五][百千块]|\d{3}|\d\s?(?:元|块)|资格(?!考试|证)|条件|符合|算|行不行|行吗|有用|管用|有效|作数|够|份|轮|呢[?？]?$|money|subsid|award|amount|eligib|qualif|\bget\b|how much/u;
+  /补|奖|钱|津贴|好处|待遇|福利|政策|优惠|文件|[拿领给]|发(?!证|表)|享受|申请|申报|报(?!名|考|销|班|哪)|办理?|多少|[几一二两三五][百千块]|\d{3}|\d\s?(?:元|块)|资格(?!考试|证)|条件|符合|算|行不行|行吗|有用|管用|有效|作数|够|份|轮|呢[?？]?$|money|subsid|award|amount|eligib|qualif|\bget\b|how much/u;
 
 /** Longer words that name a matter tell a story. */
 const LONGEST_MENTION = 30;

@@ -43,7 +43,8 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const isClimb = CLIMBED.has(id) && CLIMBS.test(text);
   const aspect = levels.length < 2 ? asked.aspect : isClimb ? 'topUp' : (SEVERAL[id] ?? asked.aspect);
   const { who, more, on: answers } = wording.about(valuesOn(today))[id];
-  const answer = aspect && answers[aspect === 'combine' ? 'stack' : aspect];
+  const answer =
+    aspect === 'standing' ? wording.stillInForce : aspect && answers[aspect === 'combine' ? 'stack' : aspect];
   const supposed = supposedIn(id, text, context);
   const ruled =
     answer && aspect && SAYS_BOTH.has(aspect) ? NOTHING : supposedLines(id, supposed, context, wording);
@@ -53,7 +54,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
     ...(id === 'station-subsidy' ? [stationLine(text, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' ? [topUpLine(id, levels, today, wording)] : []),
     ...ruled.lines,
-    ...(isOfThem ? [ofThisPerson(id, state, context, wording)] : []),
+    ...(isOfThem ? [ofThisPerson(id, state, context, wording, !aspect || TELLS_THE_SUM.has(aspect))] : []),
     answer ?? '',
   ].filter((line) => line !== '');
   const isToldAlready = answer !== undefined || (aspect && SUMS_ALONE.has(aspect));
@@ -77,6 +78,7 @@ const SUMS_ALONE: ReadonlySet<Aspect> = new Set(['payer', 'payday', 'papers', 'f
 const SEVERAL: { readonly [B in BenefitId]?: Aspect } = { 'post-subsidy': 'stack' };
 /** 从3A升到5A; 3A多少 5A呢 is none. */
 const CLIMBS = /升|晋|到|变|补|差|再|又|也有|都有|后来|从|原来|之前|以前|先|已经|up|from|to\b/u;
+const TELLS_THE_SUM: ReadonlySet<Aspect> = new Set(['amount', 'who']);
 const CLIMBED: ReadonlySet<BenefitId> = new Set(['certificate-award', 'rating-award']);
 
 const clauseOf = (id: BenefitId): string => BENEFITS.find((one) => one.id === id)?.clause ?? '';
@@ -127,7 +129,13 @@ function levelKnown(id: BenefitId, state: State, today: Day): readonly string[] 
 }
 
 /** What the benefit comes to for the person, as far as the talk knows it; nothing where it knows too little. */
-function ofThisPerson(id: BenefitId, state: State, context: Context, wording: Wording): string {
+function ofThisPerson(
+  id: BenefitId,
+  state: State,
+  context: Context,
+  wording: Wording,
+  isOfTheSum: boolean,
+): string {
   const finding = inScope({ ...state, topic: 'all' }, findingsOf(state, context)).find(
     ({ benefit }) => benefit === id,
   );
@@ -137,7 +145,8 @@ function ofThisPerson(id: BenefitId, state: State, context: Context, wording: Wo
   const table = levelsOf(id, context.today);
   const value = table && state.facts[table.fact]?.value;
   const level = table?.levels.find((one) => one.value === value);
-  return table && level
+  // Where something else is asked, the sums' line says as much.
+  return table && level && isOfTheSum
     ? wording.yoursByLevel(
         levelLabel(table.fact, level.value, wording),
         wording.often(finding.per, wording.money(toYuan(level.fen))),

@@ -112,6 +112,8 @@ function aboutEverything(aspect: Aspect | undefined, text: string, today: Day, w
         ? themes.townPays
         : themes.districtPays;
   }
+  if (aspect === 'standing')
+    return themes.document(DOCUMENT.number, DOCUMENT.title, wording.date(DOCUMENT.issued));
   if (aspect === 'filing' && /机构|组织|单位|自己|个人|本人/u.test(text)) return themes.byOrganization;
   const answer = aspect && wording.everything[aspect];
   return answer ?? overview(kindIn(text), today, wording);

@@ -74,6 +74,11 @@ describe('a question goes on with the benefit just asked about', () => {
     [['课题奖励多少', '岗位补贴呢'], '在编有吗', '第1条'],
   ])('%s, then %s', (before, question, words) => expect(answerTo(question, ...before)).toContain(words));
 
+  it('so do words that name nothing of the document, where they ask something of it', () => {
+    expect(answerTo('要不要看户口', '岗位补贴多少')).toContain('户籍');
+    expect(answerTo('要不要看户口')).toContain('不在吴中区这份社工政策');
+  });
+
   it('but not once something else was said', () =>
     expect(answerTo('那谁出钱', '督导奖励多少', '社工个人')).toContain('镇里出钱的有两项'));
 });
