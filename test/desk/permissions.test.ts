@@ -226,8 +226,9 @@ describe('a file', () => {
     expect(headers).toMatchObject({
       'content-type': 'application/pdf',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-      'content-disposition': `attachment; filename="${own.id}-1.pdf"`,
+      'content-security-policy': "default-src 'none'; frame-ancestors 'self'; sandbox",
+      'x-frame-options': 'SAMEORIGIN',
+      'content-disposition': `inline; filename="${own.id}-1.pdf"`,
       'cache-control': 'no-store',
     });
     expect(rawPayload.toString()).toContain('%PDF-1.4');

@@ -2,7 +2,7 @@ import { PATHS } from '../../paths.js';
 import { Moment } from '../parts.js';
 import type { ClaimView } from './claim.js';
 
-/** The pictures in place; a PDF is fetched, to be read outside of the browser. */
+/** Pictures and PDFs in place, each fetched, and the look at it recorded, once it is scrolled to. */
 export function EvidenceCard({ frame, claim }: ClaimView) {
   const { review } = frame.words;
   return (
@@ -14,26 +14,33 @@ export function EvidenceCard({ frame, claim }: ClaimView) {
         <>
           <p class="hint">{review.evidenceHint}</p>
           <div class="evidence">
-            {claim.evidence.map((file, i) => (
-              <figure>
-                <a
-                  href={PATHS.evidence(claim.id, file.id)}
-                  target="_blank"
-                  rel="noopener"
-                  class={file.type === 'image/jpeg' ? 'picture' : 'pdf'}
-                >
-                  {file.type === 'image/jpeg' ? (
+            {claim.evidence.map((file, i) =>
+              file.type === 'image/jpeg' ? (
+                <figure>
+                  <a href={PATHS.evidence(claim.id, file.id)} target="_blank" rel="noopener" class="picture">
                     <img src={PATHS.evidence(claim.id, file.id)} alt={review.picture(i + 1)} loading="lazy" />
-                  ) : (
-                    review.openPdf
-                  )}
-                </a>
-                <figcaption class="hint">
-                  {file.type === 'image/jpeg' ? review.picture(i + 1) : review.pdf(i + 1)} ·{' '}
-                  {review.size(file.size)} · <Moment at={file.at} />
-                </figcaption>
-              </figure>
-            ))}
+                  </a>
+                  <figcaption class="hint">
+                    {review.picture(i + 1)} · {review.size(file.size)} · <Moment at={file.at} />
+                  </figcaption>
+                </figure>
+              ) : (
+                <figure class="wide">
+                  <iframe
+                    src={PATHS.evidence(claim.id, file.id)}
+                    title={review.pdf(i + 1)}
+                    class="pdf"
+                    loading="lazy"
+                  />
+                  <figcaption class="hint">
+                    {review.pdf(i + 1)} · {review.size(file.size)} · <Moment at={file.at} /> ·{' '}
+                    <a href={PATHS.evidence(claim.id, file.id)} target="_blank" rel="noopener">
+                      {review.openPdf}
+                    </a>
+                  </figcaption>
+                </figure>
+              ),
+            )}
           </div>
         </>
       )}
