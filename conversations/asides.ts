@@ -1,5 +1,5 @@
 import { FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
-import { answerPolicy, benefitAskedAbout } from './flows/policy-questions.js';
+import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import type { Asks } from './messages.js';
 import type { Context, State } from './state.js';
 import { newsIn, type Step, take } from './step.js';
@@ -8,6 +8,7 @@ import {
   isQuestion,
   isTerse,
   isUnknown,
+  NUMBER,
   type PolicyQuestion,
   readAnswer,
   readQuestion,
@@ -32,12 +33,25 @@ export function readAside(state: State, text: string, { today }: Context): Polic
   return asked.about === 'outside' && isOfNumbers && !isOpen ? { about: 'outside', surely: true } : asked;
 }
 
+const MEMBERS = new RegExp(
+  `^(?:那|要是|如果|只有|有|才|是|,|\\s)*(${NUMBER})\\s?(?:个|名|位)?(?:人|党员)?(?:呢|怎么办|怎么样|行吗|可以吗|[?？])`,
+  'u',
+);
+
 /** No longer names what it asks of. */
 const LONGEST_GOING_ON = 14;
 
 /** 要户口吗, after the subsidy for the post was asked about: goes on with that. */
 function goingOn(asked: PolicyQuestion, { about }: State, text: string): PolicyQuestion {
-  if (asked.about !== 'outside' || asked.surely || !asked.aspect || !about) return asked;
+  if (asked.about !== 'outside' || asked.surely || !about) return asked;
+  if (about === 'party-branch') {
+    // 那8个呢: so many members.
+    const [, members] = MEMBERS.exec(text) ?? [];
+    return members
+      ? { about: 'policy', matters: [about], aspect: undefined, heard: `${members}个党员` }
+      : asked;
+  }
+  if (!asked.aspect) return asked;
   return text.length > LONGEST_GOING_ON
     ? asked
     : { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
@@ -79,6 +93,6 @@ export function answerAside(
       ? take(state, news, written, context, wording, answer.size > 0 ? state.asks : null)
       : { state, move: 'question' };
   const said = answerPolicy(asked, step.state, context, wording);
-  const about = benefitAskedAbout(asked) ?? state.about;
+  const about = askedAbout(asked) ?? state.about;
   return { state: { ...step.state, about }, move: 'question', notes: [...(step.notes ?? []), said] };
 }

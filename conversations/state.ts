@@ -53,8 +53,8 @@ export interface State {
   readonly asks: Asks;
   /** About how many questions were said to be left: it may only grow again after a step back or a correction. */
   readonly left: number | null;
-  /** The benefit that was just asked about: 谁出钱 goes on with it. */
-  readonly about: BenefitId | null;
+  /** What was just asked about: 谁出钱 goes on with the benefit, 8个呢 with the party's branch. */
+  readonly about: BenefitId | 'party-branch' | null;
   /** How often in a row the answer to it was not understood. */
   readonly misses: number;
   readonly told: boolean;

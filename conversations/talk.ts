@@ -24,7 +24,7 @@ import {
   withStatus,
 } from './flows/claim-news.js';
 import { nextQuestion, progressOf } from './flows/next.js';
-import { answerPolicy, benefitAskedAbout } from './flows/policy-questions.js';
+import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import { question, resultReply } from './flows/questions.js';
 import { basisText } from './flows/result.js';
 import { fileable, findingsOf, openFacts } from './flows/scope.js';
@@ -195,7 +195,7 @@ function resume(state: State): Step {
 }
 
 /** After these the questions are counted anew. */
-const NEW_COUNT: ReadonlySet<Move> = new Set(['back', 'correction', 'restart', 'cancel', 'repeat']);
+const NEW_COUNT: ReadonlySet<Move> = new Set(['back', 'correction', 'restart', 'cancel']);
 
 /** Works out what is asked next and puts it. */
 function conclude(before: State, step: Step, context: Context, opening: boolean): Turn {
@@ -298,10 +298,10 @@ function react(state: State, message: Message, context: Context): Step {
   if (corrected?.move === 'correction') return corrected;
   if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
   const step = corrected ?? answer(state, text, written, context, wording);
-  if (step.move === 'answer' && !state.topic && WANTED.test(text)) {
+  if (step.move === 'answer' && !state.topic && (WANTED.test(text) || IMPERSONAL.test(text))) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
     const named = readMention(text);
-    if (named?.about === 'policy' && benefitAskedAbout(named))
+    if (named?.about === 'policy' && askedAbout(named))
       return {
         ...step,
         notes: [...(step.notes ?? []), answerPolicy(named, step.state, context, wording)],
@@ -318,6 +318,9 @@ function react(state: State, message: Message, context: Context): Step {
 /** Names a benefit as what is asked for or wanted: 高级社工证书奖, 想申请草根补贴. */
 const WANTED =
   /(?:补贴|补助|津贴|奖励|奖金|(?:证书|配套|评估|督导|论文|课题)奖)$|(?:想|要)(?:去|来)?(?:申请|申报|领|报|问)[^,，。]{0,10}(?:补|奖)/u;
+
+/** One clause of nobody: 社工站补贴封顶, 一篇论文同时上了省级和国家级. */
+const IMPERSONAL = /^(?!.*(?:我|咱|俺|本人|本站|本机构))[^\s,，。;；!！]+$/u;
 
 /** 在编是什么意思: asks for a word of the question that is put. */
 function isExplained({ asks }: State, text: string, wording: Wording): boolean {

@@ -72,10 +72,12 @@ function ofTopic(
   return one ? [one] : matters;
 }
 
-/** The one benefit that a question is about; undefined where it is about several, or none. */
-export function benefitAskedAbout(asked: PolicyQuestion): BenefitId | undefined {
-  if (asked.about !== 'policy' || asked.matters.length > 1) return undefined;
-  return asked.matters.find(isBenefit);
+/** What the next question may go on with; undefined where this one is about several matters, or none of that kind. */
+export function askedAbout(asked: PolicyQuestion): NonNullable<State['about']> | undefined {
+  if (asked.about !== 'policy') return undefined;
+  const [matter, other] = asked.matters;
+  if (!matter || other) return undefined;
+  return matter === 'party-branch' || isBenefit(matter) ? matter : undefined;
 }
 
 const isBenefit = (matter: BenefitId | Theme): matter is BenefitId =>

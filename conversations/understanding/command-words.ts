@@ -104,7 +104,7 @@ export const COMMANDS: readonly CommandWords[] = [
     names:
       /重复|(?:再|重新)(?:说|问|讲|念|发|读|打|来|看|显示)(?:我|给我)?(?:一)?(?:遍|次|下)|(?<!不|不想|不要|别)(?:继续|接着)|(?:问|说|讲)(?:的|了)?(?:我)?(?:是)?(?:什么|啥)|(?:什么|啥)问题|问题是(?:什么|啥)|^(?:什么|啥|啥子|么事)$|没听到|(?:没|未)(?:有)?(?:看|听)(?:清|见|到)|(?:看|听)不(?:清|见)|再说|repeat|say(?:it|that)?again|^again|onemoretime|continue|resume|goon|pardon|comeagain|what(?:did)?yousay|whatwasthequestion/u,
     around: words(
-      '重复 重新 说 问 讲 念 发 读 打 来 看 显示 一遍 一次 遍 次 继续 接着 往下 办 填 答 刚才 刚刚 上 上一 上面 前面 那句 句 话 条 上一句 上一条 问题 题 题目 这题 那题 是 啥 什么 来着 没 没有 看清 听清 清楚 看清楚 听清楚 看见 听见 看到 听到 看明白 听明白 看懂 听懂 明白 清 看不清 听不清 看不见 听不见 ' +
+      '重复 重发 重说 重问 重新 说 问 讲 念 发 读 打 来 看 显示 一遍 一次 遍 次 继续 接着 往下 办 填 答 刚才 刚刚 上 上一 上面 前面 那句 句 话 条 上一句 上一条 问题 题 题目 这题 那题 是 啥 什么 来着 没 没有 看清 听清 清楚 看清楚 听清楚 看见 听见 看到 听到 看明白 听明白 看懂 听懂 明白 清 看不清 听不清 看不见 听不见 ' +
         'repeat say come that it again question what did was is one more time continue resume go on pardon',
     ),
   },

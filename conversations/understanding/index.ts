@@ -3,6 +3,7 @@ export { type Command, readCommand, readCommandWithin, termAsked } from './comma
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export { LADDERS } from './ladders.js';
 export { levelsIn } from './levels.js';
+export { NUMBER } from './numerals.js';
 export {
   type Aspect,
   isPlainlyAsking,

@@ -23,7 +23,7 @@ export type Theme =
 const NAMED: Lexicon<BenefitId> = [
   [
     'post-subsidy',
-    /岗位(?:的)?(?:补|津)|(?<![轮性习])岗[补贴]|(?:每|按)个?月[^,，。]{0,10}(?:补|钱|津|领|拿|给|发|加|多|几|有|奖|\d{3}|[三五]百|一千)|一个月[^,，。]{0,6}(?:补|领|拿|给|发|加|多|几)|(?<!\d)[35]00(?![\d分])|每个?月的?(?:和|跟|与|还有|、)[^,，。]{0,4}一次性|一次性的?(?:和|跟|与|还有|、)[^,，。]{0,4}每个?月|新获得|算[^,，。]{0,6}社区工作者|社区工作者(?:是指|指|包括|的?定义|的?范围|怎么认定)|(?:补贴?|钱|津贴|加|发|给|领|拿)[^,，。]{0,8}(?:每|按|一)个?月|月补|\d{3,4}(?:块|元)?(?:钱)?(?:每|一)个?月|(?:证|(?<!评|等)级|师)[^,，。\s]{0,6}(?:工资|薪水)|post subsid|monthly|(?:per|a|each) month/u,
+    /岗位(?:的)?(?:补|津)|(?<![轮性习])岗[补贴]|(?:每|按)个?月[^,，。]{0,10}(?:补|钱|津|领|拿|给|发|加|多|几|有|奖|\d{3}|[三五]百|一千)|一个月[^,，。]{0,6}(?:补|领|拿|给|发|加|多|几)|(?<!\d)[35]00(?![\d分])|每个?月的?(?:和|跟|与|还有|、)[^,，。]{0,4}一次性|一次性的?(?:和|跟|与|还有|、)[^,，。]{0,4}每个?月|新(?:获得|取得)|算[^,，。]{0,6}社区工作者|社区工作者(?:是指|指|包括|的?定义|的?范围|怎么认定)|(?:补贴?|钱|津贴|加|发|给|领|拿)[^,，。]{0,8}(?:每|按|一)个?月|月补|\d{3,4}(?:块|元)?(?:钱)?(?:每|一)个?月|(?:证|(?<!评|等)级|师)[^,，。\s]{0,6}(?:工资|薪水)|post subsid|monthly|(?:per|a|each) month/u,
   ],
   [
     'certificate-award',
@@ -153,6 +153,9 @@ export const mattersOf = (clause: ClauseId): readonly Matter[] => OF_CLAUSE[clau
 /** Who is in a community: a certificate of theirs may be about the first clause or the third. */
 const IN_A_COMMUNITY = /社区(?!社会组织|服务中心)|居委|村(?:里|委|干部|民委|的|上)|community worker/u;
 
+/** Who is of none of the first clause. */
+const ELSEWHERE_AT_WORK = /网格|调解|社会组织|机构|协会|医院|学校|企业|公司|机关|事业/u;
+
 /** The benefits that a text names by their own words. */
 export const benefitsNamed = (text: string): readonly BenefitId[] => {
   const named = valuesIn(text, NAMED);
@@ -186,7 +189,9 @@ export function mattersIn(text: string): readonly Matter[] {
   const named = benefitsNamed(text);
   if (named.length > 0) return named.slice(0, 2);
   const implied = valuesIn(text, IMPLIED);
-  if (implied[0] === 'certificate-award' && IN_A_COMMUNITY.test(text) && !/奖/u.test(text))
+  const isOfTheFirst =
+    IN_A_COMMUNITY.test(text) || (/补[贴助]|津贴/u.test(text) && !ELSEWHERE_AT_WORK.test(text));
+  if (implied[0] === 'certificate-award' && isOfTheFirst && !/奖|一次性/u.test(text))
     return ['post-subsidy', 'certificate-award'];
   if (implied[0] === 'certificate-award') return ['certificate-award'];
   if (implied.length > 0) return implied.slice(0, 2);
