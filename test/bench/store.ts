@@ -3,6 +3,7 @@ import type { ClaimQuery } from '../../src/claims/index.js';
 import { openEmbeddedStore, type Store } from '../../src/store/index.js';
 import { filledFolder } from './filled.js';
 import { httpBench } from './http.js';
+import { instancesBench } from './instances.js';
 import { median, percentile, timed } from './percentiles.js';
 import { benchServer, postgresOn } from './postgres.js';
 import { startBench } from './start.js';
@@ -45,6 +46,7 @@ export async function storeBench(): Promise<readonly Table[]> {
   for (const kind of [embedded, ...(server ? [postgresOn(server.url)] : [])]) {
     tables.push(...(await measure(kind)));
   }
+  if (server) tables.push(await instancesBench(server.url));
   server?.end();
   tables.push(await startBench(LARGEST), ...(await httpBench()));
   return tables;

@@ -19,6 +19,8 @@ export class WebPerson {
   #conversation: string | undefined;
   /** What every answer said the talk's claims are. */
   readonly told: (readonly string[])[] = [];
+  /** The turn of the talk that every answer was of. */
+  readonly turns: number[] = [];
   /** How often a message had to be sent again. */
   retries = 0;
 
@@ -42,6 +44,7 @@ export class WebPerson {
       if (answer) {
         this.#conversation = answer.conversation;
         this.told.push(answer.claims.map(({ id }) => id));
+        this.turns.push(Number(answer.question));
         return answer;
       }
       this.retries++;

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { installPackages } from './debian.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -26,18 +26,6 @@ export default function setUp(project: TestProject): void {
 }
 
 function install(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Chromium for the browser tests (once) …');
-  const run = (...args: string[]) =>
-    execFileSync('apt-get', args, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  try {
-    run('update');
-    run('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-  } catch (error) {
-    console.warn(`apt-get could not install it: ${error instanceof Error ? error.message : error}`);
-  }
+  installPackages('Chromium for the browser tests', 'chromium', 'fonts-noto-cjk');
   return found();
 }

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { installPackages } from './debian.js';
 import { PostgresServer, postgresPrograms } from './postgres-server.js';
 
 declare module 'vitest' {
@@ -37,18 +36,6 @@ export default async function setUp(project: TestProject): Promise<(() => void) 
 }
 
 function install(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing PostgreSQL for the tests (once) …');
-  const run = (...args: string[]) =>
-    execFileSync('apt-get', args, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  try {
-    run('update');
-    run('install', '-y', '--no-install-recommends', 'postgresql');
-  } catch (error) {
-    console.warn(`apt-get could not install it: ${error instanceof Error ? error.message : error}`);
-  }
+  installPackages('PostgreSQL for the tests', 'postgresql');
   return postgresPrograms();
 }

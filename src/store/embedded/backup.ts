@@ -5,7 +5,7 @@ import { type Checked, checkFolder, requireData } from './check.js';
 import { COLLECTIONS } from './collections.js';
 import { Documents } from './documents.js';
 import { evidenceFolder } from './evidence-files.js';
-import { guarded, isMissing, makeFolder, namesIn } from './files.js';
+import { guarded, isMissing, makeFolder, namesIn, syncFile, syncFolder } from './files.js';
 import { hold } from './hold.js';
 import { indexPaths } from './indexes.js';
 import { segmentsIn } from './journal.js';
@@ -103,19 +103,25 @@ async function copyJournal(from: string, to: string): Promise<void> {
   );
 }
 
-/** Files that are gone meanwhile are passed over: the journal knows. */
+/** Files that are gone meanwhile are passed over: the journal knows. What was copied is on disk when it resolves. */
 async function copyAll(paths: readonly string[], from: string, to: string): Promise<void> {
   const queue = paths.values();
+  const folders = new Set<string>();
   const work = async () => {
     for (const path of queue) {
       const target = join(to, relative(from, path));
       await makeFolder(dirname(target));
-      await copyFile(path, target, constants.COPYFILE_FICLONE).catch((error: unknown) => {
+      folders.add(dirname(target));
+      try {
+        await copyFile(path, target, constants.COPYFILE_FICLONE);
+        await syncFile(target);
+      } catch (error) {
         if (!isMissing(error)) throw error;
-      });
+      }
     }
   };
   await guarded(async () => {
     await Promise.all(Array.from({ length: COPIED_AT_ONCE }, work));
+    for (const folder of folders) await syncFolder(folder);
   });
 }

@@ -2,15 +2,18 @@ import { mkdir, open, readdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StoreUnavailable } from '../store.js';
 
-/** A rename, a new file or a deletion is on disk once its folder is. */
-export async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
+/** What was written to a file is on disk. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r');
   try {
-    await folder.sync();
+    await file.sync();
   } finally {
-    await folder.close();
+    await file.close();
   }
 }
+
+/** A rename, a new file or a deletion is on disk once its folder is. */
+export const syncFolder = syncFile;
 
 /** Makes a folder that its owner alone may enter, and those above it, so that they outlast a power cut. */
 export async function makeFolder(path: string): Promise<void> {
