@@ -121,7 +121,8 @@ async function copyAll(paths: readonly string[], from: string, to: string): Prom
     }
   };
   await guarded(async () => {
-    await Promise.all(Array.from({ length: COPIED_AT_ONCE }, work));
+    const ended = await Promise.allSettled(Array.from({ length: COPIED_AT_ONCE }, work));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
     for (const folder of folders) await syncFolder(folder);
   });
 }

@@ -27,6 +27,8 @@ export interface Follower {
   written(write: Write): void;
   /** Its document is saved: whatever else is needed to find it again has to be on disk when this resolves. */
   saved(writes: () => Iterable<Write>): Promise<void>;
+  /** Nobody holds the folder, and the journal of what was saved is about to go: so may what went with it. */
+  released(): Promise<void>;
 }
 
 interface Commit {
@@ -269,6 +271,7 @@ export class Database {
         this.#leftOver = segments;
         return;
       }
+      await this.#follower?.released();
       for (const path of segments) {
         await rm(path, { force: true });
         await syncFolder(journalFolder(this.#options.folder));

@@ -58,7 +58,8 @@ export class Documents {
   /** Resolves when all of them are on disk. Each is whole at any moment; where it throws, some may be new. */
   async write(writes: Iterable<Write>): Promise<void> {
     await guarded(async () => {
-      const folders = new Set<string>();
+      const made = new Set<string>();
+      const changed = new Set<string>();
       const queue = writes[Symbol.iterator]();
       const work = async () => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
@@ -68,14 +69,17 @@ export class Documents {
           if (document === null) {
             await rm(path, { force: true });
           } else {
-            if (!folders.has(folder)) await makeFolder(folder);
+            if (!made.has(folder)) await makeFolder(folder);
+            made.add(folder);
             await new Low(new JsonFile<Kept<Collection>>(path), { id, document }).write();
           }
-          folders.add(folder);
+          changed.add(folder);
         }
       };
-      await Promise.all(Array.from({ length: WRITTEN_AT_ONCE }, work));
-      for (const folder of folders) {
+      // Where one cannot go on, the other is not left at work behind whoever is told so.
+      const ended = await Promise.allSettled(Array.from({ length: WRITTEN_AT_ONCE }, work));
+      for (const one of ended) if (one.status === 'rejected') throw one.reason;
+      for (const folder of changed) {
         await syncFolder(folder).catch((error: unknown) => {
           if (!isMissing(error)) throw error;
         });

@@ -14,9 +14,11 @@ interface Parts {
   readonly evidenceFiles: EvidenceFiles;
   readonly problems: Problems;
   readonly unlock: () => Promise<void>;
+  /** Does somebody read the folder, so that nothing may go that was there when they began? */
+  readonly isHeld: () => Promise<boolean>;
 }
 
-export function embeddedStore({ database, indexes, evidenceFiles, problems, unlock }: Parts): Store {
+export function embeddedStore({ database, indexes, evidenceFiles, problems, unlock, isHeld }: Parts): Store {
   const { claims, handovers, inbox, outbox, rulings, sessions, staff, tokens } = indexes;
   const channels = new Map<string, ChannelState>();
   const news = new EventEmitter<{ news: [News] }>().setMaxListeners(0);
@@ -141,7 +143,8 @@ export function embeddedStore({ database, indexes, evidenceFiles, problems, unlo
       },
       async delete(id) {
         await put({ collection: 'evidence', id: id, document: null });
-        await evidenceFiles.delete(id);
+        // A backup may have the journal of before, and still comes for the file: it goes with the journal then.
+        if (!(await isHeld())) await evidenceFiles.delete(id);
       },
     },
     accesses: {

@@ -35,6 +35,7 @@ export class Indexes implements Follower {
   readonly #claimsFile: IndexFile<HeldSummary>;
   readonly #handoversFile: IndexFile<HandoverEntry>;
   readonly #evidenceFiles: EvidenceFiles;
+  readonly #goneEvidence = new Set<string>();
 
   private constructor(folder: string, evidenceFiles: EvidenceFiles, small: SmallCollections) {
     this.#claimsFile = new IndexFile(claimsIndexPath(folder), CLAIMS_INDEX_VERSION);
@@ -102,11 +103,18 @@ export class Indexes implements Follower {
     for (const { collection, id, document } of writes()) {
       if (collection === 'claims' && document) claims.push(heldOf(summaryOf(document)));
       if (collection === 'handovers' && document) handovers.push(entryOf(document));
-      // Should a crash have come between the record and the file, the file goes now.
-      if (collection === 'evidence' && !document) await this.#evidenceFiles.delete(id);
+      if (collection === 'evidence' && !document) this.#goneEvidence.add(id);
     }
     await this.#claimsFile.append(claims, this.claims);
     await this.#handoversFile.append(handovers, this.handovers);
+  }
+
+  /** Files that were held, or that a crash left behind their record. */
+  async released(): Promise<void> {
+    for (const id of this.#goneEvidence) {
+      await this.#evidenceFiles.delete(id);
+      this.#goneEvidence.delete(id);
+    }
   }
 
   async #loadClaims(database: Database, onProgress: (claims: number) => void): Promise<void> {

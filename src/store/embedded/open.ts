@@ -34,6 +34,7 @@ export async function openEmbeddedStore(
   const unlock = await lockFolder(folder);
   try {
     const problems = new Problems(onProblem);
+    const held = () => isHeld(folder);
     await reportLeft(folder, problems);
     const database = await Database.open({
       folder,
@@ -41,12 +42,12 @@ export async function openEmbeddedStore(
       onDamaged: (path) => problems.damaged(path),
       onTrouble: (error) => problems.unavailable(error),
       onWritten: () => problems.recovered(),
-      isHeld: () => isHeld(folder),
+      isHeld: held,
     });
     const evidenceFiles = new EvidenceFiles(folder);
     const indexes = await Indexes.load(database, { folder, evidenceFiles, onProgress });
     database.follow(indexes);
-    return embeddedStore({ database, indexes, evidenceFiles, problems, unlock });
+    return embeddedStore({ database, indexes, evidenceFiles, problems, unlock, isHeld: held });
   } catch (error) {
     await unlock();
     throw error;

@@ -47,7 +47,7 @@ describe('a backup', () => {
     await evidence('e1');
     let isDone = false;
     const filing = (async () => {
-      for (let i = 0; !isDone; i++) {
+      for (let i = 0; i < 400 && !isDone; i++) {
         const one = claim();
         await store.conversations.alone('web:a', async (record = talk('在木渎')) => ({
           changes: [
