@@ -70,7 +70,7 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   }
   if (matters.length === 0) return { about: 'outside', surely: false, aspect };
   // A certificate alone is no matter of the document: 社工证怎么查真假.
-  if (named.length === 0 && ofCertificates(matters) && !isOfWhatIsGiven(heard))
+  if (named.length === 0 && ofCertificates(matters) && !isOfWhatIsGiven(heard, aspect))
     return { about: 'outside', surely: false, aspect };
   // 退役军人服务站有编制吗: only a weak sign of the document, beside words that are strange to it.
   if (
@@ -112,7 +112,10 @@ const isWeak = (matter: Matter | undefined): boolean =>
 const ofCertificates = (matters: readonly Matter[]): boolean => matters.includes('certificate-award');
 
 /** Does it ask for what somebody gets, may have or counts as; or go on with what was asked: 那中级呢? */
-const isOfWhatIsGiven = (text: string): boolean => text.length <= 6 || GIVEN.test(text);
+const isOfWhatIsGiven = (text: string, aspect: Aspect | undefined): boolean =>
+  text.length <= 6 || GIVEN.test(text) || (aspect !== undefined && OF_A_CASE.has(aspect));
+/** These ask how the document takes a case, whatever else is said. */
+const OF_A_CASE: ReadonlySet<Aspect> = new Set(['establishment', 'inPost', 'combine', 'topUp', 'payer']);
 const GIVEN =
   /补|奖|钱|津贴|好处|待遇|福利|政策|优惠|文件|[拿领给]|发(?!证|表)|享受|申请|申报|报(?!名|考|销|班|哪)|办理?|多少|[几一二两三五][百千块]|\d{3}|\d\s?(?:元|块)|资格(?!考试|证)|条件|符合|算|行不行|行吗|有用|管用|有效|作数|够|份|轮|呢[?？]?$|money|subsid|award|amount|eligib|qualif|\bget\b|how much/u;
 
