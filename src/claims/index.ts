@@ -40,7 +40,7 @@ export {
   type StaffAction,
 } from './life.js';
 export { maskName } from './mask.js';
-export { newClaimNumber, readClaimNumber } from './number.js';
+export { newClaimNumber, readClaimNumber, sharedBeginning } from './number.js';
 export { CLAIM_ORDERS, type ClaimOrder, type ClaimQuery, seenBy } from './query.js';
 export { readRights } from './rights.js';
 export { type ClaimSummary, keysOf, marksOf, plainName, summaryOf } from './summary.js';

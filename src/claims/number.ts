@@ -25,6 +25,10 @@ export function newClaimNumber(day: string): string {
   return written(day.slice(2, 4), body);
 }
 
+/** The beginning that all numbers of a year, or of ten years, share ("SG26", "SG2"), from what a person typed. */
+export const sharedBeginning = (typed: string): string | undefined =>
+  /^(SG\d{1,2})-?$/.exec(typed.trim().toUpperCase())?.[1];
+
 /** The number as it is written, from what a person typed (case, spaces and dashes do not count); else undefined. */
 export function readClaimNumber(typed: string): string | undefined {
   const [, year, body, check] = FORM.exec(typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')) ?? [];

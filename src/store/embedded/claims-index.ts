@@ -1,4 +1,10 @@
-import { CLAIM_STATUSES, type ClaimQuery, type ClaimStatus, type ClaimSummary } from '../../claims/index.js';
+import {
+  CLAIM_STATUSES,
+  type ClaimQuery,
+  type ClaimStatus,
+  type ClaimSummary,
+  sharedBeginning,
+} from '../../claims/index.js';
 import type { Page } from '../store.js';
 import { Codes } from './codes.js';
 import { SortedList } from './sorted-list.js';
@@ -298,6 +304,8 @@ function predicate({ from, to, duplicate, search }: ClaimQuery): ((row: Row) => 
 const SHORTEST_NUMBER = 3;
 
 function searched(wanted: string): (row: Row) => boolean {
+  const beginning = sharedBeginning(wanted);
+  if (beginning) return (row) => row.number.startsWith(beginning);
   const plain = wanted.replace(/[^0-9A-Z]/g, '');
   const number = plain.length >= SHORTEST_NUMBER ? plain : undefined;
   const lastDigits = /^\d{4}$/.test(wanted) ? Number(wanted) : undefined;

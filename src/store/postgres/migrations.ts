@@ -12,6 +12,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of HANDOVERS_BY_TOWN) await sql.raw(statement).execute(db);
     },
   },
+  '003-counted-by-index': {
+    async up(db) {
+      for (const statement of COUNTED_BY_INDEX) await sql.raw(statement).execute(db);
+    },
+  },
 };
 
 const EVERYTHING: readonly string[] = [
@@ -148,6 +153,12 @@ const HANDOVERS_BY_TOWN: readonly string[] = [
     select stated ->> 'value' from json_array_elements(handover -> 'facts') stated where stated ->> 'fact' = 'town' limit 1
   )`,
   `create index handovers_by_town on handovers (town, at desc, id desc)`,
+];
+
+/** What a search or a period finds is counted by state from these alone, without the claims. */
+const COUNTED_BY_INDEX: readonly string[] = [
+  `create index claims_by_number on claims (id, status)`,
+  `create index claims_by_day on claims (filed_at, status)`,
 ];
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS };

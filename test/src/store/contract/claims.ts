@@ -138,6 +138,9 @@ export function claimLaws(held: () => Held): void {
       expect(await search(' sg26-7k3 ')).toEqual([0]);
       expect(await search('7K3F9')).toEqual([0]);
       expect(await search('SG26')).toEqual([1, 0]);
+      expect(await search('sg26-')).toEqual([1, 0]);
+      expect(await search('SG2')).toEqual([1, 0]);
+      expect(await search('SG25')).toEqual([]);
       expect(await search('K3-F')).toEqual([0]);
       expect(await search('1234')).toEqual([1, 0]);
       expect(await search('9999')).toEqual([1]);
