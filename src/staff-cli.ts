@@ -15,6 +15,8 @@ import {
 import { loadDotEnv } from './dot-env.js';
 import { DataFolderInUse, type Store, StoreUnavailable } from './store/index.js';
 
+const { people: words, systems } = deskWordingOf('zh');
+
 const USAGE = `用法 usage:
   npm run staff -- list
   npm run staff -- add 账号ACCOUNT --name 姓名 --role 角色ROLE [--role …] [--town TOWN] [--mobile 手机号]
@@ -25,14 +27,18 @@ const USAGE = `用法 usage:
   npm run staff -- token 名称NAME --role 角色ROLE [--role …] [--town TOWN]
   npm run staff -- revoke 名称NAME        作废令牌 revoke a token
 角色 roles: ${ROLES.join(' ')}（town-reviewer 要 --town needs it）
-镇、街道 towns: ${TOWNS.map(({ id }) => id).join(' ')}`;
+镇、街道 towns: ${TOWNS.map(({ id }) => id).join(' ')}
+数据在 DATA_DIR 时要先停下产品 with the data in DATA_DIR, stop the product first`;
+
+const WHILE_IT_RUNS = `产品正在运行，数据由它一个进程使用：请在工作台的「${words.title}」「${systems.title}」里办，或者先停下产品再运行这条命令。数据在 PostgreSQL 里（DATABASE_URL）就不用停。
+The product is running, and its data is one process's: use the desk's pages, or stop the product first. With the data in
+PostgreSQL (DATABASE_URL) it need not be stopped.`;
 
 /** What was typed makes no command. */
 class BadCommand extends Error {
   override readonly name = 'BadCommand';
 }
 
-const { people: words, systems } = deskWordingOf('zh');
 const BY = 'npm run staff';
 
 /** `npm run staff`: the desk's accounts and other systems' tokens from a terminal, for whoever runs the product. */
@@ -146,8 +152,8 @@ function explain(error: unknown): string {
   if (error instanceof BadCommand) return error.message ? `${error.message}\n${USAGE}` : USAGE;
   if (error instanceof AccountRefused) return words.problem[error.problem];
   if (error instanceof TokenRefused) return systems.problem[error.problem];
-  const isPlain =
-    error instanceof BadSettings || error instanceof DataFolderInUse || error instanceof StoreUnavailable;
+  if (error instanceof DataFolderInUse) return `${error.message}\n${WHILE_IT_RUNS}`;
+  const isPlain = error instanceof BadSettings || error instanceof StoreUnavailable;
   if (isPlain) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

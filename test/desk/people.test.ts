@@ -180,7 +180,7 @@ describe('npm run staff', () => {
     const kept = await openEmbeddedStore(folder, () => undefined);
     expect((await kept.staff.list()).map(({ account }) => account)).toEqual(['boss', 'zhou']);
     // The folder is one process's at a time.
-    expect(await run('list')).toMatch(/^exit 1: /);
+    expect(await run('list')).toMatch(/^exit 1: .*in use by process[\s\S]*先停下产品/);
     await kept.close();
   }, 180_000);
 });
