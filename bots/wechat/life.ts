@@ -4,7 +4,7 @@ type Bot = ReturnType<typeof WechatyBuilder.build>;
 
 /**
  * Watches whether a puppet lives. Puppets put much right by themselves, and report errors that mean nothing: so one that
- * stopped, signed out or reported an error is given a while to run again, signed in or with a QR code to be scanned.
+ * was started, stopped, signed out or reported an error is given a while to run, signed in or with a QR code to scan.
  * @param patience how long it is given, in milliseconds
  * @returns ended: resolves with why, when it did not come back; forget: watches no longer
  */
@@ -13,7 +13,7 @@ export function watchLife(
   patience: number,
 ): { readonly ended: Promise<string>; readonly forget: () => void } {
   const { puppet } = bot;
-  let waitsForScan = false;
+  let waitsForScan = puppet.authQrCode !== undefined;
   let doubt: NodeJS.Timeout | undefined;
   let forget = () => {};
 
@@ -32,6 +32,7 @@ export function watchLife(
     const onLogin = () => {
       waitsForScan = false;
     };
+    suspect();
     puppet.on('scan', onScan).on('login', onLogin);
     puppet.on('stop', suspect).on('logout', suspect).on('error', suspect);
     forget = () => {

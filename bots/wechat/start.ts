@@ -17,8 +17,8 @@ const LARGEST_FILE = 20 * 1024 * 1024;
 /** An account that writes faster than a person is taken for a machine, and may be closed. */
 const PACE = { least: 700, spread: 800 };
 
-/** A puppet that signed out or stopped may come back by itself, or show a new QR code. */
-const PATIENCE_MS = 30_000;
+/** A puppet that was started, signed out or stopped signs in by itself within this time, or shows a QR code. */
+const PATIENCE_MS = 2 * 60 * 1000;
 
 /** Tells a room from a person where messages are kept. */
 const ROOM = 'room:';

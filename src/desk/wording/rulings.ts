@@ -64,7 +64,7 @@ export const rulingsWording: Readonly<Record<Language, RulingsWording>> = {
     effectCount: (count) => `${count}件未办结的申请会改变。`,
     later: (day) => `从${day}起才按它核算，这之前什么也不变。到那天，现在未办结的申请会这样：`,
     before: '现在',
-    otherwise: '不定',
+    otherwise: '不定的话',
     after: '定了以后',
     sure: '确定的合计',
     most: '最多合计',

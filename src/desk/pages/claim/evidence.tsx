@@ -2,6 +2,9 @@ import { PATHS } from '../../paths.js';
 import { Moment } from '../parts.js';
 import type { ClaimView } from './claim.js';
 
+/** To the browser's viewer, which need not heed it. */
+const AS_WIDE_AS_THE_FRAME = '#view=FitH&navpanes=0';
+
 /** Pictures and PDFs in place, each fetched, and the look at it recorded, once it is scrolled to. */
 export function EvidenceCard({ frame, claim }: ClaimView) {
   const { review } = frame.words;
@@ -27,7 +30,7 @@ export function EvidenceCard({ frame, claim }: ClaimView) {
               ) : (
                 <figure class="wide">
                   <iframe
-                    src={PATHS.evidence(claim.id, file.id)}
+                    src={`${PATHS.evidence(claim.id, file.id)}${AS_WIDE_AS_THE_FRAME}`}
                     title={review.pdf(i + 1)}
                     class="pdf"
                     loading="lazy"
