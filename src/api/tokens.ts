@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readRights, sha256 } from '../claims/index.js';
+import { accountOf, isAccount, readRights, sha256 } from '../claims/index.js';
 import type { ApiToken, Store } from '../store/index.js';
 
 /** Why a token cannot be made or revoked so. */
@@ -23,7 +23,6 @@ export interface TokenGiven {
   readonly town: string;
 }
 
-const NAME_FORM = /^[a-z0-9][a-z0-9._-]{1,31}$/;
 const BYTES = 32;
 
 /**
@@ -37,8 +36,8 @@ export async function makeToken(
   given: TokenGiven,
   by: string,
 ): Promise<{ readonly kept: ApiToken; readonly token: string }> {
-  const name = given.name.normalize('NFKC').trim().toLowerCase();
-  if (!NAME_FORM.test(name)) throw new TokenRefused('name');
+  const name = accountOf(given.name);
+  if (!isAccount(name)) throw new TokenRefused('name');
   if ((await store.tokens.list()).some((one) => one.name === name)) throw new TokenRefused('taken');
   const rights = readRights(given);
   if (rights === 'roles' || rights === 'town') throw new TokenRefused(rights);
@@ -52,7 +51,8 @@ export async function makeToken(
  * The token is good no longer. What the system did keeps its name.
  * @throws TokenRefused where there is no such system
  */
-export async function revokeToken(store: Store, name: string): Promise<void> {
+export async function revokeToken(store: Store, typed: string): Promise<void> {
+  const name = accountOf(typed);
   const kept = (await store.tokens.list()).find((one) => one.name === name);
   if (!kept) throw new TokenRefused('unknown');
   await store.tokens.delete(kept.id);

@@ -42,5 +42,5 @@ export {
 export { maskName } from './mask.js';
 export { newClaimNumber, readClaimNumber, sharedBeginning } from './number.js';
 export { CLAIM_ORDERS, type ClaimOrder, type ClaimQuery, seenBy } from './query.js';
-export { readRights } from './rights.js';
+export { accountOf, isAccount, readRights } from './rights.js';
 export { type ClaimSummary, keysOf, marksOf, plainName, summaryOf } from './summary.js';

@@ -1,7 +1,6 @@
-import { readRights } from '../../claims/index.js';
+import { accountOf, isAccount, readRights } from '../../claims/index.js';
 import type { Staff, Store } from '../../store/index.js';
 import { isAdministrator } from '../rights.js';
-import { accountOf } from '../sign-in/check.js';
 import { hashPassword, oneTimePassword } from '../sign-in/password.js';
 
 /** Why an account cannot be made or changed so. */
@@ -36,7 +35,6 @@ export interface AccountGiven {
   readonly mobile: string;
 }
 
-const ACCOUNT_FORM = /^[a-z0-9][a-z0-9._-]{1,31}$/;
 const LONGEST_NAME = 40;
 const MOBILE_FORM = /^1\d{10}$/;
 
@@ -51,7 +49,7 @@ export async function makeAccount(
   given: AccountGiven,
 ): Promise<{ readonly staff: Staff; readonly password: string }> {
   const account = accountOf(typed);
-  if (!ACCOUNT_FORM.test(account)) throw new AccountRefused('account');
+  if (!isAccount(account)) throw new AccountRefused('account');
   if (await store.staff.get(account)) throw new AccountRefused('taken');
   const password = oneTimePassword();
   const staff: Staff = {

@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { accountOf } from '../../claims/index.js';
 import type { Store } from '../../store/index.js';
 import { sendPage } from '../pages/page.js';
 import { SignInPage, type SignInProblem } from '../pages/sign-in.js';
 import { pathWithin, signInThen } from '../paths.js';
 import { renewCsrfSecret } from '../security.js';
 import type { Attempts } from '../sign-in/attempts.js';
-import { accountOf, credentials } from '../sign-in/check.js';
+import { credentials } from '../sign-in/check.js';
 import { beginSession } from '../sign-in/session.js';
 import { visitOf } from '../visit.js';
 

@@ -1,9 +1,6 @@
 import type { Staff, Store } from '../../store/index.js';
 import { hashPassword, isPassword, oneTimePassword } from './password.js';
 
-/** The account as it is kept: case, width and spaces around it do not count. */
-export const accountOf = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase();
-
 /** Checks accounts and passwords. An account that does not exist, or is closed, takes as long as a wrong password. */
 export function credentials(store: Store) {
   const nobodys = hashPassword(oneTimePassword());
