@@ -82,7 +82,7 @@ export const COMMANDS: readonly CommandWords[] = [
   {
     command: 'back',
     names: new RegExp(
-      `^(?!.*(?:从头|全部|再[说问讲念发]|[说问讲](?:的)?(?:是)?(?:什么|啥)|重复|最开始|是什么|是啥|啥意思|什么意思|没[看听])).*(?:${EARLIER.source}|后退|倒退|回退|退回|倒回|返回|退一[步题格页]|往回|撤销|撤回|(?:回|退)去|^退一[下退]|重答|重选|(?:选|填|点|按|答|写)错|手[滑误抖]|退后|往前(?:翻|退|一)|改(?:一下)?前面|返回去|goback|^back|stepback|backone|takemeback|上一?[级层]|previous|undo|(?:last|earlier)question)`,
+      `^(?!.*(?:从头|全部|再[说问讲念发]|[说问讲](?:的)?(?:是)?(?:什么|啥)|重复|最开始|是什么|是啥|啥意思|什么意思|没[看听])).*(?:${EARLIER.source}|后退|倒退|回退|退回|倒回|返回|退一[步题格页]|往回|撤销|撤回|(?:回|退)去|^退一[下退]|重答|重选|(?:选|填|点|按|答|写)错|手[滑误抖]|退后|往前(?:翻|退|一)|改(?:一下|一?改)?(?:前面|刚才|上)|返回去|goback|^back|stepback|backone|takemeback|上一?[级层]|previous|undo|(?:last|earlier)question)`,
       'u',
     ),
     around: words(
@@ -93,7 +93,7 @@ export const COMMANDS: readonly CommandWords[] = [
   {
     command: 'restart',
     names:
-      /从头|重头|从(?:一开始|最开始|开头)|归零|(?:再|重新?)走一?遍|推翻|重新(?!说|讲|发|念|考|答$|选$)|重来|重开|重启|重置|推倒|清空|清掉|清零|从第一|(?:回到|回)(?:最)?(?:开始|开头|第一|首页|起点)|全部(?:重|不算)|^new$|reset|restart|startover|startagain|beginagain|fromthebeginning|fromscratch/u,
+      /从头|重头|重填|重测|从(?:一开始|最开始|开头)|归零|(?:再|重新?)走一?遍|推翻|重新(?!说|讲|发|念|考|答$|选$)|重来|重开|重启|重置|推倒|清空|清掉|清零|从第一|(?:回到|回)(?:最)?(?:开始|开头|第一|首页|起点)|全部(?:重|不算)|^new$|reset|restart|startover|startagain|beginagain|fromthebeginning|fromscratch/u,
     around: words(
       '归零 换个人 换 别人 从头 起 推翻 一开始 流程 删 删了 删掉 从头 重头 从 头 重新 重 重来 重开 重启 重置 推倒 申请 办理 清空 清掉 清零 清除 清 全部 全 所有 一切 前面 之前 刚才 不算 不算数 作废 来 来过 过 开始 填 填写 答 问 测 走 说 弄 办 选 算 ' +
         '一遍 一次 遍 次 第一 第一题 第一步 题 步 个 问题 最 最开始 开头 首页 起点 回到 回 到 restart reset start over again begin from beginning scratch new everything',

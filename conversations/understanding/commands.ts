@@ -60,7 +60,7 @@ export const termAsked = (text: string): string | undefined =>
 
 /** 取消是什么意思 asks about the word; 我做客服 says what somebody is. */
 const ABOUT_A_WORD =
-  /(?:取消|退出|重复|人工|上一步)(?:是)?(?:什么|啥)意思|什么叫|^我?们?(?:是|做|当|干)(?:的)?(?:客服|人工|真人)/u;
+  /(?:取消|退出|重复|人工|上一步)(?:是)?(?:什么|啥)意思|不了$|什么叫|^我?们?(?:是|做|当|干)(?:的)?(?:客服|人工|真人)/u;
 
 const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\p{M}]+/gu, '');
 

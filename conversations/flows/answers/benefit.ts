@@ -64,7 +64,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   return [
     ...lead,
     sumsLine(id, isOfThem ? levelKnown(id, state, today) : levels, today, wording),
-    ...(isToldAlready ? [] : isShort ? [who] : [who, more]),
+    ...(isToldAlready ? (aspect === 'use' && /谁/u.test(text) ? [who] : []) : isShort ? [who] : [who, more]),
     ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
   ].join('\n');
 }
