@@ -29,7 +29,7 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
   if (!HAS_A_NUMBER.test(text)) return [];
   // In the answer to “how much?” 2000 is a sum, not a year.
   const dates = findDateSpans(text, today).filter(
-    ({ start, end }) => !bare || !/^\d+(?:\.\d+)?$/u.test(text.slice(start, end)),
+    ({ start, end }) => !bare || !/^\d+$/u.test(text.slice(start, end)),
   );
   const found: Found<string>[] = [];
   for (const match of text.matchAll(SUM)) {

@@ -2,7 +2,7 @@ import type { Day, FactId } from '../../policy/index.js';
 import { type Clause, statementIn } from './clauses.js';
 import { findDates } from './dates.js';
 import { certificate } from './families/certificate.js';
-import { type Family, type Piece, RECEIVED, type Said } from './families/family.js';
+import type { Family, Piece, Said } from './families/family.js';
 import { honor } from './families/honor.js';
 import { organization } from './families/organization.js';
 import { person } from './families/person.js';
@@ -12,6 +12,7 @@ import { station } from './families/station.js';
 import { supervisor } from './families/supervisor.js';
 import { LADDERS } from './ladders.js';
 import { findSums } from './money.js';
+import { RECEIVED, type Receipt, receiptIn, saidOf } from './receipts.js';
 
 /** The more telling words first: 2023年评上督导 is about the supervisor, though 社工 is in it too. */
 export const FAMILIES: readonly Family[] = [
@@ -39,61 +40,122 @@ const ASKED_OF: { readonly [F in FactId]?: Family } = {
   filedWithTown: organization,
 };
 
+/** A clause with the matters that it names, and with what it says; undefined where it says nothing of the person. */
+interface Told {
+  readonly text: string;
+  readonly clause: Clause | undefined;
+  readonly named: readonly Family[];
+}
+
 /** One after the other, what the clauses of a message say; a clause without words of its own goes on with the one before. */
 export function* pieceByPiece(
   clauses: readonly Clause[],
   today: Day,
   asked: FactId | undefined,
 ): Generator<{ readonly said: readonly Said[]; readonly clause: Clause }> {
+  const told = toldIn(clauses, asked);
   let last = asked && ASKED_OF[asked];
   let before: Piece['before'] = new Set();
-  let isReceiving = false;
+  let receiving: Family | undefined;
   // 2023年 中级: a date before anything was spoken of is of what comes next.
   let ahead: Piece['dates'] = [];
-  const spoken = new Set<Family>();
-  for (const whole of clauses) {
-    const clause = statementIn(whole);
-    const { text } = clause ?? whole;
-    const named = clause ? familiesOf(text, spoken, asked) : familiesNamed(text);
-    for (const family of named) spoken.add(family);
+  for (const { text, clause, named } of told) {
     if (!clause) {
       // 我妹妹有社工证 我没有: what is spoken of stays, though nothing was said of the person.
       last = named.at(0) ?? last;
       continue;
     }
     const dates = findDates(text, today).filter(({ value }) => value <= today);
+    const isBare = isOnlyDated(text, dates);
     const piece: Piece = {
       ...clause,
-      dates: dates.length === 0 && named.length > 0 ? ahead : dates,
-      sums: findSums(text, today, RECEIVED.test(text) || isReceiving),
-      isReceiving,
+      dates: named.length > 0 ? (dates.length > 0 ? dates : ahead) : isBare ? dates : [],
+      sums: findSums(text, today, RECEIVED.test(text) || receiving !== undefined),
+      isReceiving: receiving !== undefined,
       before,
       matter: last?.name,
       today,
       asked,
     };
-    const continued = named.length === 0 && last ? last.read(piece, false) : [];
-    const byFamily = named.map((family) => ({ family, says: family.read(piece, true) }));
+    const receipt = receiptIn(piece, named.length > 0);
+    const owners = receipt ? paidFor(piece, receipt, named, receiving ?? last, told) : [];
+    const paid = owners.flatMap(({ award }) => (award && receipt ? saidOf(award.fact, receipt) : []));
+    const isPaid = (family: Family) => paid.some(([fact]) => fact === family.award?.fact);
+    const continued = named.length === 0 && last ? last.read(piece, false, isPaid(last)) : [];
+    const byFamily = named.map((family) => ({ family, says: family.read(piece, true, isPaid(family)) }));
     const said = [
       ...person.read(
         piece,
         named.every((family) => OF_A_PERSON.has(family)),
+        false,
       ),
+      ...paid,
       ...byFamily.flatMap(({ says }) => says),
       ...ofTheSame(before, continued),
     ];
     yield { said, clause };
     before = new Set(said.flatMap(([fact, value]) => (value === 'none' ? [] : [fact])));
-    isReceiving = RECEIVED.test(text) && piece.sums.length === 0;
+    receiving = receipt && !receipt.isNever && piece.sums.length === 0 ? owners[0] : undefined;
     last = byFamily.find(({ says }) => says.length > 0)?.family ?? named.at(0) ?? last;
     if (last) ahead = [];
-    else if (dates.length > 0 && isOnlyADate(text, dates))
-      ahead = dates.map(({ value }) => ({ value, start: 0, end: 0 }));
+    else if (isBare && dates.length > 0) ahead = dates.map(({ value }) => ({ value, start: 0, end: 0 }));
   }
 }
 
-const isOnlyADate = (text: string, dates: Piece['dates']): boolean =>
-  dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text).length <= 1;
+function toldIn(clauses: readonly Clause[], asked: FactId | undefined): readonly Told[] {
+  const spoken = new Set<Family>();
+  return clauses.map((whole) => {
+    const clause = statementIn(whole);
+    const { text } = clause ?? whole;
+    const named = clause ? familiesOf(text, spoken, asked) : familiesNamed(text);
+    for (const family of named) spoken.add(family);
+    return { text, clause, named };
+  });
+}
+
+/** 都没领过: of all that was spoken of. */
+const OF_ALL = /都|均|全部?/u;
+
+/** Whose award a clause speaks of: the one that it names, else the only one of the message that it can be, else the last. */
+function paidFor(
+  { text }: Piece,
+  receipt: Receipt,
+  named: readonly Family[],
+  last: Family | undefined,
+  told: readonly Told[],
+): readonly Family[] {
+  const earns = ({ award }: Family) =>
+    award !== undefined &&
+    (receipt.sum === undefined || award.sum === undefined || award.sum === receipt.sum);
+  const isSpokenIn = ({ award }: Family, words: string) => award?.words?.test(words) ?? true;
+  const own = named.filter((family) => earns(family) && isSpokenIn(family, text));
+  if (own.length > 0) return OF_ALL.test(text) ? own : own.slice(0, 1);
+  if (named.some(({ award }) => !award)) return [];
+  const spoken = FAMILIES.filter(
+    (family) =>
+      earns(family) &&
+      isPaidIn(family, text) &&
+      told.some(
+        ({ clause, named: matters }) => clause && matters.includes(family) && isSpokenIn(family, clause.text),
+      ),
+  );
+  if (spoken.length <= 1 || (receipt.isNever && OF_ALL.test(text))) return spoken;
+  return spoken.filter((family) => family === last);
+}
+
+/** Clause 7 pays a 补贴, the others a 奖励. */
+const isPaidIn = ({ name }: Family, text: string): boolean =>
+  name === 'organization' ? !/奖/u.test(text) : !/补贴|补助/u.test(text);
+
+/** What goes with a date and says nothing else: 2023年6月考的, 去年底就拿到了. */
+const BESIDE_A_DATE =
+  /考|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|[这那我]|们|又|再|次|签|审|记得|应该|[年月日]|\p{P}|\s/gu;
+
+/** Is a clause a date, and nothing beside it that could be what it is the date of? */
+function isOnlyDated(text: string, dates: Piece['dates']): boolean {
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return rest.replace(BESIDE_A_DATE, '').length <= 1;
+}
 
 const familiesNamed = (text: string): readonly Family[] =>
   FAMILIES.filter((family) => family.words.test(text));

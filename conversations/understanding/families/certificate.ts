@@ -1,5 +1,5 @@
 import { OTHER_CERTIFICATES, valuesIn, WORDS } from '../lexicon.js';
-import { type Family, type Piece, received, type Said } from './family.js';
+import type { Family, Piece, Said } from './family.js';
 
 const LEVELS = WORDS.certificateLevel.slice(0, 3);
 
@@ -24,24 +24,20 @@ export const certificate: Family = {
     /社工师|社会工作(?:者)?(?:师|职业|证|资格)|(?<![互帮救资扶辅协])助[社工]|高社|(?<!吴)中社(?![区工会])|初[、和]?中|初级|中级|高级|(?<!督导|行政|主任|书记|项目|经理)助理(?!督导|教|研)|社工(?:类)?[证正](?!件)|社工资格|考(?:的|了|出|过|上|到)*社工(?![站机])|certificate|assistant (?:social|level)|senior social|intermediate/u,
   vagueWords:
     /证书|(?:没|无)(?:有|考|拿)?证|(?:^|[的有拿考个本持取得到出])证(?!明|件|实|据)|证是|证(?:都|也|还)?没|考证|领过?奖/u,
-  read(piece, named) {
+  award: { fact: 'certificateAwardReceived' },
+  read(piece, named, isPaid) {
     const { text } = piece;
-    if (OTHER_CERTIFICATES.test(text)) return [];
-    // 高级还没拿到 is of the certificate, unless money is spoken of.
-    const isOfMoney =
-      /奖|钱|补|[元块]|领|发|到账|\d{3}|千/u.test(text) || valuesIn(text, LEVELS).length === 0;
-    const paid = isOfMoney ? received(piece, 'certificateAwardReceived') : [];
-    if (piece.isDenied) return paid;
+    if (piece.isDenied || OTHER_CERTIFICATES.test(text)) return [];
     const about = text.replace(/[初中高]级督导/gu, '督导');
     if (NONE.test(about) && /^(?:在?这?之前|以前|原来)/u.test(about))
       return [['previousCertificateLevel', 'none']];
     if (NONE.test(about) || (!named && NONE_EITHER.test(text))) return [['certificateLevel', 'none']];
-    if (piece.isHoped) return paid;
+    if (piece.isHoped) return [];
     // 初级太简单了 is no certificate.
     const levels = /[太挺很好](?:难|简单|容易)/u.test(about) ? [] : valuesIn(about, LEVELS);
     const dates = piece.dates.filter(({ end }) => !DATE_OF_ANOTHER.test(text.slice(end)));
     const [level, next] = levels;
-    if (level && next && dates.length > 1) return [...paid, ...inPairs(piece, dates)];
+    if (level && next && dates.length > 1) return inPairs(piece, dates);
     const date = dates.at(-1)?.value;
     if (
       level &&
@@ -50,17 +46,14 @@ export const certificate: Family = {
       (BEFORE.test(about) || (piece.isFormer && !/领|拿了|补/u.test(about)))
     )
       return [
-        ...paid,
         ['previousCertificateLevel', level],
         ...(date ? [['previousCertificateDate', date] as const] : []),
       ];
-    const said: Said[] = [...paid];
-    // 初级的1000领过了 speaks of a level that may not be the present one.
-    if (level && (paid.length === 0 || date)) said.push(['certificateLevel', level]);
-    if (level && paid.length > 0 && !date && !next) said.push(['certificateLevel', level]);
+    const said: Said[] = [];
+    if (level) said.push(['certificateLevel', level]);
     if (level && /直接(?:考|拿|过|报)/u.test(about)) said.push(['previousCertificateLevel', 'none']);
     if (next) said.push(['previousCertificateLevel', next]);
-    if (date && (named || !OF_ANOTHER.test(text)) && paid.length === 0) said.push(['certificateDate', date]);
+    if (date && (named || !OF_ANOTHER.test(text)) && !isPaid) said.push(['certificateDate', date]);
     else if (date && level) said.push(['certificateDate', date]);
     return said;
   },

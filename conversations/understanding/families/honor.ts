@@ -1,5 +1,5 @@
 import { authorityLevelsIn, valuesIn, WORDS } from '../lexicon.js';
-import { type Family, received, type Said } from './family.js';
+import type { Family, Said } from './family.js';
 
 const SAID_LEVEL = [
   ['national', /国家级|全国(?:级|性)?|部级/u],
@@ -18,11 +18,11 @@ export const honor: Family = {
   name: 'honor',
   words:
     /案例|荣誉|称号|表彰|获奖|得奖|大奖|等奖|[金银铜]奖|红旗手|劳模|劳动奖|评为|授予|荣获|颁|(?<![没未])(?:拿|得|获)(?!过)[^,]{0,12}奖(?![励金])|的奖$|先进|标兵|年度(?:人物|社工)|最美|十佳|(?<!考核|评估)优秀(?!毕业)|配套|项目[^,]{0,6}奖|award(?!s? for)|hono[u]?r/u,
-  read(piece, named) {
+  award: { fact: 'honorAwardReceived' },
+  read(piece, named, isPaid) {
     const { text, dates } = piece;
-    if (NO_HONOUR.test(text) && !/领|配套/u.test(text)) return [];
-    const said: Said[] = [...received(piece, 'honorAwardReceived')];
-    if (said.length > 0 || piece.isHoped || piece.isDenied) return said;
+    if (isPaid || NO_HONOUR.test(text) || piece.isHoped || piece.isDenied) return [];
+    const said: Said[] = [];
     const [kind] = valuesIn(text, KINDS);
     const [grantor] = valuesIn(text, WORDS.honorGrantor.slice(0, 2));
     const given = grantor ?? (OTHER_GRANTOR.test(text) ? 'other' : undefined);

@@ -1,5 +1,5 @@
 import { OUTSIDE } from '../lexicon.js';
-import { type Family, NEVER_RECEIVED, RECEIVED, type Said } from './family.js';
+import type { Family, Said } from './family.js';
 
 const REGISTERED = /注册|登记/u;
 /** Not registered, or registered somewhere else. */
@@ -18,15 +18,14 @@ export const organization: Family = {
   words:
     /备[了过好上]?案|备的|备过|草根|注册|登记|场地|办公室|办公用房|承接|进社区|只对会员|志愿服务|邻里互助|公益|文体|搞活动|做活动|小区|居民|村民|老人|registered|filed with/u,
   vagueWords: /3000|三千/u,
+  award: {
+    fact: 'grassrootsSubsidyReceived',
+    words: /草根|3000|三千|备案?|志愿|公益|邻里|居民|老人|活动/u,
+    sum: '3000.00',
+  },
   read(piece, named) {
     const { text, dates } = piece;
     const said: Said[] = [];
-    if ((!named || /3000|三千/u.test(text)) && NEVER_RECEIVED.test(text))
-      return [['grassrootsSubsidyReceived', false]];
-    if (/草根|3000|三千/u.test(text) || (!named && /补贴|补助|[块元]|3000|三千/u.test(text))) {
-      if (NEVER_RECEIVED.test(text)) said.push(['grassrootsSubsidyReceived', false]);
-      else if (RECEIVED.test(text)) said.push(['grassrootsSubsidyReceived', true]);
-    }
     if (UNREGISTERED.test(text) || (REGISTERED.test(text) && OUTSIDE.test(text)))
       said.push(['registeredInDistrict', false]);
     else if (

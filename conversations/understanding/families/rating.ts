@@ -1,5 +1,5 @@
 import { ratingsIn } from '../lexicon.js';
-import { type Family, received, type Said } from './family.js';
+import type { Family, Said } from './family.js';
 
 const EARLIER = /原来|原先|之前|以前|上一?(?:轮|次|届|回)|最早|曾经|过去|老早|那时/u;
 const FIRST =
@@ -10,13 +10,13 @@ const STILL = /现在|目前|升|掉|降|复评|还是|今年/u;
 export const rating: Family = {
   name: 'rating',
   words:
-    /[1-5一二两三四五]\s?个?a(?![a-z\d])|(?<![a-z])a{2,5}(?![a-z])|评估等级|等级评估|复评|评级|参评|评过级|没[^,]{0,4}等级|(?:没|未)[^,]{0,5}(?:参评|参加过?评估)|(?:评|社会组织|的)等级|评估[^,\d分]{0,4}(?:没|未)|\brat(?:ed|ing)\b/u,
+    /[1-5一二两三四五]\s?个?a(?![a-z\d])|(?<![a-z])a{2,5}(?![a-z])|评估等级|等级评估|(?:等级|评估)(?:的)?奖|复评|评级|参评|评过级|没[^,]{0,4}等级|(?:没|未)[^,]{0,5}(?:参评|参加过?评估)|(?:评|社会组织|的)等级|评估[^,\d分]{0,4}(?:没|未)|\brat(?:ed|ing)\b/u,
   vagueWords: /(?:没|未)(?:有)?评(?:过|级|估)?|评估|评[了过上]/u,
-  read(piece) {
+  award: { fact: 'ratingAwardReceived' },
+  read(piece, _named, isPaid) {
     const { text, dates } = piece;
-    const paid = received(piece, 'ratingAwardReceived');
-    if (piece.isDenied) return paid;
-    const said: Said[] = [...paid];
+    if (piece.isDenied) return [];
+    const said: Said[] = [];
     if (FIRST.test(text) && !/还是/u.test(text)) said.push(['previousRatingLevel', 'none']);
     else if (
       /(?:没|未|无)(?:有|参加|过|去|做|拿|任何|什么)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,4}(?:没|未)(?:有)?(?:参加|做|评|搞)|(?:等级|评级)(?:还|都|是)*(?:没有?|无)/u.test(
@@ -43,7 +43,7 @@ export const rating: Family = {
       // 复评还是4A: the day it was first granted is not said.
       if (date && !/还是|复评(?!升|到|上|为|成|得|[1-5三四五])/u.test(text))
         said.push([isEarlier ? 'previousRatingDate' : 'ratingDate', date]);
-    } else if (date && paid.length === 0 && !/复评/u.test(text)) said.push(['ratingDate', date]);
+    } else if (date && !isPaid && !/复评/u.test(text)) said.push(['ratingDate', date]);
     return said;
   },
 };

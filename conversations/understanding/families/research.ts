@@ -1,6 +1,6 @@
 import { readCount } from '../counts.js';
 import { journalLevelsIn, UNPUBLISHED } from '../journals.js';
-import { type Family, received, type Said } from './family.js';
+import type { Family, Said } from './family.js';
 
 const COUNTS = [
   ['municipalPapersThisYear', /市级|市里/u],
@@ -13,7 +13,8 @@ export const research: Family = {
   name: 'research',
   words:
     /论文|课题|发[表了过][^,]{0,4}篇|研究(?!生)|期刊|刊物|杂志|发表|文章|调研报告|学报|研究成果|[这那]篇|同一篇|篇[^,]{0,6}级|级[^,]{0,6}篇|[市省国]刊|paper|journal|article/u,
-  read(piece) {
+  award: { fact: 'paperAwardReceived' },
+  read(piece, _named, isPaid) {
     const { text, dates } = piece;
     if (
       /(?:没|未)(?:有)?(?:公开|正式)?(?:发|写)(?:过|表)*(?:任何|什么)?(?:论文|文章|期刊|刊物|$)|(?:没|未)发表|没(?:有)?(?:论文|文章)/u.test(
@@ -21,9 +22,7 @@ export const research: Family = {
       )
     )
       return piece.isDenied ? [] : [['journalLevels', []]];
-    // 没发 is of the paper, unless money is spoken of.
-    const isOfMoney = /领|拿|奖|钱|到账|到手|[元块]/u.test(text) || piece.isReceiving;
-    const said: Said[] = isOfMoney ? [...received(piece, 'paperAwardReceived')] : [];
+    const said: Said[] = [];
     if (
       text.includes('吴中') &&
       !piece.isDenied &&
@@ -44,7 +43,7 @@ export const research: Family = {
     const levels = journalLevelsIn(text);
     if (levels.length > 0) said.push(['journalLevels', levels]);
     const date = dates.at(-1)?.value;
-    if (date && !said.some(([fact]) => fact === 'paperAwardReceived')) said.push(['publicationDate', date]);
+    if (date && !isPaid) said.push(['publicationDate', date]);
     return said;
   },
 };

@@ -1,6 +1,7 @@
 import { NUMBER, readNumber } from '../numerals.js';
+import { NEVER_RECEIVED, single } from '../receipts.js';
 import { isVague } from '../vague.js';
-import { type Family, NEVER_RECEIVED, type Said, single } from './family.js';
+import type { Family, Said } from './family.js';
 
 const SCORE = new RegExp(
   `(?:得分|评分|分数|评估|考核|打分|评了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,

@@ -1,4 +1,4 @@
-import { type Family, NEVER_RECEIVED, RECEIVED, type Said } from './family.js';
+import type { Family, Said } from './family.js';
 
 const IN_TRAINING = /见习|准督导|培训[^,]{0,4}(?:结业|参加)|督导(?:对象|学员|助理)|助理督导/u;
 const NOT_QUALIFIED =
@@ -10,12 +10,10 @@ const QUALIFIED =
 export const supervisor: Family = {
   name: 'supervisor',
   words: /督导|supervisor/u,
-  read({ text, dates, sums, isHoped }, named) {
-    const isOfMoney = /奖|钱|补|元|督导的[^,资证]{0,4}[领拿]/u.test(text) || sums.length > 0;
+  award: { fact: 'supervisorAwardReceived', sum: '5000.00' },
+  read({ text, dates, sums, isHoped }, named, isPaid) {
     if (/证(?:书)?(?:还|都|也)*(?:没|未)/u.test(text)) return [['supervisorQualified', false]];
-    if (NEVER_RECEIVED.test(text)) return isOfMoney || !named ? [['supervisorAwardReceived', false]] : [];
-    if (isOfMoney) return RECEIVED.test(text) ? [['supervisorAwardReceived', true]] : [];
-    if (!named && /^(?:已经?|都|早)?领[了过到]/u.test(text)) return [['supervisorAwardReceived', true]];
+    if (isPaid || sums.length > 0 || /奖|钱|补|元/u.test(text)) return [];
     if (IN_TRAINING.test(text)) return [];
     if (NOT_QUALIFIED.test(text)) return [['supervisorQualified', false]];
     if (isHoped) return [];

@@ -1,0 +1,50 @@
+import { FACTS, type FactId } from '../../policy/index.js';
+import type { Piece, Said } from './families/family.js';
+
+/** 没领过, 还没拿到, 没享受过 */
+export const NEVER_RECEIVED =
+  /(?:没有?|未|不曾|从没|从来没)(?:去|再|有|人|能|给|得)*(?:领|拿(?!证)|发(?!表|证|出来|在)|奖|享受|申领|申请过|兑现|收到|到手|到账|见[着到]|看[见到]|给(?:$|我|过|钱|奖))|一分(?:钱)?(?:都|也)?没|没给(?:过|我)?(?:钱|奖)|(?:奖励?|钱|补贴)(?:还|都|也|一直)*(?:没|未)(?!评)/u;
+
+/** With the verb that it denies: 奖励都没 | 领过. */
+const NEVER_AND_VERB = new RegExp(`(?:${NEVER_RECEIVED.source})(?:领|拿|发|给|收|享受)?(?:过|到|了)*`, 'u');
+
+/** 领过, 拿了, 已领, 发过, 奖了5000 */
+export const RECEIVED =
+  /(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|(?:报|奖)[过了](?=\s?[\d一二两三四五])|到手|到账|已经?(?:领|拿|发|配套|补|给)|received/u;
+
+/** Words of money, beside which 没拿 and 领了 are not of a certificate or an honour. */
+const OF_MONEY =
+  /奖[励金]|奖[了过]|(?:督导|论文|证书|考证|课题|成果|等级|评估|资格|[1-5]a)(?:的)?奖|[领发][^,]{0,4}奖|钱|补(?!考)|[元块]|领(?![导军域头事]|.{0,3}证)|到账|配套|享受|兑现|千|(?:督导|论文)的[^,资证]{0,4}[领拿]/u;
+
+/** Of something else: the certificate itself, or what is paid by the month. */
+const OF_ANOTHER = /(?:证书?|成绩|结果)(?:还|都|也)*(?:没|未)|办公|场地|岗位补|岗补|每(?:个)?月/u;
+
+/** What a clause says of an award of money: nothing was received, or something was, and how much. */
+export interface Receipt {
+  readonly isNever: boolean;
+  readonly sum: string | undefined;
+}
+
+/** @param isNamed whether a matter is named beside it that one may have or not have, as a certificate */
+export function receiptIn({ text, sums, isReceiving }: Piece, isNamed: boolean): Receipt | undefined {
+  const isOfMoney = OF_MONEY.test(text) || sums.length > 0;
+  if (OF_ANOTHER.test(text) || (isNamed && !isOfMoney)) return undefined;
+  // 5000没领过 is nothing; 领过1000 后来没领 is 1000.
+  const isReceived = RECEIVED.test(text.replace(NEVER_AND_VERB, ''));
+  if (NEVER_RECEIVED.test(text) && !isReceived) return { isNever: true, sum: undefined };
+  const sum = single(sums.map(({ value }) => value));
+  return (isReceived && isOfMoney) || (isReceiving && sum) ? { isNever: false, sum } : undefined;
+}
+
+/** The same, as a value of the fact that says it. */
+export function saidOf(fact: FactId, { isNever, sum }: Receipt): readonly Said[] {
+  if (FACTS[fact].kind === 'boolean') return [[fact, !isNever]];
+  const value = isNever ? '0.00' : sum;
+  return value === undefined ? [] : [[fact, value]];
+}
+
+/** The one thing that is said, where only one is: two different ones contradict each other. */
+export const single = <T>(values: readonly T[]): T | undefined => {
+  const distinct = [...new Set(values)];
+  return distinct.length === 1 ? distinct[0] : undefined;
+};
