@@ -57,7 +57,7 @@ export function* pieceByPiece(
   let last = asked && ASKED_OF[asked];
   let before: Piece['before'] = new Set();
   let receiving: Family | undefined;
-  // 2023年 中级: a date before anything was spoken of is of what comes next.
+  // 2023年 中级: a date that is of nothing spoken of before is of what comes next.
   let ahead: Piece['dates'] = [];
   for (const { text, clause, named } of told) {
     if (!clause) {
@@ -97,8 +97,9 @@ export function* pieceByPiece(
     before = new Set(said.flatMap(([fact, value]) => (value === 'none' ? [] : [fact])));
     receiving = receipt && !receipt.isNever && piece.sums.length === 0 ? owners[0] : undefined;
     last = byFamily.find(({ says }) => says.length > 0)?.family ?? named.at(0) ?? last;
-    if (last) ahead = [];
-    else if (isBare && dates.length > 0) ahead = dates.map(({ value }) => ({ value, start: 0, end: 0 }));
+    if (isBare && dates.length > 0 && said.length === 0 && !clause.isHoped)
+      ahead = dates.map(({ value }) => ({ value, start: 0, end: 0 }));
+    else if (byFamily.some(({ says }) => says.length > 0)) ahead = [];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FactId } from '../../policy/index.js';
 import type { Clause } from './clauses.js';
-import { OUTSIDE, TOWN_NAMES } from './lexicon.js';
+import { OFF_ESTABLISHMENT, ON_ESTABLISHMENT, OUTSIDE, TOWN_NAMES } from './lexicon.js';
 import { isYesInDisguise, readYesNo } from './yes-no.js';
 
 /** 没领, 还没拿到, 正在申请, 没人给 */
@@ -15,11 +15,17 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
     [true, /(?:不是|并非|非)(?:编外|合同|临时|派遣|聘用)/u],
     [
       false,
-      /(?:没|无|不|非|未|木有)(?:有|是|在|属于|算|进|入|得|考上|考进|给|上|转|拿到)*(?:事业|行政|正式|任何|什么)*(?:编|在编|编制)|合同|派遣|编外|聘(?!.*在编)|人事代理|哪(?:来|有|里有|里来|儿有)(?:的|什么)?(?:正式)?编|编[^,]{0,5}(?:没|未)|劳务|外包|临时|临聘|购买服务|公益性?岗|第三方|三方|社会化|编制外|协管|辅警|备案制|企业编|社工编|contract|agency|temporary/u,
+      new RegExp(
+        `${OFF_ESTABLISHMENT}|合同|派遣|聘(?!.*在编)|哪(?:来|有|里有|里来|儿有)(?:的|什么)?(?:正式)?编|编[^,]{0,5}(?:没|未)|劳务|外包|临时|购买服务|第三方|三方|社会化|协管|辅警|备案制|contract|agency|temporary`,
+        'u',
+      ),
     ],
     [
       true,
-      /在编|事业编|行政编|公务员|有编|正式编|参公|[入进上]了?编|编制|编内|正式工|正编|考进(?:事业|机关)|civil servant|permanent|regular|established/u,
+      new RegExp(
+        `${ON_ESTABLISHMENT}|在编|有编|[入进上]编|编制|正式工|civil servant|permanent|regular|established`,
+        'u',
+      ),
     ],
   ],
   alsoGridWorkerOrMediator: [
@@ -74,7 +80,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
   servesCommunity: [
     [
       false,
-      /(?:不|没|没有|没在|不在)(?:进|到|去|在|面向)社区|只(?:对|给|在|面向|为|服务)(?:会员|公司|企业|内部|学校|单位|自己)|(?:没|不)(?:有|怎么|太)?(?:做|开展|搞|组织|进行)|停(?:了|摆|止)|内部活动|没活动/u,
+      /(?:不|没|没有|没在|不在)(?:进|到|去|在|面向)社区|只(?:对|给|在|面向|为|服务)(?:会员|公司|企业|内部|学校|单位|自己)|(?:没|不)(?:有|怎么|太)?(?:做|开展|搞|组织|进行)|[只就](?:是)?(?:我们)?自己人?(?:聚|玩|乐|内部|$)|停(?:了|摆|止)|内部活动|没活动/u,
     ],
     [
       true,

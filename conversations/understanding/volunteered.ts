@@ -24,7 +24,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       if (fact === 'journalLevels' && Array.isArray(before) && Array.isArray(value)) {
         facts.set(fact, [...new Set([...before, ...value])]);
         // 初级没领过 中级领了2000: what was received stands.
-      } else if (before === undefined || before === '0.00' || isSecondThought) facts.set(fact, value);
+      } else if (before === undefined || before === '0.00' || isSecondThought || isNearer(before, value))
+        facts.set(fact, value);
       else if (fact === 'occupation' && value === 'community-worker' && ALSO.test(clause.text)) {
         // 做网格 兼着社区工作者: the community worker counts first.
         facts.set(fact, value);
@@ -91,6 +92,10 @@ function inOrderOfLevels(
     return now;
   }, said);
 }
+
+/** 街道的 网格员: the post says more than the employer. */
+const isNearer = (before: FactValue, value: FactValue): boolean =>
+  before === 'institution' && (value === 'grid-worker' || value === 'mediator');
 
 /** 又降到3A了: the lower one is the present one. */
 const FALLEN = /[降掉跌]/u;

@@ -23,7 +23,7 @@ export const certificate: Family = {
   words:
     /社工师|社会工作(?:者)?(?:师|职业|证|资格)|(?<![互帮救资扶辅协])助[社工]|高社|(?<!吴)中社(?![区工会])|初[、和]?中|初级|中级|高级|(?<!督导|行政|主任|书记|项目|经理)助理(?!督导|教|研)|社工(?:类)?[证正](?!件)|社工资格|考(?:的|了|出|过|上|到)*社工(?![站机])|certificate|assistant (?:social|level)|senior social|intermediate/u,
   vagueWords:
-    /证书|(?:没|无)(?:有|考|拿)?证|(?:^|[的有拿考个本持取得到出])证(?!明|件|实|据)|证是|证(?:都|也|还)?没|考证|领过?奖/u,
+    /证书|(?:没|无)(?:有|考|拿|得|过)*证|(?:^|[的有拿考个本持取得到出])证(?!明|件|实|据)|证是|证(?:都|也|还)?没|考证|领过?奖/u,
   award: { fact: 'certificateAwardReceived' },
   read(piece, named, isPaid) {
     const { text } = piece;

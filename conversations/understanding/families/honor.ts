@@ -31,7 +31,7 @@ export const honor: Family = {
     if (given) said.push(['honorGrantor', given]);
     if (level && (kind || given || !named)) said.push(['honorLevel', level]);
     const date = dates.at(-1)?.value;
-    if (date && (said.length > 0 || !named)) said.push(['honorDate', date]);
+    if (date && (said.length > 0 || !named || piece.matter === 'honor')) said.push(['honorDate', date]);
     return said;
   },
 };

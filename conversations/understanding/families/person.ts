@@ -1,10 +1,9 @@
-import { OUTSIDE, townIn } from '../lexicon.js';
+import { OFF_ESTABLISHMENT, ON_ESTABLISHMENT, OUTSIDE, townIn } from '../lexicon.js';
 import type { Family, Piece, Said } from './family.js';
 import { occupationsIn } from './occupation.js';
 
-const ESTABLISHED = /在编(?!外)|事业编|行政编|公务员|有编(?!外)|正式编|参公|有编制/u;
-const NOT_ESTABLISHED =
-  /(?:没|无|不|非|未)(?:有|是|在)?(?:事业|行政|正式)?(?:编|在编)|编(?:制)?(?:是)?(?:没|无)|编外|合同(?!到?期|书|没|结束|不|续|未)|劳务派遣|派遣(?:工|制|人员)|临时工|聘用制?(?!的?社工站)|劳务工|公益性?岗|not (?:on|in) (?:the )?establishment/u;
+const ESTABLISHED = new RegExp(ON_ESTABLISHMENT, 'u');
+const NOT_ESTABLISHED = new RegExp(`${OFF_ESTABLISHMENT}|not (?:on|in) (?:the )?establishment`, 'u');
 const WORKING =
   /(?:在|^(?:我|本人)?是)吴中(?:区)?(?:的)?[^,]{0,8}(?:上班|工作(?!发展|的)|任职|就职|干活|社工|网格|社区)|(?:上班|工作|单位)(?:地点?)?(?:就?在|是|:)?吴中|^(?:我是|我|本人)?吴中(?:区)?(?:的)?(?:社区|网格|社工(?!作))|吴中(?:区)?(?:的)?(?:机构|单位|社区)上班|work in wuzhong/u;
 const AT_WORK = /上班|工作|做|任职|就职|干|社区|社工|网格|调解|机构|单位|居委|街道|调(?:到|去)|去了|work/u;
@@ -12,8 +11,9 @@ const HOME = /住在|住|家在|户口|户籍|老家|live in/u;
 /** Speaks of who granted, registered or filed, not of where somebody works. */
 const OF_AN_OFFICE = /评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
 const LEFT =
-  /离职|辞职|辞了|退休|退了休|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|调走|下岗/u;
-const IN_POST = /(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|^在职|^在岗|没(?:有)?离职/u;
+  /离职|辞职|辞了|退休|退了休|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|调走|下岗|离开了(?:这行|社区|机构)/u;
+const IN_POST =
+  /(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员)|没(?:有)?离职/u;
 const STAYING = /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|返聘/u;
 
 /** Who somebody is: where they work, as what, on establishment or not, still in post. */
@@ -23,27 +23,33 @@ export const person: Family = {
   read(piece, isOfPerson) {
     const { text, isDenied, isFormer } = piece;
     const isOfOffice = OF_AN_OFFICE.test(text);
-    const isPast = isDenied || isFormer;
+    const isPast =
+      isDenied || isFormer || (LEFT.test(text) && !STAYING.test(text) && !/[到去]了/u.test(text));
+    const occupations = isPast
+      ? []
+      : occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor');
     return [
       ...(isPast
         ? []
-        : [
-            ...placesIn(piece, isOfOffice),
-            ...occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor'),
-          ]),
+        : placesIn(
+            piece,
+            isOfOffice || (piece.matter === 'research' && occupations.length === 0),
+            occupations.length > 0,
+          )),
+      ...occupations,
       ...establishmentIn(piece),
       ...postIn(text),
     ];
   },
 };
 
-function placesIn({ text, asked }: Piece, isOfOffice: boolean): readonly Said[] {
+function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boolean): readonly Said[] {
   const isAtHome = HOME.test(text);
   const town = isAtHome ? undefined : townIn(text);
   const towns: readonly Said[] = town ? [['town', town]] : [];
   if (/(?:不|没)在吴中/u.test(text)) return [...towns, ['worksInDistrict', false]];
   const isBare = !asked && /^我?(?:们)?(?:就|人)?在[^,]{2,8}$/u.test(text);
-  const isAtWork = isBare || AT_WORK.test(text.replace(HOME, ''));
+  const isAtWork = isBare || isAtOwnPlace || AT_WORK.test(text.replace(HOME, ''));
   const isOutside =
     OUTSIDE.test(text) &&
     isAtWork &&
@@ -51,7 +57,8 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean): readonly Said[] 
     !(/考/u.test(text) && !/上班|工作(?!时)|单位|社区/u.test(text)) &&
     !/时(?:候)?考/u.test(text);
   if (!town && isOutside && (!isAtHome || /上班|工作/u.test(text))) return [['worksInDistrict', false]];
-  return !isAtHome && WORKING.test(text) ? [...towns, ['worksInDistrict', true]] : towns;
+  const isInDistrict = WORKING.test(text) || (isAtOwnPlace && /吴中/u.test(text));
+  return !isAtHome && !isOfOffice && isInDistrict ? [...towns, ['worksInDistrict', true]] : towns;
 }
 
 function establishmentIn({ text, isDenied }: Piece): readonly Said[] {

@@ -8,6 +8,9 @@ const COUNTS = [
   ['nationalPapersThisYear', /国家级|全国/u],
 ] as const;
 
+/** 之前那篇 is not the one that is asked for. */
+const OTHER_PAPER = /(?:之前|以前|上一?|上回|去年|另外?一?|别的)(?:的)?那?篇/u;
+
 /** A paper: the journals' levels, when it was published, what was received for it. */
 export const research: Family = {
   name: 'research',
@@ -16,6 +19,7 @@ export const research: Family = {
   award: { fact: 'paperAwardReceived' },
   read(piece, _named, isPaid) {
     const { text, dates } = piece;
+    if (OTHER_PAPER.test(text)) return [];
     if (
       /(?:没|未)(?:有)?(?:公开|正式)?(?:发|写)(?:过|表)*(?:任何|什么)?(?:论文|文章|期刊|刊物|$)|(?:没|未)发表|没(?:有)?(?:论文|文章)/u.test(
         text,
@@ -28,7 +32,7 @@ export const research: Family = {
       !piece.isDenied &&
       !/吴中区?(?:的)?(?:民政|机构|单位)|上班|注册|登记/u.test(text)
     )
-      said.push(['researchOnDistrict', true]);
+      said.push(['researchOnDistrict', !/(?:没|无)[^,]{0,3}关/u.test(text)]);
     if (piece.isDenied && text.includes('吴中')) return [['researchOnDistrict', false]];
     // 想报 is to ask for the award, not to publish.
     const isHoped = piece.isHoped && !/想[要]?(?:申)?(?:报|请)/u.test(text);
@@ -40,7 +44,9 @@ export const research: Family = {
       const count = readCount(text);
       return counted && count !== undefined ? [...said, [counted[0], count]] : said;
     }
-    const levels = journalLevelsIn(text);
+    // 市级课题结项: the level of a project, not of a journal.
+    const isProject = /课题|项目/u.test(text) && !/[发刊登]|杂志|上了|论文/u.test(text);
+    const levels = isProject ? [] : journalLevelsIn(text);
     if (levels.length > 0) said.push(['journalLevels', levels]);
     const date = dates.at(-1)?.value;
     if (date && !isPaid) said.push(['publicationDate', date]);

@@ -4,18 +4,22 @@ import { isVague } from '../vague.js';
 import type { Family, Said } from './family.js';
 
 const SCORE = new RegExp(
-  `(?:得分|评分|分数|评估|考核|打分|评了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
+  `(?:得分|评分|分数|评估|考核|打分|评了|打了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
   'gu',
 );
 
 /** 上年度运营 25万3千 */
 const ONLY_A_SUM = /^[\d.零一二两三四五六七八九十百千万wk元块]+$/u;
 
+/** 镇上就我们一个站 */
+const ALONE =
+  /[就只](?:有)?(?:我们|咱们?|我|这)?(?:一[个家])?(?:社工)?站?(?:一[个家])(?:社工)?站?|没(?:有)?(?:别的|其他|第二个)(?:社工)?站/u;
+
 /** A station's score and funds. */
 export const station: Family = {
   name: 'station',
   words:
-    /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|我站(?!在)|(?:[一二两三四五几]个|有)站|本站|站里|站长|得分|评分|分数|(?:\d|[二三四五六七八九十])分(?!之|钱)|示范型|运营(?:资金|经费|费|$)|经费|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
+    /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|我站(?!在)|(?:[一二两三四五几]个|有)站|本站|站里|站长|得分|评分|分数|(?:\d|[二三四五六七八九十])分(?!之|钱)|示范型|运营(?:资金|经费|费|$)|(?:评|打|得)了\s?(?:\d{2}(?:\.\d+)?|[六七八九]十[一二三四五六七八九]?)(?![\d年月日.])|经费|资金(?!配套)|花[了掉]|开支|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
   read({ text, sums }, named) {
     const said: Said[] = [];
     if (!isVague(text)) {
@@ -28,14 +32,16 @@ export const station: Family = {
       const sum = single(sums.map(({ value }) => value));
       const isOfOthers =
         (!named && /(?:另外?|其他|别的)(?:一?[个家])?[^,]{0,6}(?:拿|领|拨|给)/u.test(text)) ||
-        /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|没)/u.test(
+        /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|补|得|没)/u.test(
           text,
         );
-      if (isOfOthers && NEVER_RECEIVED.test(text)) said.push(['townSubsidyThisYear', '0.00']);
+      if ((isOfOthers && NEVER_RECEIVED.test(text)) || ALONE.test(text))
+        said.push(['townSubsidyThisYear', '0.00']);
       else if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
       else if (
         sum &&
-        (/运营|经费|资金|费用|花了|支出|钱[是有]|funds/u.test(text) || (!named && ONLY_A_SUM.test(text)))
+        (/运营|经费|资金|费用|花[了掉]|支出|开支|钱[是有]|funds/u.test(text) ||
+          (!named && ONLY_A_SUM.test(text)))
       )
         said.push(['operatingFunds', sum]);
     }
