@@ -81,7 +81,7 @@ export const OCCUPATION_WORDS: Lexicon<FactValue<'occupation'>> = [
     ),
   ],
   ['grid-worker', /网格(?!化)|grid/u],
-  ['mediator', /调解员|调委会|(?:做|搞|从事|专职)(?:人民)?调解|人民调解|mediator/u],
+  ['mediator', /调解员|调委会|调解委员|(?:做|搞|从事|专职)(?:人民)?调解|人民调解|mediator/u],
   [
     'social-organization',
     new RegExp(
@@ -155,7 +155,7 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
     ['case-award', /案例|个案|case/u],
     [
       'honorary-title',
-      /称号|^荣誉(?:类|的)*$|先进|模范|标兵|年度(?:人物|社工)|最美|十[佳大]|百[佳优]|领军|之星|工匠|优秀(?!案例|项目|论文|奖)|示范(?:单位|点|机构)|title/u,
+      /称号|^荣誉(?:类|的)*$|先进|模范|标兵|年度(?:人物|社工)|最美|十[佳大]|百[佳优]|领军|之星|工匠|优秀(?!案例|项目|论文|奖)|示范(?!型)|红旗|title/u,
     ],
     ['major-award', /重大(?:奖|荣誉)|大奖|[特一二三]等奖|[金银铜]奖|奖励|大赛|冠军|major/u],
     ['other', /其他|其它|别的|都不(?:是|算)|感谢信|锦旗|奖学金|other/u],

@@ -54,7 +54,8 @@ export function* pieceByPiece(
   asked: FactId | undefined,
 ): Generator<{ readonly said: readonly Said[]; readonly clause: Clause }> {
   const told = toldIn(clauses, asked);
-  let last = asked && ASKED_OF[asked];
+  // What was spoken of, the last first.
+  let recent: readonly Family[] = [asked && ASKED_OF[asked]].filter((family) => family !== undefined);
   let before: Piece['before'] = new Set();
   let receiving: Family | undefined;
   // 2023年 中级: a date that is of nothing spoken of before is of what comes next.
@@ -62,7 +63,8 @@ export function* pieceByPiece(
   for (const { text, clause, named } of told) {
     if (!clause) {
       // 我妹妹有社工证 我没有: what is spoken of stays, though nothing was said of the person.
-      last = named.at(0) ?? last;
+      const [now] = named;
+      if (now) recent = [now, ...recent.filter((family) => family !== now)];
       continue;
     }
     const dates = findDates(text, today).filter(({ value }) => value <= today);
@@ -73,15 +75,18 @@ export function* pieceByPiece(
       sums: findSums(text, today, RECEIVED.test(text) || receiving !== undefined),
       isReceiving: receiving !== undefined,
       before,
-      matter: last?.name,
+      matter: recent[0]?.name,
       today,
       asked,
     };
     const receipt = receiptIn(piece, named.length > 0);
-    const owners = receipt ? paidFor(piece, receipt, named, receiving ?? last, told) : [];
-    const paid = owners.flatMap(({ award }) => (award && receipt ? saidOf(award.fact, receipt) : []));
+    const owners = receipt ? paidFor(piece, receipt, named, receiving ?? recent[0], told) : [];
+    const paid = owners.flatMap((family) => saidFor(family, receipt, piece, owners.length > 1));
     const isPaid = (family: Family) => paid.some(([fact]) => fact === family.award?.fact);
-    const continued = named.length === 0 && last ? last.read(piece, false, isPaid(last)) : [];
+    const goesOn = named.length > 0 ? [] : isBare && GOT.test(text) ? recent : recent.slice(0, 1);
+    const [continued = []] = goesOn
+      .map((family) => family.read(piece, false, isPaid(family)))
+      .filter((says) => says.length > 0);
     const byFamily = named.map((family) => ({ family, says: family.read(piece, true, isPaid(family)) }));
     const said = [
       ...person.read(
@@ -96,7 +101,8 @@ export function* pieceByPiece(
     yield { said, clause };
     before = new Set(said.flatMap(([fact, value]) => (value === 'none' ? [] : [fact])));
     receiving = receipt && !receipt.isNever && piece.sums.length === 0 ? owners[0] : undefined;
-    last = byFamily.find(({ says }) => says.length > 0)?.family ?? named.at(0) ?? last;
+    const now = byFamily.find(({ says }) => says.length > 0)?.family ?? named.at(0);
+    if (now) recent = [now, ...recent.filter((family) => family !== now)];
     if (isBare && dates.length > 0 && said.length === 0 && !clause.isHoped)
       ahead = dates.map(({ value }) => ({ value, start: 0, end: 0 }));
     else if (byFamily.some(({ says }) => says.length > 0)) ahead = [];
@@ -115,7 +121,7 @@ function toldIn(clauses: readonly Clause[], asked: FactId | undefined): readonly
 }
 
 /** 都没领过: of all that was spoken of. */
-const OF_ALL = /都|均|全部?/u;
+const OF_ALL = /都|均|全部?|一分|任何|享受|什么/u;
 
 /** Whose award a clause speaks of: the one that it names, else the only one of the message that it can be, else the last. */
 function paidFor(
@@ -144,13 +150,29 @@ function paidFor(
   return spoken.filter((family) => family === last);
 }
 
+/** 证书奖励2000和督导5000都领了: to each the sum that stands behind its name. */
+function saidFor(
+  { award, words, vagueWords }: Family,
+  receipt: Receipt | undefined,
+  { text, sums }: Piece,
+  isOneOfSeveral: boolean,
+): readonly Said[] {
+  if (!award || !receipt) return [];
+  if (!isOneOfSeveral || receipt.isNever) return saidOf(award.fact, receipt);
+  const at = Math.max(text.search(words), vagueWords ? text.search(vagueWords) : -1);
+  return saidOf(award.fact, { isNever: false, sum: sums.find(({ start }) => start > at)?.value });
+}
+
 /** Clause 7 pays a 补贴, the others a 奖励. */
 const isPaidIn = ({ name }: Family, text: string): boolean =>
   name === 'organization' ? !/奖/u.test(text) : !/补贴|补助/u.test(text);
 
 /** What goes with a date and says nothing else: 2023年6月考的, 去年底就拿到了. */
 const BESIDE_A_DATE =
-  /考|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|[这那我]|们|又|再|次|签|审|记得|应该|[年月日]|\p{P}|\s/gu;
+  /考|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
+
+/** 去年12月公布, after 在吴中注册: of what has such a date, though something else came between. */
+const GOT = /[考拿得评获颁登刊]|取得|发[的表]|公[布示告]|出版/u;
 
 /** Is a clause a date, and nothing beside it that could be what it is the date of? */
 function isOnlyDated(text: string, dates: Piece['dates']): boolean {

@@ -42,6 +42,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     if (date !== undefined) facts.set('certificateDate', date);
     facts.delete('previousCertificateDate');
   }
+  if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');
+  if (facts.get('certificateLevel') === 'none') facts.delete('certificateDate');
   const matters = new Set(
     FAMILIES.filter(({ words }) => statements.some((clause) => words.test(clause.text))).map(
       ({ name }) => name,

@@ -17,7 +17,7 @@ const SERVES =
 export const organization: Family = {
   name: 'organization',
   words:
-    /备[了过好上]?案|备的|(?:不|没)(?:做|搞|开展)(?:过)?社区|内部活动|承办|备过|草根|注册|登记|场地|办公室|办公用房|承接|进社区|只对会员|志愿服务|邻里互助|公益(?!组织|机构|社|性?岗)|文体|搞活动|做活动|小区|居民|村民|老人|registered|filed with/u,
+    /备[了过好上]?案|备的|(?:不|没)(?:做|搞|开展)(?:过)?社区|内部活动|承办|备过|草根|注册|登记|场地|办公室|办公用房|承接|进社区|只对会员|志愿服务|邻里互助|公益(?!组织|机构|社|性?岗)|文体|搞活动|做活动|小区|居民|村民|邻居|老人|registered|filed with/u,
   vagueWords: /3000|三千/u,
   award: {
     fact: 'grassrootsSubsidyReceived',
