@@ -24,7 +24,13 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       if (fact === 'journalLevels' && Array.isArray(before) && Array.isArray(value)) {
         facts.set(fact, [...new Set([...before, ...value])]);
         // 初级没领过 中级领了2000: what was received stands.
-      } else if (before === undefined || before === '0.00' || isSecondThought || fact === 'inPost' || isNearer(before, value))
+      } else if (
+        before === undefined ||
+        before === '0.00' ||
+        isSecondThought ||
+        fact === 'inPost' ||
+        isNearer(before, value)
+      )
         facts.set(fact, value);
       else if (fact === 'occupation' && value === 'community-worker' && ALSO.test(clause.text)) {
         // 做网格 兼着社区工作者: the community worker counts first.

@@ -73,7 +73,81 @@ describe('what an opening message says', () => {
         certificateDate: '2023',
       },
     ],
+    [
+      '高级证 2024年的 在编 还没享受过奖励',
+      {
+        applicantKind: 'worker',
+        certificateLevel: 'senior',
+        certificateDate: '2024',
+        onEstablishment: true,
+        certificateAwardReceived: '0.00',
+      },
+    ],
+    [
+      '从一家公司跳槽到光福的社区 是编内的',
+      {
+        applicantKind: 'worker',
+        town: 'guangfu',
+        worksInDistrict: true,
+        occupation: 'community-worker',
+        onEstablishment: true,
+      },
+    ],
+    [
+      '就职于吴中区某社会组织 助社',
+      {
+        applicantKind: 'worker',
+        worksInDistrict: true,
+        occupation: 'social-organization',
+        certificateLevel: 'assistant',
+      },
+    ],
+    [
+      '案例评上省民政厅优秀案例 在吴中注册 去年8月公布',
+      {
+        applicantKind: 'organization',
+        honorKind: 'case-award',
+        honorGrantor: 'civil-affairs',
+        honorLevel: 'provincial',
+        honorDate: '2025-08',
+        registeredInDistrict: true,
+      },
+    ],
+    [
+      '5月颁的 市民政局发的先进单位称号 配套已领5000',
+      {
+        honorKind: 'honorary-title',
+        honorGrantor: 'civil-affairs',
+        honorLevel: 'municipal',
+        honorDate: '2026-05',
+        honorAwardReceived: '5000.00',
+        applicantKind: 'organization',
+      },
+    ],
   ])('%s', (text, facts) => expect(said(text)).toEqual(facts));
+});
+
+describe('whose award it is that was received', () => {
+  it.each<[string, Record<string, unknown>]>([
+    // the one that is named
+    ['督导的钱领了 证书奖励没领', { supervisorAwardReceived: true, certificateAwardReceived: '0.00' }],
+    // the only one spoken of, wherever
+    ['奖励没领过 我在编 助社', { certificateAwardReceived: '0.00' }],
+    ['在吴中注册 4A 领过一万', { ratingAwardReceived: '10000.00' }],
+    // what pays one sum only paid no other
+    ['中级 也是督导 领过2000', { certificateAwardReceived: '2000.00' }],
+    // both, where it is of all
+    ['中级 也是督导 都没领过', { certificateAwardReceived: '0.00', supervisorAwardReceived: false }],
+    // the last word of what was received
+    ['初级没领过 中级领了2000', { certificateAwardReceived: '2000.00' }],
+    // what is paid by the month, an office and a certificate are no award
+    ['岗位补贴没领过 我是初级', {}],
+    ['领了办公场地 3000没给', { grassrootsSubsidyReceived: false }],
+    ['中级的证还没拿到', {}],
+  ])('%s', (text, received) => {
+    const awards = Object.entries(said(text)).filter(([fact]) => fact.endsWith('Received'));
+    expect(Object.fromEntries(awards)).toEqual(received);
+  });
 });
 
 describe('what is not so of the person is no fact', () => {
