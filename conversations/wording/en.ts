@@ -89,10 +89,16 @@ export const en: Wording = {
     },
     alsoGridWorkerOrMediator: {
       ask: 'Are you at the same time a grid worker, a people’s mediator, or in social service work for an organisation or institution?',
-      again: 'Please answer yes or no.',
+      again: 'Yes if you also hold one of these roles beside your community post; otherwise no.',
     },
-    worksInDistrict: { ask: 'Do you work in Wuzhong district?', again: 'Please answer yes or no.' },
-    inPost: { ask: 'Are you still in that post?', again: 'Please answer yes or no.' },
+    worksInDistrict: {
+      ask: 'Do you work in Wuzhong district?',
+      again: 'Yes if your place of work is in Wuzhong; otherwise no.',
+    },
+    inPost: {
+      ask: 'Are you still in that post?',
+      again: 'Yes if you still work in that post; no if you have left it.',
+    },
     onEstablishment: {
       ask: 'Are you on establishment (在编, a government or public-institution post)?',
       again: 'Please answer yes or no. Contract and agency staff are not on establishment.',
@@ -119,7 +125,8 @@ export const en: Wording = {
     },
     supervisorQualified: {
       ask: 'Have you been trained, assessed and qualified as a social work supervisor (督导)?',
-      again: 'Please answer yes or no.',
+      again:
+        'Yes if you passed the training and assessment and hold the supervisor qualification; otherwise no.',
     },
     supervisorDate: {
       ask: 'When did you qualify as a supervisor?',
@@ -127,11 +134,11 @@ export const en: Wording = {
     },
     supervisorAwardReceived: {
       ask: 'Have you received the supervisor award already?',
-      again: 'Please answer yes or no.',
+      again: 'Yes if it was paid to you before; otherwise no.',
     },
     researchOnDistrict: {
       ask: 'Is the research about the development of social work in Wuzhong?',
-      again: 'Please answer yes or no.',
+      again: 'Yes if it studies social work in Wuzhong; no if it is about another place.',
     },
     journalLevels: {
       ask: 'Was a paper of yours published? In journals of which levels did that one paper appear? (may be several)',
@@ -159,7 +166,7 @@ export const en: Wording = {
     },
     registeredInDistrict: {
       ask: 'Is your organisation a social organisation registered in Wuzhong?',
-      again: 'Please answer yes or no.',
+      again: 'Yes if it is registered in Wuzhong; no if it is not registered, or registered elsewhere.',
     },
     ratingLevel: { ask: 'What is the organisation’s rating now?', again: 'For example 3A or 4A; or “none”.' },
     ratingDate: {
@@ -201,20 +208,20 @@ export const en: Wording = {
     },
     filedWithTown: {
       ask: 'Is the organisation filed (备案) with the town or subdistrict?',
-      again: 'Please answer yes or no.',
+      again: 'Yes if the town or subdistrict has it on file; otherwise no.',
     },
     filingDate: { ask: 'When was it filed?', again: 'Please give a date, for example 2021-03.' },
     servesCommunity: {
       ask: 'Is it active in communities: services for residents, charity, neighbourly help, culture and sport, rural techniques?',
-      again: 'Please answer yes or no.',
+      again: 'Yes if it does any of these in communities; otherwise no.',
     },
     undertakenService: {
       ask: 'Has it undertaken public-benefit or volunteer services?',
-      again: 'Please answer yes or no.',
+      again: 'Yes if it has done any such service; otherwise no.',
     },
     grassrootsSubsidyReceived: {
       ask: 'Has it received this one-time subsidy (3000元) before?',
-      again: 'Please answer yes or no.',
+      again: 'Yes if it was paid before; otherwise no.',
     },
     evaluationScore: {
       ask: 'What was the station’s evaluation score last year?',
