@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Product } from './product.js';
+import { TO_A_FILED_DRAFT } from './scripted-person.js';
 
 const DIST = join(import.meta.dirname, '../../dist/src');
 const products: Product[] = [];
@@ -16,27 +17,10 @@ afterEach(async () => {
   for (const product of products.splice(0)) await product.clear();
 });
 
-const WAY_TO_A_DRAFT = [
-  { choice: 'worker' },
-  { choice: 'certificate-award' },
-  { text: '在木渎' },
-  { choice: 'grid-worker' },
-  { choice: 'assistant' },
-  { choice: 'false' },
-  { text: '2023年6月' },
-  { text: '没领过' },
-  { choice: 'certificate-award' },
-  { choice: 'yes' },
-  { text: '陈静' },
-  { text: '13812345678' },
-  { text: '木渎镇网格中心' },
-  { choice: 'skip' },
-];
-
 async function fileDraft(product: Product) {
   let { body } = await product.send({});
   const { conversation } = body;
-  for (const message of [...WAY_TO_A_DRAFT, { choice: 'yes' }]) {
+  for (const message of TO_A_FILED_DRAFT) {
     ({ body } = await product.send({ conversation, ...message }));
   }
   return body;
@@ -101,7 +85,7 @@ describe('the product as it is started', () => {
   it('a Telegram token that is refused is reported, and the others run', async () => {
     const product = await start({ TELEGRAM_BOT_TOKEN: '1:abc', TELEGRAM_API_ROOT: 'http://127.0.0.1:9' });
     expect((await product.send({})).status).toBe(200);
-    await expect.poll(() => product.output, { timeout: 20_000 }).toContain('channel did not start');
+    await expect.poll(() => product.output, { timeout: 20_000 }).toContain('the channel does not run');
     expect(product.output).not.toContain('1:abc');
   });
 
