@@ -191,7 +191,7 @@ const EXPIRES = /^(?:年底|底)?(?:到期|过期|失效|截止|为止)/u;
 
 /** Every form has one of these; most clauses have none, and need not be looked through for each form. */
 const MAY_BE_OF_TIME =
-  /[\d年月日号季周]|[昨今前]天|星期|礼拜|today|yesterday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
+  /[\d年月日号季周]|二[零〇]|一九|[昨今前]天|星期|礼拜|today|yesterday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
 
 /**
  * Where a normalised text speaks of dates, in its order. The value is undefined where it is only a time before or after

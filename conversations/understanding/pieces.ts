@@ -121,7 +121,7 @@ function toldIn(clauses: readonly Clause[], asked: FactId | undefined): readonly
 }
 
 /** 都没领过: of all that was spoken of. */
-const OF_ALL = /都|均|全部?|一分|任何|享受|什么/u;
+const OF_ALL = /都|均|全部?/u;
 
 /** Whose award a clause speaks of: the one that it names, else the only one of the message that it can be, else the last. */
 function paidFor(
@@ -169,7 +169,7 @@ const isPaidIn = ({ name }: Family, text: string): boolean =>
 
 /** What goes with a date and says nothing else: 2023年6月考的, 去年底就拿到了. */
 const BESIDE_A_DATE =
-  /考|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
+  /考|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
 
 /** 去年12月公布, after 在吴中注册: of what has such a date, though something else came between. */
 const GOT = /[考拿得评获颁登刊]|取得|发[的表]|公[布示告]|出版/u;
