@@ -319,8 +319,8 @@ function react(state: State, message: Message, context: Context): Step {
 const WANTED =
   /(?:补贴|补助|津贴|奖励|奖金|(?:证书|配套|评估|督导|论文|课题)奖)$|(?:想|要)(?:去|来)?(?:申请|申报|领|报|问)[^,，。]{0,10}(?:补|奖)/u;
 
-/** One clause of nobody: 社工站补贴封顶, 一篇论文同时上了省级和国家级. */
-const IMPERSONAL = /^(?!.*(?:我|咱|俺|本人|本站|本机构))[^\s,，。;；!！]+$/u;
+/** One clause of nobody, that denies nothing: 社工站补贴封顶, 一篇论文同时上了省级和国家级; not 没写过论文. */
+const IMPERSONAL = /^(?!.*(?:我|咱|俺|本人|本站|本机构|没|未|不是))[^\s,，。;；!！]+$/u;
 
 /** 在编是什么意思: asks for a word of the question that is put. */
 function isExplained({ asks }: State, text: string, wording: Wording): boolean {

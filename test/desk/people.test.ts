@@ -146,15 +146,14 @@ describe('nobody is locked out', () => {
 });
 
 describe('npm run staff', () => {
-  const CLI = join(import.meta.dirname, '../../src/staff-cli.ts');
-  const TSX = join(import.meta.dirname, '../../node_modules/.bin/tsx');
+  const CLI = join(import.meta.dirname, '../../dist/src/staff-cli.js');
 
   it('makes, lists, resets and closes accounts on the store, and keeps the last administrator', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'shegongtong-staff-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const run = async (...args: readonly string[]) => {
       const env = { PATH: process.env.PATH, DATA_DIR: folder };
-      return promisify(execFile)(TSX, [CLI, ...args], { env, cwd: tmpdir() }).then(
+      return promisify(execFile)(process.execPath, [CLI, ...args], { env, cwd: tmpdir() }).then(
         ({ stdout }) => stdout,
         (error: { stderr: string; code: number }) => `exit ${error.code}: ${error.stderr}`,
       );
