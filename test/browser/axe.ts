@@ -4,8 +4,7 @@ import type { Page } from 'playwright-core';
 /**
  * What axe finds wrong with the page as it stands, each as its rule and where it was found.
  *
- * Run in the page itself: @axe-core/playwright opens a second page for each look, and Chromium now and then
- * goes on holding the first one for one that nobody sees, which then draws, and answers, nothing.
+ * Run in the page itself: with @axe-core/playwright, which opens a second page for each look, the tests hung now and then.
  */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
