@@ -3,7 +3,9 @@ import type { Staff } from '../../store/index.js';
 import { PATHS } from '../paths.js';
 import type { AccountGiven, AccountProblem } from '../people/accounts.js';
 import type { Frame } from './frame.js';
+import { HandleField } from './handle-field.js';
 import { Layout } from './layout.js';
+import { Once } from './once.js';
 import { Alert, Form, Moment, Row, Typed } from './parts.js';
 import { RightsFields } from './rights-fields.js';
 
@@ -61,23 +63,12 @@ export function PeoplePage(props: {
         <h2>{words.addTitle}</h2>
         {attempted && <Alert>{words.problem[attempted.problem]}</Alert>}
         <Form frame={frame} action={PATHS.people} class="account">
-          <div class="field">
-            <label for="account">{words.account}</label>
-            <input
-              id="account"
-              name="account"
-              value={attempted?.form.account ?? ''}
-              required
-              maxLength={32}
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck={false}
-              aria-describedby="account-hint"
-            />
-            <p class="hint" id="account-hint">
-              {words.accountHint}
-            </p>
-          </div>
+          <HandleField
+            id="account"
+            label={words.account}
+            hint={words.accountHint}
+            value={attempted?.form.account ?? ''}
+          />
           <AccountFields frame={frame} given={attempted?.form ?? EMPTY} />
           <button type="submit" class="main">
             {words.add}
@@ -224,26 +215,16 @@ function Press({
 export function OncePage({ frame, person, password }: { frame: Frame; person: Staff; password: string }) {
   const { people: words } = frame.words;
   return (
-    <Layout frame={frame} title={words.once} narrow>
-      <h1>{words.once}</h1>
-      <p class="lead">{words.onceLead}</p>
-      <div class="card">
-        <dl>
-          <Row label={words.name}>
-            <Typed>{person.displayName}</Typed>
-          </Row>
-          <Row label={words.account}>
-            <code>{person.account}</code>
-          </Row>
-          <Row label={words.once}>
-            <code class="once">{password}</code>
-          </Row>
-        </dl>
-      </div>
-      <p class="hint">{words.onceHint}</p>
-      <p class="back">
-        <a href={PATHS.people}>{words.back}</a>
-      </p>
-    </Layout>
+    <Once frame={frame} words={words} back={PATHS.people}>
+      <Row label={words.name}>
+        <Typed>{person.displayName}</Typed>
+      </Row>
+      <Row label={words.account}>
+        <code>{person.account}</code>
+      </Row>
+      <Row label={words.once}>
+        <code class="once">{password}</code>
+      </Row>
+    </Once>
   );
 }

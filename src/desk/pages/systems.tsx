@@ -3,7 +3,9 @@ import type { ApiToken } from '../../store/index.js';
 import type { Names } from '../names.js';
 import { PATHS } from '../paths.js';
 import type { Frame } from './frame.js';
+import { HandleField } from './handle-field.js';
 import { Layout } from './layout.js';
+import { Once } from './once.js';
 import { Alert, Form, Moment, Row, Typed } from './parts.js';
 import { RightsFields } from './rights-fields.js';
 
@@ -35,23 +37,7 @@ export function SystemsPage(props: {
         <h2>{words.addTitle}</h2>
         {attempted && <Alert>{words.problem[attempted.problem]}</Alert>}
         <Form frame={frame} action={PATHS.systems} class="account">
-          <div class="field">
-            <label for="name">{words.name}</label>
-            <input
-              id="name"
-              name="name"
-              value={form.name}
-              required
-              maxLength={32}
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck={false}
-              aria-describedby="name-hint"
-            />
-            <p class="hint" id="name-hint">
-              {words.nameHint}
-            </p>
-          </div>
+          <HandleField id="name" label={words.name} hint={words.nameHint} value={form.name} />
           <RightsFields frame={frame} given={form} />
           <button type="submit" class="main">
             {words.add}
@@ -116,26 +102,16 @@ function Tokens({ frame, tokens, names }: { frame: Frame; tokens: readonly ApiTo
 export function TokenPage({ frame, name, token }: { frame: Frame; name: string; token: string }) {
   const { systems: words } = frame.words;
   return (
-    <Layout frame={frame} title={words.once} narrow>
-      <h1>{words.once}</h1>
-      <p class="lead">{words.onceLead}</p>
-      <div class="card">
-        <dl>
-          <Row label={words.name}>
-            <code>{name}</code>
-          </Row>
-          <Row label={words.once}>
-            <code class="once token">{token}</code>
-          </Row>
-          <Row label={words.use}>
-            <code>Authorization: Bearer …</code>
-          </Row>
-        </dl>
-      </div>
-      <p class="hint">{words.onceHint}</p>
-      <p class="back">
-        <a href={PATHS.systems}>{words.back}</a>
-      </p>
-    </Layout>
+    <Once frame={frame} words={words} back={PATHS.systems}>
+      <Row label={words.name}>
+        <code>{name}</code>
+      </Row>
+      <Row label={words.once}>
+        <code class="once token">{token}</code>
+      </Row>
+      <Row label={words.use}>
+        <code>Authorization: Bearer …</code>
+      </Row>
+    </Once>
   );
 }

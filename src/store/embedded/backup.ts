@@ -9,6 +9,7 @@ import { guarded, isMissing, makeFolder, namesIn, syncFile, syncFolder } from '.
 import { hold } from './hold.js';
 import { indexPaths } from './indexes.js';
 import { segmentsIn } from './journal.js';
+import { workers } from './workers.js';
 
 /** The backup cannot be made, or not be restored. The message says why, in both languages. */
 export class BackupFailed extends Error {
@@ -121,8 +122,7 @@ async function copyAll(paths: readonly string[], from: string, to: string): Prom
     }
   };
   await guarded(async () => {
-    const ended = await Promise.allSettled(Array.from({ length: COPIED_AT_ONCE }, work));
-    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    await workers(COPIED_AT_ONCE, work);
     for (const folder of folders) await syncFolder(folder);
   });
 }

@@ -6,6 +6,7 @@ import { COLLECTIONS, type Collection, type Collections, type Write } from './co
 import { guarded, isMissing, makeFolder, namesIn, syncFolder } from './files.js';
 import { JsonFile } from './json-file.js';
 import { Damaged } from './sealed.js';
+import { workers } from './workers.js';
 
 export interface Kept<C extends Collection> {
   readonly id: string;
@@ -76,9 +77,7 @@ export class Documents {
           changed.add(folder);
         }
       };
-      // Where one cannot go on, the other is not left at work behind whoever is told so.
-      const ended = await Promise.allSettled(Array.from({ length: WRITTEN_AT_ONCE }, work));
-      for (const one of ended) if (one.status === 'rejected') throw one.reason;
+      await workers(WRITTEN_AT_ONCE, work);
       for (const folder of changed) {
         await syncFolder(folder).catch((error: unknown) => {
           if (!isMissing(error)) throw error;
