@@ -1,4 +1,5 @@
 import { assess, BadInput, type FactId, type FactValue, isFactId } from '../policy/index.js';
+import { findingsOf } from './flows/scope.js';
 import type { Asks } from './messages.js';
 import { type Context, factsOf, type State, type Stated } from './state.js';
 
@@ -82,9 +83,9 @@ export function takeFacts(
   return { state, refused: problem, dropped: [] };
 }
 
-function problemIn(state: State, { rulings, today }: Context): BadInput | undefined {
+function problemIn(state: State, context: Context): BadInput | undefined {
   try {
-    assess(factsOf(state), rulings, today);
+    findingsOf(state, context);
     return undefined;
   } catch (error) {
     if (error instanceof BadInput) return error;

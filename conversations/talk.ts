@@ -27,7 +27,7 @@ import { nextQuestion, progressOf } from './flows/next.js';
 import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import { question, resultReply } from './flows/questions.js';
 import { basisText } from './flows/result.js';
-import { fileable, findingsOf, openFacts } from './flows/scope.js';
+import { fileable, findingsOf, openOf } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
@@ -203,7 +203,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
   const tidy = withoutLostClaims(step.state, findings);
   const asks = nextQuestion(tidy, findings);
   const isReady =
-    tidy.topic !== null && !tidy.confirming && !tidy.paused && openFacts(tidy, findings).length === 0;
+    tidy.topic !== null && !tidy.confirming && !tidy.paused && openOf(tidy, findings).facts.length === 0;
   const tellsNow = isReady && !tidy.told;
   const isNewCount = NEW_COUNT.has(step.move) || tidy.filing !== before.filing || tidy.topic !== before.topic;
   const progress = progressOf(isNewCount ? { ...tidy, left: null } : tidy, asks, findings);

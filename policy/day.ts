@@ -8,6 +8,7 @@ import { Numbering, placeOf, VARIABLES } from './numbering.js';
 import type { Outcome } from './outcome.js';
 import { clash, type Known, sumsIn } from './read.js';
 import type { Variable } from './rule.js';
+import { SharedLists } from './shared-lists.js';
 
 interface Remembering<Id extends string> {
   readonly rules: Rules<Id>;
@@ -20,6 +21,7 @@ export class AssessmentDay<Id extends string> {
   readonly #numbering: Numbering;
   readonly #domains: ReadonlyMap<Variable, Domain>;
   readonly #outcomes: ReadonlyMap<Decisions, Memory<Outcome>>;
+  readonly #lists = new SharedLists<Finding<Id>>();
   /** The rules open to each kind of applicant, in the order of its numbers: first to any kind, while it is unknown. */
   readonly #byKind: readonly (readonly Remembering<Id>[])[];
 
@@ -61,7 +63,7 @@ export class AssessmentDay<Id extends string> {
       }
       findings.push(finding);
     }
-    return findings;
+    return this.#lists.of(findings);
   }
 
   #outcomeOf(decisions: Decisions, numbers: Int32Array, facts: unknown): Outcome {

@@ -1,7 +1,7 @@
 import type { FactId, Finding } from '../../policy/index.js';
 import type { Asks, Progress } from '../messages.js';
 import type { State } from '../state.js';
-import { expectedQuestions, fileable, openFacts } from './scope.js';
+import { fileable, openOf } from './scope.js';
 
 /** The steps of a claim that are still to do, in order. A returned one is in the talk again with its consent given. */
 function openClaimSteps(state: State): readonly NonNullable<Asks>[] {
@@ -20,7 +20,7 @@ export function nextQuestion(state: State, findings: readonly Finding[]): Asks {
   if (state.paused) return null;
   if (!state.facts.applicantKind) return 'applicantKind';
   if (!state.topic) return 'topic';
-  const [fact] = [...questioned(state), ...openFacts(state, findings)];
+  const [fact] = [...questioned(state), ...openOf(state, findings).facts];
   if (fact) return fact;
   if (state.filing || state.reopened) return openClaimSteps(state)[0] ?? null;
   return state.declined || fileable(state, findings).length === 0 ? null : 'file';
@@ -44,5 +44,5 @@ function questionsLeft(state: State, findings: readonly Finding[]): number {
   if (state.reopened) return questioned(state).length + openClaimSteps(state).length;
   if (state.filing) return openClaimSteps(state).length;
   const unasked = Number(!state.facts.applicantKind) + Number(!state.topic);
-  return unasked + expectedQuestions({ ...state, topic: state.topic ?? 'all' }, findings);
+  return unasked + openOf(state.topic ? state : { ...state, topic: 'all' }, findings).expected;
 }

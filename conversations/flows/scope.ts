@@ -1,9 +1,22 @@
 import { assess, BENEFITS, type BenefitId, type FactId, type Finding } from '../../policy/index.js';
 import { type Context, factsOf, type State } from '../state.js';
 
-/** The findings on what is known so far, of every benefit open to the applicant. */
-export const findingsOf = (state: State, { rulings, today }: Context): readonly Finding[] =>
-  assess(factsOf(state), rulings, today);
+/** What was found last: a turn asks for the findings on the same facts several times. */
+let latest:
+  | (Pick<Context, 'today' | 'rulings'> & Pick<State, 'facts'> & { readonly findings: readonly Finding[] })
+  | undefined;
+
+/**
+ * The findings on what is known so far, of every benefit open to the applicant.
+ * @throws BadInput naming the fact that the engine refuses
+ */
+export function findingsOf(state: State, { rulings, today }: Context): readonly Finding[] {
+  const { facts } = state;
+  if (latest?.facts !== facts || latest.rulings !== rulings || latest.today !== today) {
+    latest = { facts, rulings, today, findings: assess(factsOf(state), rulings, today) };
+  }
+  return latest.findings;
+}
 
 /** The benefits that an applicant of this kind may be about: all of them while the kind is not known. */
 export function openBenefits(state: State): readonly BenefitId[] {
@@ -38,46 +51,52 @@ const TELLING: ReadonlySet<FactId> = new Set([
   'evaluationScore',
 ]);
 
-/** What a finding misses, in the order of asking. Findings are shared between talks, and so is this. */
-const missingInOrder = new WeakMap<Finding, readonly FactId[]>();
-
-function inOrderOfAsking(finding: Finding): readonly FactId[] {
-  const known = missingInOrder.get(finding);
-  if (known) return known;
-  const { missing, reasons } = finding;
-  const inOrder = [...new Set(reasons.flatMap(({ facts }) => facts))].filter((fact) =>
-    missing.includes(fact),
-  );
-  const facts = [
-    ...inOrder.filter((fact) => TELLING.has(fact)),
-    ...inOrder.filter((fact) => !TELLING.has(fact)),
-  ];
-  missingInOrder.set(finding, facts);
-  return facts;
+/** What a finding misses, in the order of asking. */
+function inOrderOfAsking({ missing, reasons }: Finding): readonly FactId[] {
+  const inOrder = reasons.flatMap(({ facts }) => facts).filter((fact) => missing.includes(fact));
+  return [...inOrder.filter((fact) => TELLING.has(fact)), ...inOrder.filter((fact) => !TELLING.has(fact))];
 }
 
-/**
- * The facts still worth asking for, in the order of asking: benefit by benefit, in each the telling ones first and then
- * in the order of the clause. What is asked is only ever what the engine finds missing.
- */
-export function openFacts(state: State, findings: readonly Finding[]): readonly FactId[] {
-  const facts = inScope(state, findings).flatMap(inOrderOfAsking);
+/** What is still to be asked in a talk. */
+interface Open {
+  /**
+   * The facts still worth asking for, in the order of asking: benefit by benefit, in each the telling ones first and
+   * then in the order of the clause. What is asked is only ever what the engine finds missing.
+   */
+  readonly facts: readonly FactId[];
+  /**
+   * About how many questions that comes to: of a benefit that one telling fact may settle, only such facts are counted,
+   * since most people have no paper, no honour, no supervisor's qualification.
+   */
+  readonly expected: number;
+}
+
+/** Findings are shared between talks, and so is what is open where the talks are about the same. */
+const openIn = new WeakMap<readonly Finding[], Map<string, Open>>();
+const MOST_OPEN = 200;
+
+export function openOf(state: State, findings: readonly Finding[]): Open {
+  const { topic, setAside, notKnown, facts } = state;
+  const about = `${topic} ${setAside} ${notKnown} ${facts.town !== undefined}`;
+  const known = openIn.get(findings) ?? new Map<string, Open>();
+  const open = known.get(about) ?? workOutOpen(state, findings);
+  if (known.size >= MOST_OPEN) known.clear();
+  openIn.set(findings, known.set(about, open));
+  return open;
+}
+
+function workOutOpen(state: State, findings: readonly Finding[]): Open {
+  const scope = inScope(state, findings);
   const towns = needsTown(state, findings) ? (['town'] as const) : [];
-  return [...new Set([...facts, ...towns])].filter((fact) => !state.notKnown.includes(fact));
-}
-
-/**
- * About how many questions that comes to: of a benefit that one telling fact may settle, only such facts are counted,
- * since most people have no paper, no honour, no supervisor's qualification.
- */
-export function expectedQuestions(state: State, findings: readonly Finding[]): number {
-  const open = openFacts(state, findings);
-  const expected = inScope(state, findings).flatMap(({ missing }) => {
-    const facts = missing.filter((fact) => open.includes(fact));
-    const telling = facts.filter((fact) => TELLING.has(fact));
-    return telling.length > 0 ? telling : facts;
+  const isAskable = (fact: FactId) => !state.notKnown.includes(fact);
+  const facts = [...new Set([...scope.flatMap(inOrderOfAsking), ...towns])].filter(isAskable);
+  const counted = scope.flatMap(({ missing }) => {
+    const askable = missing.filter((fact) => facts.includes(fact));
+    const telling = askable.filter((fact) => TELLING.has(fact));
+    return telling.length > 0 ? telling : askable;
   });
-  return new Set([...expected, ...open.filter((fact) => fact === 'town')]).size;
+  const expected = new Set([...counted, ...facts.filter((fact) => fact === 'town')]).size;
+  return { facts, expected };
 }
 
 /** Where the town pays, or its yearly cap counts, the result names it. */
