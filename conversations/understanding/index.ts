@@ -1,5 +1,5 @@
-export { type Heard, isUnknown, kindsIn, readAlternatives, readAnswer } from './answers.js';
-export { type Command, readCommand, readCommandWithin, termAsked } from './commands.js';
+export { type Heard, kindsIn, readAlternatives } from './answers.js';
+export { type Command, readCommandWithin, termAsked } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export { LADDERS } from './ladders.js';
 export { levelsIn } from './levels.js';
@@ -11,14 +11,19 @@ export {
   isTerse,
   type Matter,
   type PolicyQuestion,
-  readMention,
   readParty,
-  readQuestion,
   readScoreAsked,
   type Theme,
 } from './questions.js';
+export {
+  isUnknown,
+  readAnswer,
+  readCommand,
+  readMention,
+  readQuestion,
+  readVolunteered,
+} from './readings.js';
 export { settles } from './settling.js';
 export { normalise } from './text.js';
 export { readTopics } from './topics.js';
-export { readVolunteered } from './volunteered.js';
 export { readYesNo } from './yes-no.js';
