@@ -14,7 +14,7 @@ export function choiceMeant(
   context: Context,
   wording: Wording,
 ): string | undefined {
-  const choices = choicesFor(state, state.asks, findingsOf(state, context), wording);
+  const choices = choicesFor(state, state.asks, () => findingsOf(state, context), wording);
   const byLabel = choices.find(({ label }) => normalise(label) === text);
   if (byLabel) return byLabel.id;
   // A lone “I don't know” is no list to count in: 1 is then the answer itself.
@@ -23,7 +23,7 @@ export function choiceMeant(
 }
 
 export function reactToChoice(state: State, choice: string, context: Context, wording: Wording): Step {
-  const choices = choicesFor(state, state.asks, findingsOf(state, context), wording);
+  const choices = choicesFor(state, state.asks, () => findingsOf(state, context), wording);
   const chosen = choices.find(({ id }) => id === choice);
   return chosen
     ? pick(state, chosen.id, chosen.label, context, wording)

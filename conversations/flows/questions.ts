@@ -6,11 +6,14 @@ import { claimLine, summaryText } from './claim.js';
 import { resultText } from './result.js';
 import { fileable, openBenefits } from './scope.js';
 
-/** The choices of the question that is asked. */
+/**
+ * The choices of the question that is asked.
+ * @param findings on what the state knows; few questions need them
+ */
 export function choicesFor(
   state: State,
   asks: Asks,
-  findings: readonly Finding[],
+  findings: () => readonly Finding[],
   wording: Wording,
 ): readonly Choice[] {
   const named = (id: BenefitId): Choice => ({ id, label: wording.benefitName[id] });
@@ -18,7 +21,7 @@ export function choicesFor(
     case 'topic':
       return [{ id: 'all', label: wording.allTopics }, ...openBenefits(state).map(named)];
     case 'file': {
-      const open = fileable(state, findings).map(({ benefit }) => named(benefit));
+      const open = fileable(state, findings()).map(({ benefit }) => named(benefit));
       const all = open.length > 1 ? [{ id: 'all', label: wording.all }] : [];
       return [...all, ...open, { id: 'none', label: wording.none }];
     }
@@ -53,7 +56,7 @@ export function question(
 ): Reply | undefined {
   const { asks } = state;
   if (!asks) return undefined;
-  const choices = choicesFor(state, asks, findings, wording);
+  const choices = choicesFor(state, asks, () => findings, wording);
   return {
     text: questionText(state, asks, findings, wording, how),
     ...(choices.length > 0 ? { choices } : {}),

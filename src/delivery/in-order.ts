@@ -2,7 +2,8 @@
 export function inOrder(): <R>(key: string, task: () => Promise<R>) => Promise<R> {
   const last = new Map<string, Promise<unknown>>();
   return async (key, task) => {
-    const mine = Promise.resolve(last.get(key)).then(task, task);
+    const before = last.get(key);
+    const mine = before ? before.then(task, task) : task();
     last.set(key, mine);
     try {
       return await mine;

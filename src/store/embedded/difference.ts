@@ -34,8 +34,9 @@ function recordDifference(before: Record<string, unknown>, after: Record<string,
   const fields: Record<string, Difference> = Object.create(null);
   for (const field of Object.keys(after)) {
     const value = after[field];
-    const earlier = own(before, field);
-    if (value !== undefined && value !== earlier) fields[field] = differenceOf(earlier, value);
+    // No JSON value is the very same as one that all objects have.
+    if (value !== undefined && value !== before[field])
+      fields[field] = differenceOf(own(before, field), value);
   }
   const without = Object.keys(before).filter((field) => own(after, field) === undefined);
   return without.length > 0 ? { fields, without } : { fields };
