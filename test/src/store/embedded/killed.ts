@@ -6,6 +6,11 @@ import { brokenLink } from '../../../../src/claims/index.js';
 import { openEmbeddedStore, type StoreProblem } from '../../../../src/store/index.js';
 
 const TALKS = 20;
+/** So often the same people go on, before others come: their talks do not grow without end. */
+const TIMES_EACH = 10;
+
+const peopleOf = (generation: number): readonly string[] =>
+  Array.from({ length: TALKS }, (_, i) => `p${generation}-${i}`);
 
 export interface Found {
   /** Claims that were acknowledged, in all runs so far. */
@@ -17,24 +22,30 @@ export interface Found {
 
 /**
  * Starts a process that writes (writer.ts), kills it at some moment under load, opens what it left, and holds it against
- * what had been acknowledged; as often as it is said, always on the same folder.
+ * what had been acknowledged; as often as it is said, always on the same folder. What those wrote who no longer go on is
+ * looked at once more at the end.
  */
 export async function killAgainAndAgain(folder: string, times: number): Promise<Found> {
   const acknowledged = new Map<string, string[]>();
   let found: Found = { acknowledged: 0, claims: 0, wrong: [] };
+  /** The claims of those who no longer go on. */
+  let earlier = 0;
   for (let time = 0; time < times && found.wrong.length === 0; time++) {
-    for (const line of await writeUntilKilled(folder)) {
+    if (time % TIMES_EACH === 0) earlier = found.claims;
+    const people = peopleOf(Math.floor(time / TIMES_EACH));
+    for (const line of await writeUntilKilled(folder, people)) {
       const [person = '', id = ''] = line.split(' ');
       acknowledged.set(person, [...(acknowledged.get(person) ?? []), id]);
     }
-    found = await look(folder, acknowledged);
+    found = await look(folder, people, earlier, acknowledged);
   }
-  return found;
+  const all = Array.from({ length: Math.ceil(times / TIMES_EACH) }, (_, generation) => peopleOf(generation));
+  return found.wrong.length > 0 ? found : look(folder, all.flat(), 0, acknowledged);
 }
 
-async function writeUntilKilled(folder: string): Promise<readonly string[]> {
+async function writeUntilKilled(folder: string, people: readonly string[]): Promise<readonly string[]> {
   const writer = join(import.meta.dirname, 'writer.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, String(TALKS)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, ...people], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
@@ -54,14 +65,18 @@ async function writeUntilKilled(folder: string): Promise<readonly string[]> {
   return lines.slice(1, -1);
 }
 
-async function look(folder: string, acknowledged: ReadonlyMap<string, readonly string[]>): Promise<Found> {
+async function look(
+  folder: string,
+  people: readonly string[],
+  others: number,
+  acknowledged: ReadonlyMap<string, readonly string[]>,
+): Promise<Found> {
   const wrong: string[] = [];
   const onProblem = ({ what }: StoreProblem) => wrong.push(`damaged: ${what}`);
   const store = await openEmbeddedStore(folder, onProblem, { segmentBytes: 200_000 });
   try {
-    let kept = 0;
-    for (let i = 0; i < TALKS; i++) {
-      const person = `p${i}`;
+    let kept = others;
+    for (const person of people) {
       const record = await store.conversations.get(`web:${person}`);
       const ids = record?.state.claims.map(({ id }) => id) ?? [];
       kept += ids.length;

@@ -5,10 +5,10 @@ import { claimOf } from '../../../desk/claims.js';
 import { message, refiled, talk } from '../contract/given.js';
 
 /**
- * A process that writes until it is killed: many talks side by side, each turn of which files a claim, sends a message and
- * keeps the talk. Says on standard output what was acknowledged, a line each: the talk and the claim's number.
+ * A process that writes until it is killed: the talks of the people named, side by side, each turn of which files a claim,
+ * sends a message and keeps the talk. Says on standard output what was acknowledged, a line each: the talk and the claim's number.
  */
-const [folder = '', talks = '20'] = process.argv.slice(2);
+const [folder = '', ...people] = process.argv.slice(2);
 const template = claimOf();
 const begun = talk('在木渎');
 
@@ -34,4 +34,4 @@ async function turns(store: Store, person: string): Promise<never> {
 // Small segments, so that it is often killed in the middle of a checkpoint.
 const store = await openEmbeddedStore(folder, () => undefined, { segmentBytes: 200_000 });
 writeSync(1, 'ready\n');
-await Promise.all(Array.from({ length: Number(talks) }, (_, i) => turns(store, `p${i}`)));
+await Promise.all(people.map((person) => turns(store, person)));
