@@ -58,8 +58,9 @@ async function writeUntilKilled(folder: string, people: readonly string[]): Prom
   const closed = once(child, 'close');
   await Promise.race([ready, closed]);
   await sleep(Math.random() * 400);
-  child.kill('SIGKILL');
+  const isKilled = child.kill('SIGKILL');
   await closed;
+  if (!isKilled) throw new Error('the writer ended by itself');
   const lines = output.split('\n');
   if (lines[0] !== 'ready') throw new Error('the writer did not start');
   return lines.slice(1, -1);

@@ -12,9 +12,17 @@ const [folder = '', ...people] = process.argv.slice(2);
 const template = claimOf();
 const begun = talk('在木渎');
 
+/** Among some ten thousand claims, a number by chance may be one that is taken. */
+async function freeNumber(store: Store): Promise<string> {
+  for (;;) {
+    const number = newClaimNumber('2026-11-23');
+    if (!(await store.claims.get(number))) return number;
+  }
+}
+
 async function turns(store: Store, person: string): Promise<never> {
   for (;;) {
-    const claim = refiled(template, newClaimNumber('2026-11-23'));
+    const claim = refiled(template, await freeNumber(store));
     await store.conversations.alone(`web:${person}`, async (record = begun) => {
       const filed = { id: claim.id, benefit: claim.benefit, status: claim.status };
       const state = { ...record.state, claims: [...record.state.claims, filed] };
