@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { ClaimQuery, ClaimStatus } from '../../claims/index.js';
+import { type ClaimQuery, type ClaimStatus, sharedBeginning } from '../../claims/index.js';
 import { asked } from './claim-queries.js';
 import type { Schema } from './schema.js';
 
@@ -7,9 +7,10 @@ type Counts = Record<ClaimStatus, number>;
 
 /** How many claims a query asks for, by state; the query's own state does not count. */
 export async function countByStatus(db: Kysely<Schema>, { status, ...query }: ClaimQuery): Promise<Counts> {
-  const { from, to, search, order, ...kind } = query;
-  const isOfKind = !from && !to && !search?.trim();
-  return countsOf(await (isOfKind ? countKinds(db, kind) : countClaims(db, query)));
+  const { from, to, search = '', order, ...kind } = query;
+  const beginning = sharedBeginning(search);
+  const isOfKind = !from && !to && (beginning !== undefined || search.trim() === '');
+  return countsOf(await (isOfKind ? countKinds(db, { ...kind, beginning }) : countClaims(db, query)));
 }
 
 interface Counted {
@@ -25,11 +26,14 @@ const countClaims = (db: Kysely<Schema>, query: ClaimQuery): Promise<readonly Co
     .select(['status', (eb) => eb.fn.countAll<string>().as('count')])
     .execute();
 
-type Kind = Omit<ClaimQuery, 'status' | 'from' | 'to' | 'search' | 'order'>;
+/** What claims are counted by; `beginning` is that of their numbers: SG26. */
+type Kind = Omit<ClaimQuery, 'status' | 'from' | 'to' | 'search' | 'order'> & {
+  readonly beginning: string | undefined;
+};
 
 /** Reads some hundred rows instead of all claims. */
 function countKinds(db: Kysely<Schema>, kind: Kind): Promise<readonly Counted[]> {
-  const { benefit, payer, town, reviewer, disputed, duplicate } = kind;
+  const { benefit, payer, town, reviewer, disputed, duplicate, beginning } = kind;
   const conditions = [
     ...(benefit ? [sql`benefit = ${benefit}`] : []),
     ...(payer ? [sql`payer = ${payer}`] : []),
@@ -37,6 +41,7 @@ function countKinds(db: Kysely<Schema>, kind: Kind): Promise<readonly Counted[]>
     ...(reviewer ? [sql`reviewer = ${reviewer === 'nobody' ? '' : reviewer}`] : []),
     ...(disputed === undefined ? [] : [sql`disputed = ${disputed}`]),
     ...(duplicate === undefined ? [] : [sql`duplicate = ${duplicate}`]),
+    ...(beginning === undefined ? [] : [sql`year like ${`${beginning}%`}`]),
   ];
   const where = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``;
   return sql<Counted>`
@@ -78,9 +83,9 @@ export class CountingIn {
       await sql`
         with changes as (delete from claim_count_changes returning *)
         insert into claim_counts
-        select status, benefit, payer, town, reviewer, disputed, duplicate, sum(count) from changes
-        group by status, benefit, payer, town, reviewer, disputed, duplicate
-        on conflict (status, benefit, payer, town, reviewer, disputed, duplicate)
+        select status, benefit, payer, town, reviewer, disputed, duplicate, sum(count), year from changes
+        group by status, benefit, payer, town, reviewer, disputed, duplicate, year
+        on conflict (status, benefit, payer, town, reviewer, disputed, duplicate, year)
         do update set count = claim_counts.count + excluded.count
       `.execute(tx);
       await tx.deleteFrom('claim_counts').where('count', '=', '0').execute();

@@ -1,4 +1,11 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool, sql } from 'kysely';
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely';
 import { type ClaimOrder, type ClaimQuery, sharedBeginning } from '../../claims/index.js';
 import type { Schema } from './schema.js';
 import { wantedBy } from './search.js';
@@ -45,16 +52,31 @@ function found(eb: Claims, search: string | undefined): Expression<SqlBool> | un
   ]);
 }
 
-const NEWEST = sql`filed_at desc, id desc`;
+type Column = keyof Schema['claims'];
+type Direction = 'asc' | 'desc';
+
+const NEWEST = [
+  ['filed_at', 'desc'],
+  ['id', 'desc'],
+] as const;
 
 /** How the claims of a query are ordered. */
-export const ORDER = {
+const ORDER: Readonly<Record<ClaimOrder, readonly (readonly [Column, Direction])[]>> = {
   newest: NEWEST,
-  oldest: sql`filed_at, id`,
-  changed: sql`changed_at desc, ${NEWEST}`,
-  amount: sql`amount desc, ${NEWEST}`,
-  name: sql`name, ${NEWEST}`,
-} as const satisfies Record<ClaimOrder, unknown>;
+  oldest: [
+    ['filed_at', 'asc'],
+    ['id', 'asc'],
+  ],
+  changed: [['changed_at', 'desc'], ...NEWEST],
+  amount: [['amount', 'desc'], ...NEWEST],
+  name: [['name', 'asc'], ...NEWEST],
+};
+
+/** The order as it is, or from its end: every index is as good backwards. */
+export function inOrder(order: ClaimOrder, isBackwards = false): RawBuilder<unknown> {
+  const to = (direction: Direction) => sql.raw((direction === 'desc') === isBackwards ? 'asc' : 'desc');
+  return sql.join(ORDER[order].map(([column, direction]) => sql`${sql.ref(column)} ${to(direction)}`));
+}
 
 /** Days are Shanghai's. */
 const startOf = (day: string): string => `${day}T00:00:00+08:00`;

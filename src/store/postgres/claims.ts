@@ -1,21 +1,35 @@
 import { type Kysely, sql } from 'kysely';
 import type { ClaimEvent, ClaimQuery, ClaimSummary } from '../../claims/index.js';
-import type { Store } from '../store.js';
+import type { Page, Store } from '../store.js';
 import { countByStatus } from './claim-counts.js';
-import { asked, ORDER } from './claim-queries.js';
+import { asked, inOrder } from './claim-queries.js';
 import { plain } from './plain.js';
 import type { Schema } from './schema.js';
 
 /** How many summaries are read at a time. */
 const CHUNK = 500;
 
+/** From here on a page is looked for from the nearer end. */
+const DEEP = 1000;
+
 export function claimsOf(db: Kysely<Schema>): Store['claims'] {
-  const ids = (query: ClaimQuery) =>
+  const ids = (query: ClaimQuery, isBackwards = false) =>
     db
       .selectFrom('claims')
       .where(asked(query))
       .select('claims.id')
-      .orderBy(ORDER[query.order ?? 'newest']);
+      .orderBy(inOrder(query.order ?? 'newest', isBackwards));
+
+  /** A page far down: what is nearer to the end is read from there. */
+  async function deepPage(query: ClaimQuery, { offset, limit }: Page, total: number) {
+    const behind = total - offset - limit;
+    if (behind >= offset) return ids(query).offset(offset).limit(limit).execute();
+    const rows = await ids(query, true)
+      .offset(Math.max(0, behind))
+      .limit(Math.max(0, limit + Math.min(0, behind)))
+      .execute();
+    return rows.reverse();
+  }
 
   /** In the order of the ids. */
   async function summariesOf(wanted: readonly string[]): Promise<readonly ClaimSummary[]> {
@@ -45,17 +59,18 @@ export function claimsOf(db: Kysely<Schema>): Store['claims'] {
         .executeTakeFirst();
       return row && { ...row.document, events: row.events ?? [] };
     },
-    async find(query, { offset, limit }) {
+    async find(query, page) {
       const { status } = query;
-      const [rows, counts] = await Promise.all([
-        ids(query).offset(offset).limit(limit).execute(),
-        countByStatus(db, query),
-      ]);
-      return {
-        claims: await summariesOf(rows.map(({ id }) => id)),
-        total: status ? counts[status] : Object.values(counts).reduce((sum, count) => sum + count, 0),
+      const counting = countByStatus(db, query).then((counts) => ({
         counts,
-      };
+        total: status ? counts[status] : Object.values(counts).reduce((sum, count) => sum + count, 0),
+      }));
+      const paging =
+        page.offset < DEEP
+          ? ids(query).offset(page.offset).limit(page.limit).execute()
+          : counting.then(({ total }) => deepPage(query, page, total));
+      const [rows, { counts, total }] = await Promise.all([paging, counting]);
+      return { claims: await summariesOf(rows.map(({ id }) => id)), total, counts };
     },
     async *each(query) {
       const all = (await ids(query).execute()).map(({ id }) => id);
@@ -69,7 +84,7 @@ export function claimsOf(db: Kysely<Schema>): Store['claims'] {
           eb.selectFrom('claim_marks').where('mark', 'in', marks.map(plain)).select('claim_id'),
         )
         .select('id')
-        .orderBy(ORDER.newest)
+        .orderBy(inOrder('newest'))
         .execute();
       return summariesOf(rows.map(({ id }) => id));
     },

@@ -17,6 +17,11 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of COUNTED_BY_INDEX) await sql.raw(statement).execute(db);
     },
   },
+  '004-counted-by-year': {
+    async up(db) {
+      for (const statement of COUNTED_BY_YEAR) await sql.raw(statement).execute(db);
+    },
+  },
 };
 
 const EVERYTHING: readonly string[] = [
@@ -159,6 +164,40 @@ const HANDOVERS_BY_TOWN: readonly string[] = [
 const COUNTED_BY_INDEX: readonly string[] = [
   `create index claims_by_number on claims (id, status)`,
   `create index claims_by_day on claims (filed_at, status)`,
+];
+
+/** The beginning of a claim's number is one more thing that claims are counted by: nearly all of them share one. */
+const COUNTED_BY_YEAR: readonly string[] = [
+  `lock table claims in share row exclusive mode`,
+  `truncate claim_counts, claim_count_changes`,
+  `alter table claim_counts drop constraint claim_counts_pkey`,
+  `alter table claim_counts add column year text`,
+  `alter table claim_counts
+    add primary key (status, benefit, payer, town, reviewer, disputed, duplicate, year)`,
+  `alter table claim_count_changes add column year text`,
+  `create or replace function count_claim() returns trigger language plpgsql as $$
+    begin
+      if tg_op = 'UPDATE' then
+        if (old.status, old.benefit, old.payer, old.town, old.reviewer, old.disputed, old.duplicate)
+          is not distinct from
+          (new.status, new.benefit, new.payer, new.town, new.reviewer, new.disputed, new.duplicate)
+        then return null; end if;
+        insert into claim_count_changes values (
+          old.status, old.benefit, old.payer, coalesce(old.town, ''), coalesce(old.reviewer, ''),
+          old.disputed, old.duplicate, -1, left(old.id, 4)
+        );
+      end if;
+      insert into claim_count_changes values (
+        new.status, new.benefit, new.payer, coalesce(new.town, ''), coalesce(new.reviewer, ''),
+        new.disputed, new.duplicate, 1, left(new.id, 4)
+      );
+      return null;
+    end
+  $$`,
+  `insert into claim_counts
+    select status, benefit, payer, coalesce(town, ''), coalesce(reviewer, ''), disputed, duplicate, count(*), left(id, 4)
+    from claims group by 1, 2, 3, 4, 5, 6, 7, 9`,
+  `drop index claims_by_number`,
 ];
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS };

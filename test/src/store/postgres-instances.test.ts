@@ -96,6 +96,16 @@ describe.skipIf(!server)('several instances on one PostgreSQL database', () => {
       expect(total).toBe(1700);
       expect(counts).toMatchObject({ draft: 1080, 'in-review': 20, paid: 600 });
     }
+    const all = (await a.claims.find({}, { offset: 0, limit: 1700 })).claims.map(({ id }) => id);
+    for (const offset of [999, 1000, 1300, 1660, 1690, 1699, 1700, 2000]) {
+      const { claims: page } = await b.claims.find({}, { offset, limit: 50 });
+      expect(page.map(({ id }) => id)).toEqual(all.slice(offset, offset + 50));
+    }
+    const { counts: ofTheYear } = await b.claims.find(
+      { search: 'SG26', status: 'paid' },
+      { offset: 0, limit: 1 },
+    );
+    expect(ofTheYear).toMatchObject({ draft: 1080, 'in-review': 20, paid: 600 });
     await expect
       .poll(() => rowsOf(database.url, 'select count from claim_counts'), { timeout: 20_000 })
       .not.toEqual([]);
