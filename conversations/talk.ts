@@ -85,16 +85,20 @@ export function turn(before: State | undefined, message: Message, context: Conte
   return conclude(state, isAnswered ? { state: step.state, move: step.move } : step, context, opening);
 }
 
-/** The talk after its drafts were filed, or could not be (claims undefined). */
+/** The talk after its drafts were filed, could not be, or may have been: the store broke off at the end. */
 export function concludeFiling(
   before: State,
-  claims: readonly FiledClaim[] | undefined,
+  claims: readonly FiledClaim[] | 'not filed' | 'not known',
   context: Context,
 ): Turn {
   const wording = wordingOf(before.language);
-  const step: Step = claims
-    ? { state: filedState(before, claims), move: 'answer', notes: [filedText(claims, wording)] }
-    : { state: before, move: 'answer', notes: [wording.filingFailed], how: 'silent' };
+  const failed = (note: string): Step => ({ state: before, move: 'answer', notes: [note], how: 'silent' });
+  const step: Step =
+    claims === 'not filed'
+      ? failed(wording.filingFailed)
+      : claims === 'not known'
+        ? failed(wording.filingNotKnown)
+        : { state: filedState(before, claims), move: 'answer', notes: [filedText(claims, wording)] };
   return conclude(before, step, context, false);
 }
 

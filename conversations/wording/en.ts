@@ -806,4 +806,6 @@ export const en: Wording = {
   filedMore: 'Would you like to claim anything else?',
   filingFailed:
     'Sorry, the system cannot save at the moment, and the draft was not filed. What you said is kept; please answer “yes” again in a few minutes.',
+  filingNotKnown:
+    'Sorry, the system broke off just now, and it is not known whether the draft was filed. Please say “status” in a few minutes to see; if it is not there, answer “yes” again.',
 };

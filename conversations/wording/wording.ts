@@ -290,4 +290,5 @@ export interface Wording {
   readonly notWithdrawable: string;
   readonly whichToWithdraw: string;
   readonly filingFailed: string;
+  readonly filingNotKnown: string;
 }

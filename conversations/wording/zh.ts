@@ -734,4 +734,6 @@ export const zh: Wording = {
   whichToWithdraw: '要撤回哪一份？请带上编号，例如「撤回 SG26-7K3-F9QX」；编号说「进度」就能看到。',
   filedMore: '还有别的项目要申请吗？',
   filingFailed: '抱歉，系统暂时存不下来，草稿没有提交成功。您说的都还在，请过几分钟再回「对」。',
+  filingNotKnown:
+    '抱歉，系统刚才断了，草稿有没有提交成功还不知道。请过几分钟说「进度」看一下；没有的话再回「对」。',
 };

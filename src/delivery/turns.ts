@@ -55,7 +55,8 @@ export interface Errand {
 
 /**
  * Takes one message: the talk's turn, and all that it wants done, committed together or not at all.
- * @throws StoreUnavailable where nothing was changed, unless drafts were to be filed: then the talk says so
+ * @throws StoreUnavailable where nothing was changed (or may have been: mayBeDone), unless drafts were to be filed: then
+ * the talk says so
  */
 export async function takeTurn(
   { store, context }: Turns,
@@ -63,7 +64,7 @@ export async function takeTurn(
   { toOutbox, received, admit }: Errand,
 ): Promise<Answer> {
   const done: readonly Change[] = received ? [{ kind: 'answered', id: received }] : [];
-  let unfiled: Answer | undefined;
+  let ifNotFiled: ((isKnown: boolean) => Answer) | undefined;
   try {
     return await store.conversations.alone(conversationKey(incoming), async (record) => {
       if (record && incoming.messageId !== undefined && record.seen.includes(incoming.messageId)) {
@@ -80,7 +81,10 @@ export async function takeTurn(
       }
       const now = await context();
       const first = turn(record?.state, incoming, now);
-      if (first.filing) unfiled = answerOf(concludeFiling(first.state, undefined, now));
+      if (first.filing) {
+        ifNotFiled = (isKnown) =>
+          answerOf(concludeFiling(first.state, isKnown ? 'not filed' : 'not known', now));
+      }
       const { last, changes } = await carryOut(store, first, incoming, now);
       const answer = answerOf(last);
       const said: readonly Change[] =
@@ -111,7 +115,7 @@ export async function takeTurn(
       };
     });
   } catch (error) {
-    if (unfiled && error instanceof StoreUnavailable && !toOutbox) return unfiled;
+    if (ifNotFiled && error instanceof StoreUnavailable && !toOutbox) return ifNotFiled(!error.mayBeDone);
     throw error;
   }
 }

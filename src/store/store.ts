@@ -238,6 +238,13 @@ export interface Store {
 /** The store cannot be used now: a full disk, a read-only folder, a lost server. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+  /** It broke off at the end, so that what was to be written may be there all the same. */
+  readonly mayBeDone: boolean;
+
+  constructor(message: string, { mayBeDone = false, cause }: { mayBeDone?: boolean; cause?: unknown } = {}) {
+    super(message, { cause });
+    this.mayBeDone = mayBeDone;
+  }
 }
 
 /** Somebody else changed the claim meanwhile. */

@@ -86,6 +86,14 @@ describe('the way of a message', () => {
     expect((await converse(from('a', { text: '对' }))).claims).toHaveLength(1);
   });
 
+  it('when it breaks off at the end, says that it is not known whether the drafts were filed', async () => {
+    const converse = converseWith();
+    for (const text of ['', ...TO_CONFIRM]) await converse(from('a', { text }));
+    failing(new StoreUnavailable('the connection was lost', { mayBeDone: true }));
+    const [reply] = (await converse(from('a', { choice: 'yes' }))).replies;
+    expect(reply?.text).toContain('有没有提交成功还不知道');
+  });
+
   it('a person who sends too much is stopped for a while, and nobody else is', async () => {
     const converse = converseWith(2);
     await converse(from('a', {}));

@@ -1,5 +1,6 @@
 import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import pg from 'pg';
+import { StoreUnavailable } from '../store.js';
 import type { Trouble } from './trouble.js';
 
 /** Kysely's way to a pool of connections, with errors as the store's callers know them. */
@@ -26,8 +27,15 @@ export class PooledDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('begin'));
   }
 
+  /** Where its answer does not come, the server may have committed or not. */
   async commitTransaction(connection: PooledConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+    try {
+      await connection.executeQuery(CompiledQuery.raw('commit'));
+    } catch (error) {
+      throw error instanceof StoreUnavailable
+        ? new StoreUnavailable(error.message, { cause: error.cause, mayBeDone: true })
+        : error;
+    }
   }
 
   /** A connection that cannot even roll back is closed, which does the same. */

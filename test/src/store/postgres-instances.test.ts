@@ -11,6 +11,7 @@ import { type Database, makeDatabase, rowsOf, statement } from '../../database.j
 import { openDesk, signedIn, Visitor } from '../../desk/visitor.js';
 import { PostgresServer } from '../../set-up/postgres-server.js';
 import { AT, decision, keep, later, message, moved, someClaim, talk } from './contract/given.js';
+import { cuttingProxy } from './cutting-proxy.js';
 
 const server = inject('postgres');
 const programs = inject('postgresPrograms');
@@ -177,6 +178,20 @@ describe.skipIf(!server)('several instances on one PostgreSQL database', () => {
     for (const change of ["update claim_events set event = '{}'", 'delete from claim_events']) {
       await expect(statement(database.url, change)).rejects.toThrow('cannot be changed');
     }
+  });
+
+  it('a turn that is cut off in its commit says that it may be kept all the same', async () => {
+    const proxy = await cuttingProxy(database.url);
+    const store = await open(proxy.url);
+    expect(await turnOn(store, 'web:t')).toBe(1);
+    proxy.cutNextCommit();
+    await expect(turnOn(store, 'web:t')).rejects.toMatchObject({ name: 'StoreUnavailable', mayBeDone: true });
+    await expect
+      .poll(async () => (await (await open(database.url)).conversations.get('web:t'))?.state.turn)
+      .toBe(2);
+    await store.close();
+    stores.splice(stores.indexOf(store), 1);
+    await proxy.end();
   });
 
   it('where connections are cut again and again, what was acknowledged is there, once', async () => {
