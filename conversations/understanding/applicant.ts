@@ -52,7 +52,7 @@ export function applicantIn(
     matters.has('certificate') ||
     matters.has('supervisor') ||
     matters.has('research') ||
-    /(?:^|[^们])[我俺咱](?!们)|本人|个人|\bi\b|\bi'm\b/u.test(text)
+    /(?:^|[^们])[我俺咱](?!们)|本人|个人|(?:优秀|最美|十佳|年度)(?:社工|社会工作者|志愿者)(?!机构|组织|站|案例|项目|服务)|\bi\b|\bi'm\b/u.test(text)
   )
     return 'worker';
   if (has('operatingFunds')) return 'station';

@@ -7,6 +7,9 @@ const LEVELS = WORDS.certificateLevel.slice(0, 3);
 const NONE =
   /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都)?(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|^(?:我|我们|但|还|都|也|从来?|一直|目前|现在|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
 
+/** 之前没有别的证: but for the one named there was none. */
+const NO_OTHER = /(?:没|无)(?:有|考|拿|得)*过?(?:别的|其他|其它|另外的?)(?:社工)?证/u;
+
 /** 我妹妹有社工证 我没有 */
 const NONE_EITHER = /^(?:我)?(?:还|都|也|是|自己)*没(?:有)?(?:呢|啊)?$/u;
 
@@ -27,6 +30,7 @@ export const certificate: Family = {
   award: { fact: 'certificateAwardReceived' },
   read(piece, named, isPaid) {
     const { text } = piece;
+    if (NO_OTHER.test(text)) return [['previousCertificateLevel', 'none']];
     if (piece.isDenied || OTHER_CERTIFICATES.test(text)) return [];
     const about = text.replace(/[初中高]级督导/gu, '督导');
     if (NONE.test(about) && /^(?:在?这?之前|以前|原来)/u.test(about))

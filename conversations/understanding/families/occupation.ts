@@ -41,7 +41,7 @@ const BY_NAME = [
   [
     'institution',
     new RegExp(
-      `^(?:吴中区?|苏州市?|某|[区镇])?${INSTITUTIONS}$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
+      `^(?:吴中区?|苏州市?|某|[区镇])?${INSTITUTIONS}(?:的|里的?)?$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
       'u',
     ),
   ],
@@ -83,8 +83,9 @@ function byWorkplace(text: string): string | undefined {
 export function occupationsIn(text: string, isOfAnother: boolean): readonly Said[] {
   if (TO_COME.test(text)) return [];
   const named = valuesIn(text, OCCUPATION_WORDS);
+  const isOfSelf = !isOfAnother || /^(?:我|本人)是(?!们)/u.test(text);
   const occupation =
-    named.find((one) => isOwn(text, one, isOfAnother)) ?? (isOfAnother ? undefined : byWorkplace(text));
+    named.find((one) => isOwn(text, one, isOfAnother)) ?? (isOfSelf ? byWorkplace(text) : undefined);
   const isBoth = named.includes('grid-worker') || named.includes('mediator');
   const isAlso = ALSO.test(text) || (occupation === 'community-worker' && isBoth);
   return [
