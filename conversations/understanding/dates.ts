@@ -71,7 +71,7 @@ const FORMS: readonly Form[] = [
   {
     // 2022年6月18日, 22年6月, 二〇二二年十一月, 去年6月3号, 23年10月29
     pattern: new RegExp(
-      `${YEAR_OF_MONTH}年?的?\\s?${MONTH}月份?(?:的?\\s?${DAY}(?:日|号)?(?!\\d|个|次|篇|[万千百元块]))?`,
+      `${YEAR_OF_MONTH}年?的?\\s?${MONTH}月份?(?:的?\\s?${DAY}(?:日|号)?(?!\\d|个|次|篇|a|[万千百元块]))?`,
       'gu',
     ),
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
@@ -139,7 +139,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 3月15号, 六月: the last one past
-    pattern: new RegExp(`(?<!\\d|[${HAN}年])${MONTH}月份?(?:${DAY}(?:日|号)?(?!\\d))?`, 'gu'),
+    pattern: new RegExp(`(?<!\\d|[${HAN}年])${MONTH}月份?(?:${DAY}(?:日|号)?(?!\\d|a))?`, 'gu'),
     read: (g, today) => {
       const [month, day] = [number(g.m), number(g.d)];
       const year = Number(today.slice(0, 4));

@@ -60,6 +60,7 @@ export function* pieceByPiece(
   let receiving: Family | undefined;
   // 2023年 中级: a date that is of nothing spoken of before is of what comes next.
   let ahead: Piece['dates'] = [];
+  let latest: string | undefined;
   for (const { text, clause, named } of told) {
     if (!clause) {
       // 我妹妹有社工证 我没有: what is spoken of stays, though nothing was said of the person.
@@ -67,7 +68,8 @@ export function* pieceByPiece(
       if (now) recent = [now, ...recent.filter((family) => family !== now)];
       continue;
     }
-    const dates = findDates(text, today).filter(({ value }) => value <= today);
+    const dates = inTheYearOf(latest, findDates(text, today), text).filter(({ value }) => value <= today);
+    latest = dates.at(-1)?.value ?? latest;
     const isBare = isOnlyDated(text, dates);
     const piece: Piece = {
       ...clause,
@@ -117,6 +119,20 @@ function toldIn(clauses: readonly Clause[], asked: FactId | undefined): readonly
     const named = clause ? familiesOf(text, spoken, asked) : familiesNamed(text);
     for (const family of named) spoken.add(family);
     return { text, clause, named };
+  });
+}
+
+const BARE_MONTH = /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月/u;
+
+/** 2023年6月考过 9月拿到: a month by itself that follows a month goes on in the same year, or in the next one. */
+function inTheYearOf(latest: string | undefined, dates: Piece['dates'], text: string): Piece['dates'] {
+  const [, year, month] = /^(\d{4})-(\d\d)/u.exec(latest ?? '') ?? [];
+  if (year === undefined || month === undefined) return dates;
+  return dates.map((date) => {
+    if (!BARE_MONTH.test(text.slice(date.start, date.end))) return date;
+    const rest = date.value.slice(4);
+    const next = rest.slice(1, 3) < month ? 1 : 0;
+    return { ...date, value: `${Number(year) + next}${rest}` };
   });
 }
 

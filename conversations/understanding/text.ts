@@ -8,7 +8,7 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** The parts of dates and sums that were typed apart put together: 2022 年 9 月, 2023 10 29, 50 万, 4 A. */
+/** The parts of dates and sums that were typed apart put together: 2022 年 9 月, 2023 10 29, 50 万, 4 A, 得分 87.5. */
 export const joined = (text: string): string => (NUMBERED.test(text) ? joinedParts(text) : text);
 
 /** Most messages have no figure, and nothing to put together. */
@@ -23,6 +23,7 @@ const joinedParts = (text: string): string =>
       (_, m, d) => (d ? `-${m}-${d}` : `-${m}`),
     )
     .replace(/(?<=[\d〇零一二三四五六七八九十]) (?=年(?!度)|[月日号万元块分篇]|个?a(?!\w))/gu, '')
+    .replace(/(?<=得分|评分|分数|经费|资金) (?=\d)/gu, '')
     .replace(/(?<=年)\d{1,2}[、-]\d{1,2}月份?/gu, '')
     .replace(/(?<=[年月]) (?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日号])/gu, '')
     .replace(/(?<=[零〇一二三四五六七八九]{4}) (?=[一二三四五六七八九十]{1,2}月)/gu, '');

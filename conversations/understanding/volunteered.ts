@@ -16,6 +16,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   const facts = new Map<FactId, FactValue>();
   const clauses = clausesOf(text);
   const statements = clauses.flatMap((clause) => statementIn(clause) ?? []);
+  // 某社区的 网格员: the community was only where.
+  let isOfPlace = false;
   for (const { said, clause } of pieceByPiece(clauses, today, asked)) {
     const { isSecondThought } = clause;
     const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, FALLEN.test(clause.text));
@@ -29,7 +31,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         before === '0.00' ||
         isSecondThought ||
         fact === 'inPost' ||
-        isNearer(before, value)
+        (fact === 'certificateDate' && ISSUED.test(clause.text)) ||
+        (fact === 'occupation' && isNearer(before, value, isOfPlace && !ALSO.test(clause.text)))
       )
         facts.set(fact, value);
       else if (fact === 'occupation' && value === 'community-worker' && ALSO.test(clause.text)) {
@@ -38,6 +41,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         if (before === 'grid-worker' || before === 'mediator') facts.set('alsoGridWorkerOrMediator', true);
       }
     }
+    isOfPlace ||= PLACE.test(clause.text);
   }
   const earlier = facts.get('previousCertificateLevel');
   if (earlier !== undefined && earlier !== 'none' && !facts.has('certificateLevel')) {
@@ -101,9 +105,16 @@ function inOrderOfLevels(
   }, said);
 }
 
-/** 街道的 网格员: the post says more than the employer. */
-const isNearer = (before: FactValue, value: FactValue): boolean =>
-  before === 'institution' && (value === 'grid-worker' || value === 'mediator');
+/** 街道的 网格员: the post says more than the employer, or than the place. */
+const isNearer = (before: FactValue, value: FactValue, isOfPlace: boolean): boolean =>
+  (before === 'institution' || (before === 'community-worker' && isOfPlace)) &&
+  (value === 'grid-worker' || value === 'mediator');
+
+const PLACE = /^(?:我)?(?:在|是)?[^,]{0,12}(?:社区|村)(?:的|里的?)?$/u;
+
+/** 22年3月发的证, after 21年12月考过: the certificate has the day it was issued. */
+const ISSUED =
+  /(?:发|下|拿到?|领到?|落款|批准|签发)(?:的|了|到|下来)*(?:证|日期)|证书?[^,]{0,4}(?:发|下来|落款|批)/u;
 
 /** 又降到3A了: the lower one is the present one. */
 const FALLEN = /[降掉跌]/u;

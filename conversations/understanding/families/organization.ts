@@ -4,7 +4,7 @@ import type { Family, Said } from './family.js';
 const REGISTERED = /注册|登记/u;
 /** Not registered, or registered somewhere else. */
 const UNREGISTERED =
-  /(?:没|未)(?:有)?(?:去|正式|在吴中)?(?:注册|登记)|不(?:是)?在吴中[^,]{0,4}(?:注册|登记)/u;
+  /(?:没|未)(?:有)?(?:去|正式|在吴中)?(?:注册|登记)|(?:不是?|没有?)在(?:吴中|区里?|民政)[^,]{0,4}(?:注册|登记)/u;
 const NOT_FILED =
   /(?:没|未|无)(?:有)?(?:去|在[^,]{1,5}|正式|来得及|办)?备(?:过|了|上)?案?|备案[^,]{0,6}(?:没|未)(?!满|到)|(?:正在|还在|在(?:办|走|申请|做|弄))[^,]{0,4}备案(?!.*[了过]$)|备案(?:中$|流程|办理中)/u;
 const FILED = /备(?:过|了|好|上)?案|备的|备过/u;
@@ -30,7 +30,7 @@ export const organization: Family = {
     if (UNREGISTERED.test(text) || (REGISTERED.test(text) && OUTSIDE.test(text)))
       said.push(['registeredInDistrict', false]);
     else if (
-      /吴中[^,]{0,6}(?:注册|登记)|(?:注册|登记)[^,]{0,4}吴中|区(?:级)?民政局?(?:注册|登记)|registered in wuzhong/u.test(
+      /吴中[^,]{0,6}(?:注册|登记)|(?:注册|登记)[^,]{0,4}吴中|区(?:里|(?:级)?民政局?)(?:注册|登记)|registered in wuzhong/u.test(
         text,
       )
     )

@@ -6,7 +6,8 @@ const ESTABLISHED = new RegExp(ON_ESTABLISHMENT, 'u');
 const NOT_ESTABLISHED = new RegExp(`${OFF_ESTABLISHMENT}|not (?:on|in) (?:the )?establishment`, 'u');
 const WORKING =
   /(?:在|^(?:我|本人)?是)吴中(?:区)?(?:的)?[^,]{0,8}(?:上班|工作(?!发展|的)|任职|就职|干活|社工|网格|社区)|(?:上班|工作|单位)(?:地点?)?(?:就?在|是|:)?吴中|^(?:我是|我|本人)?吴中(?:区)?(?:的)?(?:社区|网格|社工(?!作))|吴中(?:区)?(?:的)?(?:机构|单位|社区)上班|work in wuzhong/u;
-const AT_WORK = /上班|工作|做|任职|就职|干|社区|社工|网格|调解|机构|单位|居委|街道|[调跳槽换](?:到|去)|去了|work/u;
+const AT_WORK =
+  /上班|工作|做|任职|就职|干|社区|社工|网格|调解|机构|单位|居委|街道|[调跳槽换](?:到|去)|去了|work/u;
 const HOME = new RegExp(`住|家在|户口|户籍|老家|${TOWN_NAMES}人(?![民员工社]|民调解)|live in`, 'u');
 /** Speaks of who granted, registered or filed, not of where somebody works. */
 const OF_AN_OFFICE = /评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
@@ -57,7 +58,7 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
     !(/考/u.test(text) && !/上班|工作(?!时)|单位|社区/u.test(text)) &&
     !/时(?:候)?考/u.test(text);
   if (!town && isOutside && (!isAtHome || /上班|工作/u.test(text))) return [['worksInDistrict', false]];
-  const isInDistrict = WORKING.test(text) || (isAtOwnPlace && /吴中/u.test(text));
+  const isInDistrict = WORKING.test(text) || ((isAtOwnPlace || isBare) && /吴中/u.test(text));
   return !isAtHome && !isOfOffice && isInDistrict ? [...towns, ['worksInDistrict', true]] : towns;
 }
 

@@ -127,6 +127,28 @@ describe('what an opening message says', () => {
   ])('%s', (text, facts) => expect(said(text)).toEqual(facts));
 });
 
+describe('how one clause bears on another', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['2022年4月过的初级 8月才发证', { certificateLevel: 'assistant', certificateDate: '2022-08' }],
+    ['2023年11月考过助理 3月拿到证书', { certificateLevel: 'assistant', certificateDate: '2024-03' }],
+    ['21年底过的中级 22年2月发的证', { certificateDate: '2022-02' }],
+    ['胥口某社区 专职调解员', { occupation: 'mediator', town: 'xukou' }],
+    ['胥口社区的 也兼网格员', { occupation: 'community-worker', alsoGridWorkerOrMediator: true }],
+    ['有中级 之前没别的证', { certificateLevel: 'social-worker', previousCertificateLevel: 'none' }],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toMatchObject(expected);
+  });
+
+  it.each<[string, FactId]>([
+    ['老师好 初级证怎么领钱', 'occupation'],
+    ['我是横泾人 在园区做社工', 'town'],
+    ['我们单位有8个人 有3个有中级', 'certificateLevel'],
+    ['机构服务的是吴中的社区', 'occupation'],
+  ])('%s does not say the %s', (text, fact) => {
+    expect(said(text)).not.toHaveProperty(fact);
+  });
+});
+
 describe('whose award it is that was received', () => {
   it.each<[string, Record<string, unknown>]>([
     // the one that is named
