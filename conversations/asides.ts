@@ -1,5 +1,6 @@
-import { FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
+import { type BenefitId, FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
 import { answerPolicy, askedAbout } from './flows/policy-questions.js';
+import { findingsOf, inScope } from './flows/scope.js';
 import type { Asks } from './messages.js';
 import type { Context, State } from './state.js';
 import { newsIn, type Step, take } from './step.js';
@@ -16,16 +17,19 @@ import {
 import type { Wording } from './wording/index.js';
 
 /** A question in the middle of the talk that is no answer to what is asked; undefined where it is none. */
-export function readAside(state: State, text: string, { today }: Context): PolicyQuestion | undefined {
+export function readAside(state: State, text: string, context: Context): PolicyQuestion | undefined {
+  const { today } = context;
   const read = readQuestion(text);
   if (!read) return undefined;
-  const asked = goingOn(read, state, text);
+  const asked = goingOn(read, state, text, context);
   const { asks } = state;
   // Asked for what it is about, 初级岗位补贴 is an answer.
   if (asks === 'topic' && isTerse(text)) return undefined;
   // Who somebody is may well be in a question, too: that is read beside it.
   if (!asks || !isFactId(asks) || asks === 'applicantKind' || asked.about === 'persuading') return asked;
   const isOpen = isUnknown(asks, text, today);
+  // 不清楚算不算: asks nothing that the document could answer.
+  if (isOpen && read.about === 'outside' && !read.surely) return undefined;
   const isAnswer = isOpen || readAnswer(asks, text, today).has(asks);
   if (!isPlainlyAsking(text)) return isAnswer ? undefined : asked;
   // A number in what is plainly a question is no answer, though the question be of nothing here: 两者之间怎么算.
@@ -41,9 +45,18 @@ const MEMBERS = new RegExp(
 /** No longer names what it asks of. */
 const LONGEST_GOING_ON = 14;
 
-/** 要户口吗, after the subsidy for the post was asked about: goes on with that. */
-function goingOn(asked: PolicyQuestion, { about }: State, text: string): PolicyQuestion {
-  if (asked.about !== 'outside' || asked.surely || !about) return asked;
+/** The benefit that the pending question is asked for. */
+function benefitInHand(state: State, context: Context): BenefitId | undefined {
+  const { asks } = state;
+  if (!asks || !isFactId(asks)) return undefined;
+  return inScope(state, findingsOf(state, context)).find(({ missing }) => missing.includes(asks))?.benefit;
+}
+
+/** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */
+function goingOn(asked: PolicyQuestion, state: State, text: string, context: Context): PolicyQuestion {
+  if (asked.about !== 'outside' || asked.surely) return asked;
+  const about = state.about ?? benefitInHand(state, context);
+  if (!about) return asked;
   if (about === 'party-branch') {
     // 那8个呢: so many members.
     const [, members] = MEMBERS.exec(text) ?? [];

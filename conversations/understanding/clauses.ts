@@ -56,6 +56,8 @@ const OTHERS = new RegExp(
   `${KIN}|(?:^|单位|社区|机构|协会|站里|的)${NAMED}|(?:我|咱)们[^,]{0,8}(?:员工|队员|会员)|(?:员工|社工|职工|队员)[^,]{0,3}(?:\\d+|[几十多两三四五六七八九]+)[个人名]|(?:\\d+|[几两三四五六七八九])[个名](?:人|员工|社工)?(?:都)?[有持](?!备案|站)|(?:隔壁|兄弟|别家|其他)(?:单位|机构|协会|组织|社区|镇|街道)(?!.*站)|(?<![其吉])[他她](?!们?(?:说|讲|让|叫|没给|没发|给))|别人(?!给)|有的人|有人说|\\b(?:he|she)\\b|my (?:colleague|friend|wife|husband|boss)`,
   'u',
 );
+/** 木渎社区的小王, at the beginning: says who is speaking. */
+const INTRODUCED = new RegExp(`[^,]{2,}的${NAMED}$`, 'u');
 /** 我同事都领到了: told in passing, so that what comes next is of oneself again. */
 const REMARK = /[领拿收][到了过]|说|都[有是]|告诉|推荐|介绍|让我|叫我/u;
 /** 帮我老婆问: whose matter it is, the facts are of. */
@@ -81,7 +83,8 @@ export function clausesOf(text: string): readonly Clause[] {
     if (words === '' && isSecondThought) continue;
     const said = words === '' ? piece : words;
     const wasOthers: boolean = isOthers && !REMARK.test(clauses.at(-1)?.text ?? '');
-    isOthers = !isOnBehalf && (OTHERS.test(said) ? !SELF.test(said) : wasOthers && !SELF.test(said));
+    const isOneself = SELF.test(said) || (clauses.length === 0 && INTRODUCED.test(said));
+    isOthers = !isOnBehalf && (OTHERS.test(said) || wasOthers) && !isOneself;
     clauses.push({
       text: said,
       isHoped: HOPED.test(said),
@@ -110,6 +113,9 @@ function asserted(text: string): string {
     return text;
   if (/^(?:我)?(?:就|只|是)?(?:想|要|来)?(?:再|先)?(?:问|咨询|了解|知道|打听|请教)/u.test(text)) return '';
   if (/[了过][^,]{0,8}没(?:有)?$/u.test(text)) return '';
+  // 请问机构拿了4A | 能申请吗: only the next clause asks.
+  const told = text.replace(/^(?:请问|想?问一?下|请教)(?:一下)?/u, '');
+  if (told !== text && ASSERTS.test(told) && !isQuestion(told)) return told;
   if (!isQuestion(text) && !/(?:能|可以)[^,]{0,8}[吗么不没]$/u.test(text)) return text;
   const head = text.slice(0, Math.max(0, text.search(ASKED_FROM)));
   // 我们街道的社工补贴 | 谁发: only names what is asked about.

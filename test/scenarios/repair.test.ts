@@ -71,6 +71,33 @@ describe('repair works at every point', () => {
     }
   });
 
+  it('a question without a matter of its own is about the benefit in hand, and says nothing of the person', () => {
+    const talk = new Talk().says('你好', '个人', '岗位补贴', '在木渎', '社区工作者', '中级');
+    expect(talk.asks).toBe('inPost');
+    talk.say('退休以后还发吗');
+    expect(talk.turn.move).toBe('question');
+    expect(talk.text).toContain('第1条');
+    expect(talk.asks).toBe('inPost');
+    expect(talk.facts.inPost).toBeUndefined();
+  });
+
+  it('a question word that denies asks nothing: 没拿过什么奖', () => {
+    const talk = new Talk().says('你好', '个人', '在岗的社会组织社工', '都看看');
+    talk.through({
+      worksInDistrict: '在',
+      town: '木渎',
+      onEstablishment: '没编',
+      certificateLevel: '没有证',
+      supervisorQualified: '不是',
+      journalLevels: '没发过',
+      registeredInDistrict: '是',
+    });
+    expect(talk.asks).toBe('honorKind');
+    talk.say('没拿过什么奖');
+    expect(talk.turn.move).toBe('answer');
+    expect(talk.asks).not.toBe('honorKind');
+  });
+
   it('what became of an application answers how much was received', () => {
     const talk = halfWay().says('没编', '2023年6月', '没有', '申请了没批下来');
     expect(talk.facts.certificateAwardReceived).toBe('0.00');

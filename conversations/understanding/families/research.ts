@@ -1,5 +1,6 @@
 import { readCount } from '../counts.js';
 import { journalLevelsIn, UNPUBLISHED } from '../journals.js';
+import { TOWN_NAMES } from '../lexicon.js';
 import type { Family, Said } from './family.js';
 
 const COUNTS = [
@@ -7,6 +8,9 @@ const COUNTS = [
   ['provincialPapersThisYear', /省级|省里/u],
   ['nationalPapersThisYear', /国家级|全国/u],
 ] as const;
+
+/** 课题是关于香山街道的 */
+const ABOUT_A_TOWN = new RegExp(`(?:关于|针对|围绕|研究|写|以)的?[^,]{0,4}${TOWN_NAMES}`, 'u');
 
 /** 之前那篇 is not the one that is asked for. */
 const OTHER_PAPER = /(?:之前|以前|上一?|上回|去年|另外?一?|别的)(?:的)?那?篇/u;
@@ -27,7 +31,8 @@ export const research: Family = {
     )
       return piece.isDenied ? [] : [['journalLevels', []]];
     const said: Said[] = [];
-    if (
+    if (ABOUT_A_TOWN.test(text) && !piece.isDenied) said.push(['researchOnDistrict', true]);
+    else if (
       text.includes('吴中') &&
       !piece.isDenied &&
       !/吴中区?(?:的)?(?:民政|机构|单位)|上班|注册|登记/u.test(text)

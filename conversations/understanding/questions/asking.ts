@@ -17,8 +17,12 @@ const NOUNS_OF_THE_POLICY =
 const ENGLISH =
   /\b(?:how|what|who|when|which|where|why|whose)\b|\b(?:do|does|can|could|should|must|may|will) (?:i|we|you|they|he|she|it)\b|^(?:and |but |so |hi |hello |please )?(?:can|could|do|does|did|is|are|am|will|would|should|may|must|tell me|any)\b/u;
 
+/** 没拿过什么奖: a question word that denies. */
+const DENIES = /^(?:我|我们|从来?|还|都)*没(?:有)?[^,，。能可吗?？]{0,4}(?:什么|啥)[^,，。能可吗?？]{0,6}$/u;
+
 /** Does the text ask for something? */
 export const isAsking = (text: string): boolean =>
+  !DENIES.test(text) &&
   [A_NOT_A, WORDS, ENDING, EITHER_OR, NOUNS, NOUNS_OF_THE_POLICY, ENGLISH].some((form) => form.test(text));
 
 /** 我…… says something of oneself, unless it asks all the same. */
@@ -33,7 +37,7 @@ export const isQuestion = (piece: string): boolean =>
 
 /** Asks beyond doubt, so that a value in it is asked about and not said. */
 const PLAINLY =
-  /[?？]|[吗伐](?:$|[\s,，。])|多少(?!不|也)|几(?:百|千|块|钱|元)|怎么|咋|如何|谁|多久|多长|是否|能否|可否|干嘛|(?<!现)([^不没勿弗\P{Script=Han}])[不没]\1(?!了)|(?:能|可以|有|给|发|算|行)(?:不|没|否)$|(?<![没不][^\s]{0,4})呢$|(?:什么|啥)(?:时候|条件|材料|人|样|标准|级别|意思|用)|哪(?:里|儿|些|个|年|天|级|几|条)|(?:标准|金额|条件|流程|原文)$|\b(?:how|what|who|when|which|where)\b|\b(?:do|does|can|should|must) (?:i|we|you|it)\b/u;
+  /[?？]|[吗伐](?:$|[\s,，。])|多少(?!不|也)|几(?:百|千|块|钱|元)|怎么|咋|如何|谁|多久|多长|是否|能否|可否|干嘛|(?<!现)([^不没勿弗\P{Script=Han}])[不没]\1(?!了)|(?:能|可以|有|给|发|算|行)(?:不|没|否)$|(?:能|可以)[^,，。\s]{1,12}(?<![就也都是])不$|(?<![没不][^\s]{0,4})呢$|(?:什么|啥)(?:时候|条件|材料|人|样|标准|级别|意思|用)|哪(?:里|儿|些|个|年|天|级|几|条)|(?:标准|金额|条件|流程|原文)$|\b(?:how|what|who|when|which|where)\b|\b(?:do|does|can|should|must) (?:i|we|you|it)\b/u;
 
 /** Is the text plainly a question, though it could be read as an answer too? */
 export const isPlainlyAsking = (text: string): boolean =>
