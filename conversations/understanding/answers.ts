@@ -2,14 +2,14 @@ import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index
 import { type Clause, clausesOf, standing, wordsOf } from './clauses.js';
 import { ofLastYear, readCount, readScore } from './counts.js';
 import { findDates } from './dates.js';
+import { occupationAt } from './families/occupation.js';
 import { readCertificate, readRating } from './held.js';
 import { readJournals } from './journals.js';
 import { authorityLevelsIn, townIn, valuesIn, WORDS } from './lexicon.js';
 import { findSums, saysNothingReceived, totalOf } from './money.js';
-import { readSettled } from './settling.js';
+import { readSettled, readShortYesNo } from './settling.js';
 import { saysNotOutYet, saysUnknown } from './unknown.js';
 import { isVague } from './vague.js';
-import { readYesNo } from './yes-no.js';
 
 /** The facts that an answer gives. */
 export type Heard = ReadonlyMap<FactId, FactValue>;
@@ -20,11 +20,27 @@ const one = (fact: FactId, value: FactValue | undefined): Heard =>
 
 /** What an answer to the question about one fact says of it, and of what goes with it. */
 export function readAnswer(fact: FactId, text: string, today: Day): Heard {
-  const clauses = clausesOf(text).filter(({ isOthers, isSupposed }) => !isOthers && !isSupposed);
+  const clauses = withoutFillers(
+    clausesOf(text.replace(INTRODUCED, '')).filter(({ isOthers, isSupposed }) => !isOthers && !isSupposed),
+  );
   const second = clauses.findLastIndex(({ isSecondThought }) => isSecondThought);
   // 22年 不对 是23年: the second thought stands, where it answers.
   const thought = second > 0 ? read(fact, clauses.slice(second), today) : NOTHING;
   return thought.has(fact) ? thought : read(fact, clauses, today);
+}
+
+/** 答:没有 */
+const INTRODUCED = /^(?:我的?)?(?:回?答案?|回复)(?:是)?\s?[:：]\s?/u;
+/** 您好, 我想想, 不好意思啊, 没错, 就这情况: said around an answer. */
+const FILLER =
+  /^(?:同志|老师|领导|小编|哥|姐|亲|喂|那|这|喏|喔|哦|噢|噶|嗯|恩|呃|额|诶|哎|唉|呀|啊|哈|嘿|嗨|嘛|呢|吧|的|了|好|行|个|你们?|您|早|晚上?|下午|上午|报告|没错|没毛病|稍等|等|等等|一下|一哈|下|哈子|我|先|再|来|想|看|看看|查|查看|记|算|说|讲|实|话|老实|实在|说实话|其实|说起来|怎么说|不好意思|抱歉|对不起|刚|刚刚|才|在|忙|看到|回晚|谢|谢谢|多谢|麻烦|辛苦|情况|就|这样|问题|ok)+$/u;
+/** A plain yes or no may be made of such words: 好, 在, 就这样. */
+const MAY_ANSWER = /^(?:好|行|在|嗯+|恩|没错|没毛病|ok)[的了啊呀吧呢]*$/u;
+
+function withoutFillers(clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses;
+  const telling = clauses.filter(({ text }) => !FILLER.test(text));
+  return telling.length > 0 ? telling : clauses.filter(({ text }) => MAY_ANSWER.test(text));
 }
 
 function read(fact: FactId, clauses: readonly Clause[], today: Day): Heard {
@@ -111,12 +127,12 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
   const sums = findSums(text, today, true);
   if (sums.length > 0) return totalOf(text, sums);
   if (fact === 'townSubsidyThisYear' && NO_OTHER_STATION.test(text)) return '0.00';
-  return saysNothingReceived(text) || readYesNo(text) === false ? '0.00' : undefined;
+  return saysNothingReceived(text) || readShortYesNo(clauses) === false ? '0.00' : undefined;
 }
 
 const ADDS_UP = /共|总|合计|加|和|不对|不是/u;
 const NO_OTHER_STATION =
-  /[就只](?:有)?(?:我们|咱们?|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|独一家|唯一/u;
+  /[就只](?:有)?(?:我们|咱们?|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|独一家|唯一|^[就只]有?(?:我们|咱们?)(?:镇|站)?$/u;
 
 function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
   const said = wordsOf(standing(clauses));
@@ -133,9 +149,10 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
       const values = valuesIn(said, WORDS.occupation);
       const isBoth = values.includes('grid-worker') || values.includes('mediator');
       const also = values[0] === 'community-worker' && isBoth;
-      return values[0]
+      const occupation = values[0] ?? occupationAt(said);
+      return occupation
         ? new Map<FactId, FactValue>([
-            [fact, values[0]],
+            [fact, occupation],
             ...(also ? [['alsoGridWorkerOrMediator', true] as const] : []),
           ])
         : NOTHING;
@@ -178,7 +195,7 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
   }
   const clauses = clausesOf(text);
   const first = clauses.findIndex((clause) => saysUnknown(clause.text));
-  const before = clauses.slice(0, Math.max(first, 0));
+  const before = clauses.slice(0, Math.max(first, 0)).filter((clause) => !FILLER.test(clause.text));
   return isVague(wordsOf(before)) || !read(fact, before, today).has(fact);
 }
 

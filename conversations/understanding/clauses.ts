@@ -19,7 +19,7 @@ export interface Clause {
 }
 
 /** In Chinese a space is a stop; in English it parts words. A point between digits is none. */
-const HAN_STOPS = /(?<!\d)\.|\.(?!\d)|[\s,。;!?、…()[\]【】「」"“”~]+/u;
+const HAN_STOPS = /(?<!\d)\.|\.(?!\d)|[\s,。;!?、…()[\]【】「」"“”~\p{Extended_Pictographic}]+/u;
 const LATIN_STOPS = /(?<!\d)\.\s?|\.(?!\d)|[,;!?…()]\s?| (?=but |and (?:i|we|it) )/u;
 
 /** Words that begin a clause of their own where nobody typed a stop. */
@@ -27,7 +27,7 @@ const BEGINNINGS =
   /(?=(?<!不)但|不过|然后|而且|另外|现在|目前|后来|不对(?![劲口外])|哦不|[说打记讲]错了|也没|也不是)|(?<![\d年月日号这那久取得])(?=(?:之前|以前|原来|原先)[^的])|(?<=^不是[^是不][^是]{0,11})(?=是)|(?=而是)|(?<=[^是又也还都要有没说可并才绝决])(?=不是[^不没])/u;
 
 const HOPED =
-  /准备(?!好)|再(?:来|考|战|试|接再厉)(?![了过的])|打算|计划|想(?!问|了解|咨询|知道|请问|不起)|[要去](?:考|评|冲|报|参评)(?![了过上出])|正在|(?<![现实])在(?:考|评|审|申|备|培训|走流程|复习|学)|备考|报考|报了?名|报了(?:$|(?=[初中高]级|助理|社工))|又报|报的\s?[1-5三四五]个?a|明年|后年|下个?月|争取|冲刺?\s?[\da一二三四五]|希望|快要?(?:考|评|拿)|马上|将[要来]|[等待](?:定|评|审|发|通知|结果|公布|成绩)|[审公]示[中期]|审核中|审稿|在投|投稿|投了|(?:还没|没|未)(?:有)?(?:能)?(?:考|评|通)?(?:过(?!来)|通过|中(?!断)|录|上(?![班岗])|出来|拿下|考出|取得|获评|结果|成绩)|(?<![奖励钱贴款])(?:还没|没|未)(?:有)?(?:拿(?:到|下|$)|到手)|还没(?:出|考|评|批|录|登|刊|发表)|还?[差剩][一二两1-3]?[门科]|过了[一二两三1-3][门科]|没戏|没影|没敢|没去考|遥遥|投的(?!稿费)|失败|落榜|没考|(?<!牌子?)挂了(?![牌\d一二两三四五六七八九十几])|退稿|拒稿|被(?:拒|退)|[今去]年考$|申[报请](?!了|过|的)[^,]{0,6}[1-5]a|preparing|going to|plan(?:ning)? to|want to (?:take|get)|will (?:take|sit)|next year|failed|didn't pass|not passed|waiting for|under review|applying/u;
+  /准备(?!好)|再(?:来|考|战|试|接再厉)(?![了过的])|打算|计划|想(?!问|了解|咨询|知道|请问|不起)|[要去](?:考|评|冲|报|参评)(?![了过上出])|正在|(?<![现实])在(?:考|评|审|申|备|培训|走流程|复习|学)|备考|报考|报了?名|报了(?:$|(?=[初中高]级|助理|社工))|又报|报的\s?[1-5三四五]个?a|明年|后年|下个?月|争取|冲刺?\s?[\da一二三四五]|希望|快要?(?:考|评|拿)|马上|将[要来]|[等待](?:定|评|审|发|通知|结果|公布|成绩)|[审公]示[中期]|审核中|审稿|在投|投稿|投了|(?:还没|没|未)(?:有)?(?:能)?(?:考|评|通)?(?:过(?!来)|通过|中(?!断)|录|上(?![班岗])|出来|拿下|考出|取得|获评|结果|成绩)|(?<![奖励钱贴款])(?:还没|没|未)(?:有)?(?:拿(?:到|下|$)|到手)|还没(?:出|考|评|批|录|登|刊|发表)|还?[差剩][一二两1-3]?[门科]|过了[一二两三1-3][门科]|没戏|没影|没敢|没去考|遥遥|投的(?!稿费)|失败|失利|落榜|没考|第一次考$|刚刚?(?:申报|报名|报上|提交|递交)|(?<!牌子?)挂了(?![牌\d一二两三四五六七八九十几])|退稿|拒稿|被(?:拒|退)|[今去]年考$|申[报请](?!了|过|的)[^,]{0,6}[1-5]a|preparing|going to|plan(?:ning)? to|want to (?:take|get)|will (?:take|sit)|next year|failed|didn't pass|not passed|waiting for|under review|applying/u;
 
 /** 考了中级 还没出成绩: what was said just before did not come true, or not yet. */
 const FALLS_SHORT =
@@ -59,7 +59,7 @@ const OTHERS = new RegExp(
 /** 木渎社区的小王, at the beginning: says who is speaking. */
 const INTRODUCED = new RegExp(`[^,]{2,}的${NAMED}$`, 'u');
 /** 我同事都领到了: told in passing, so that what comes next is of oneself again. */
-const REMARK = /[领拿收][到了过]|说|都[有是]|告诉|推荐|介绍|让我|叫我/u;
+const REMARK = /[领拿收发][到了过]|说|都[有是]|告诉|推荐|介绍|让我|叫我/u;
 /** 帮我老婆问: whose matter it is, the facts are of. */
 const ON_BEHALF = new RegExp(
   `(?:帮|替|代|为|给)(?:我|咱|俺)?们?(?:的|一?个|单位|这边)?(?:${KIN}|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)`,
@@ -109,7 +109,11 @@ const ASSERTS = /[我咱俺]|本人|[了过]|现在|目前|已经?|刚|^又|\d�
 
 /** What a clause says beside what it asks; '' where it only asks. */
 function asserted(text: string): string {
-  if (/(?:什么|啥|哪[个里]?|谁|怎么)[^,]{0,6}[都也](?:没|不|无)|(?:没|没有|无)(?:什么|啥)/u.test(text))
+  if (
+    /(?:什么|啥|哪[个里]?|谁|怎么)[^,]{0,6}[都也](?:没|不|无)|(?:什么|啥)[^,]{0,3}没有?$|(?:没|没有|无)(?:什么|啥)/u.test(
+      text,
+    )
+  )
     return text;
   if (/^(?:我)?(?:就|只|是)?(?:想|要|来)?(?:再|先)?(?:问|咨询|了解|知道|打听|请教)/u.test(text)) return '';
   if (/[了过][^,]{0,8}没(?:有)?$/u.test(text)) return '';
@@ -119,7 +123,9 @@ function asserted(text: string): string {
   if (!isQuestion(text) && !/(?:能|可以)[^,]{0,8}[吗么不没]$/u.test(text)) return text;
   const head = text.slice(0, Math.max(0, text.search(ASKED_FROM)));
   // 我们街道的社工补贴 | 谁发: only names what is asked about.
-  return ASSERTS.test(head) && !/(?:补[贴助]|奖励?|钱|资金|政策)$/u.test(head) ? head : '';
+  // 退休了 | 还能领吗: only names the case that is asked about.
+  const isCase = head.length <= 4 && !SELF.test(head);
+  return ASSERTS.test(head) && !isCase && !/(?:补[贴助]|奖励?|钱|资金|政策)$/u.test(head) ? head : '';
 }
 
 /** What a clause says of the person who speaks: no question, nothing supposed, nothing of others. */

@@ -8,10 +8,11 @@ const LONGEST = 40;
 /** Typed by sound, where the word alone tells what was meant. */
 const BY_SOUND: readonly (readonly [RegExp, string])[] = [
   [/(?<=[上前]一)[部布不]$/gu, '步'],
-  [/取[削肖小]/gu, '取消'],
+  [/取[削肖小销]/gu, '取消'],
   [/重[薪心星]|从新/gu, '重新'],
   [/(?<=转|找|接|^)人[供公功]/gu, '人工'],
   [/反回/gu, '返回'],
+  [/开[使是](?=$|[吧了])/gu, '开始'],
   [/帮住/gu, '帮助'],
   [/重[付负](?!责)/gu, '重复'],
   [/进[渡杜]/gu, '进度'],

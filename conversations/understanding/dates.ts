@@ -4,13 +4,13 @@ import type { Found } from './text.js';
 
 const HAN = '零〇一二三四五六七八九十';
 const YEARS = (short: string) =>
-  `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4}|[两二]千[零〇]?[一二三四五六七八九十]{1,3}(?=年))|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])(?:${short}))|(?<yRel>大大?前年|前年|去年|今年|上年|上一年|本年))`;
+  `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4}|[两二]千[零〇]?[一二三四五六七八九十]{1,3}(?=年))|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])(?:${short}))|(?<yRel>大大?前年|(?<!大)前年|去年|今年|上年|上一年|本年))`;
 const YEAR = YEARS('[零〇一二][零〇一二三四五六七八九]');
 /** Before a month, 二十二年 is a year; by itself it is as long as that. */
 const YEAR_OF_MONTH = YEARS(
   '二十[一二三四五六七八九]?|十[一二三四五六七八九]|[零〇一二][零〇一二三四五六七八九]',
 );
-const MONTH = `(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|正|腊)`;
+const MONTH = `(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|[正元](?=月)|腊)`;
 const DAY = `(?<d>3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])`;
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
@@ -26,7 +26,13 @@ const RELATIVE: Readonly<Record<string, number>> = {
 };
 
 const number = (text: string | undefined): number | undefined =>
-  text === '正' ? 1 : text === '腊' ? undefined : text ? readNumber(text)?.toNumber() : undefined;
+  text === '正' || text === '元'
+    ? 1
+    : text === '腊'
+      ? undefined
+      : text
+        ? readNumber(text)?.toNumber()
+        : undefined;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -53,6 +59,8 @@ function monthsBefore(today: Day, back: number): string {
 
 interface Form {
   readonly pattern: RegExp;
+  /** It says no year: one that was named before it is its year. */
+  readonly isYearless?: true;
   read(groups: Groups, today: Day): string | undefined;
 }
 
@@ -140,6 +148,7 @@ const FORMS: readonly Form[] = [
   {
     // 3月15号, 六月: the last one past
     pattern: new RegExp(`(?<!\\d|[${HAN}年])${MONTH}月份?(?:${DAY}(?:日|号)?(?!\\d|a))?`, 'gu'),
+    isYearless: true,
     read: (g, today) => {
       const [month, day] = [number(g.m), number(g.d)];
       const year = Number(today.slice(0, 4));
@@ -150,7 +159,7 @@ const FORMS: readonly Form[] = [
   {
     // 2022年, 22年, 二〇二二年, 去年, 23年底; not a length of time: 干了22年, 有效期10年, 20年以上
     pattern: new RegExp(
-      `(?<!满|了|过|期|近|从事|工作|任职|连续|每|做|干|当|龄|社区|村里|行业|经验|有)(?:${YEAR})(?:年(?!以上|多|来|了|前|制|限|期|级)|(?<=年)|(?=底|初))`,
+      `(?<!满|了|过|(?<!日)期|近|从事|工作|任职|连续|每|做|干|当|龄|社区|村里|行业|经验|有)(?:${YEAR})(?:年(?!以上|多|来|了|前|制|限|期|级)|(?<=年)|(?=底|初))`,
       'gu',
     ),
     read: (g, today) => written(yearOf(g, today)),
@@ -199,8 +208,8 @@ const MAY_BE_OF_TIME =
  */
 export function findDateSpans(text: string, today: Day): readonly Found<string | undefined>[] {
   if (!MAY_BE_OF_TIME.test(text)) return [];
-  const found: Found<string | undefined>[] = [];
-  for (const { pattern, read } of FORMS) {
+  const found: (Found<string | undefined> & Pick<Form, 'isYearless'>)[] = [];
+  for (const { pattern, read, isYearless } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -209,10 +218,25 @@ export function findDateSpans(text: string, today: Day): readonly Found<string |
         (pattern !== AGO && /^(?:之前|以前|之后|以后|前(?!后|年))/u.test(text.slice(end))) ||
         EXPIRES.test(text.slice(end)) ||
         LASTS.test(text.slice(0, start));
-      if (value) found.push({ value: isBound ? undefined : value, start, end });
+      if (value)
+        found.push({ value: isBound ? undefined : value, start, end, ...(isYearless && { isYearless }) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inTheirYears(found.sort((a, b) => a.start - b.start));
+}
+
+/** 2024年考的 大概是3月: one date, not two. */
+function inTheirYears(
+  found: readonly (Found<string | undefined> & Pick<Form, 'isYearless'>)[],
+): readonly Found<string | undefined>[] {
+  if (!found.some(({ isYearless }) => isYearless)) return found;
+  return found.flatMap(({ value, start, end, isYearless }, at) => {
+    const year = found[at - 1];
+    if (found[at + 1]?.isYearless && value?.length === 4) return [];
+    return year?.value?.length === 4 && isYearless && value
+      ? [{ value: year.value + value.slice(4), start: year.start, end }]
+      : [{ value, start, end }];
+  });
 }
 
 /**

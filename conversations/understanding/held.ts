@@ -4,7 +4,7 @@ import { type Lexicon, OTHER_CERTIFICATES, ratingsIn, valuesIn, WORDS } from './
 
 /** 直接考的中级, 就这一本: there was none before. */
 const NONE_BEFORE =
-  /直接|一步到位|一次性?(?:就)?(?:考|过)|第一[本次个张]|头一?[本次个张]|首次|没(?:有)?(?:更低|别的|其他|之前|考初级)|[就只](?:有|考|拿|是|了)*(?:这|一本)/u;
+  /直接|一上来|一步到位|一次性?(?:就)?(?:考|过)|第一[本次个张]|头一?[本次个张]|首次|没(?:有)?(?:更低|别的|其他|之前|考过?初级)|[就只](?:有|考|拿|是|了)*(?:这$|这?一?[本个张])/u;
 
 const held = (clauses: readonly Clause[]): readonly Clause[] =>
   clauses.filter(({ isDenied, isHoped, text }) => !isDenied && !isHoped && !OTHER_CERTIFICATES.test(text));
@@ -20,7 +20,10 @@ export function readCertificate(
   const found = valuesIn(wordsOf(held(clauses)), lexicon);
   const [highest, next] = found.filter((value) => value !== 'none' || found.length === 1);
   // 没考过: nothing is held, and no level is named that was only tried.
-  if (!highest) return new Map(valuesIn(all, lexicon).join() === 'none' ? [[fact, 'none']] : []);
+  if (!highest) {
+    const named = valuesIn(all, lexicon).join();
+    return new Map(named === 'none' || (named === '' && areHoped(clauses)) ? [[fact, 'none']] : []);
+  }
   const isPair = fact === 'certificateLevel' && next !== undefined;
   return new Map<FactId, FactValue>([
     [fact, highest],
@@ -30,6 +33,10 @@ export function readCertificate(
 
 /** Says no, and nothing else. */
 const NEVER_RATED = /^(?:之前|以前|原来|都|还|从来)*(?:没有?|无)(?:评)?(?:过|啊|呀|的|呢|哦)*$/u;
+
+/** 明年准备考, 正在评 还没出来: nothing is held yet. */
+const areHoped = (clauses: readonly Clause[]): boolean =>
+  clauses.length > 0 && clauses.every(({ isHoped }) => isHoped);
 
 /** The rating that an answer says an organisation has, or the highest it had before. */
 export function readRating(
@@ -47,7 +54,8 @@ export function readRating(
   const rating = isPrevious ? highestOf(isClimb ? inOrder.slice(0, -1) : inOrder) : inOrder.at(-1);
   if (rating) return rating;
   const all = wordsOf(clauses);
-  return ratingsIn(all).length === 0 && valuesIn<string>(all, WORDS[fact]).includes('none')
+  return ratingsIn(all).length === 0 &&
+    (areHoped(clauses) || valuesIn<string>(all, WORDS[fact]).includes('none'))
     ? 'none'
     : undefined;
 }

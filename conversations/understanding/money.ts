@@ -6,10 +6,10 @@ import type { Found } from './text.js';
 
 /** Nothing was received: 没领过, 没有, 一分没拿, 零. */
 const NOTHING =
-  /^(?:(?:从来|从|还|都|也|一直|目前|以前|之前|暂时|啥|什么|哪|我|们)*(?:没有?|未|无|木有|没得)|0|零|zero|none|no|nothing|nope|never)(?!\d|[万千百.点])/u;
+  /^(?:(?:从来|从|还|都|也|一直|目前|以前|之前|暂时?|压根|根本|完全|真的?|确实|啥|什么|哪|我|们)*(?:没有?|未|无|木有|没得)|0|零|zero|none|no|nothing|nope|never)(?!\d|[万千百.点])/u;
 
 const NEVER =
-  /(?:没有?|未|不曾|从来没|没能|木有)(?:去|再|有|人|能|给)*(?:领|拿|发|收|给|补|享受|申|报|兑|到账|到手|到位|下来|批|这笔|配套)|(?:钱|奖励|补贴|款)(?:都|也|还|一直)*(?:没|未)|一(?:分|毛)(?:钱)?(?:都|也)?(?:没|未|不)|分文(?:没|未)|(?:正在|在)(?:申请|走流程|审批)|哪(?:来|里)?(?:有)?(?:得及)?(?:领|钱)|没这笔|never received|not received|haven't|never got|not yet/u;
+  /(?:没有?|未|不曾|从来没|没能|木有)(?:去|再|有|人|能|给)*(?:领|拿|发|收|给|补|享受|申|报|兑|到账|到手|到位|下来|批|这笔|配套)|(?:钱|奖[励金]|补贴|款)(?:都|也|还|一直)*(?:没|未)|一(?:分|毛)(?:钱)?(?:都|也)?(?:没|未|不)|分文(?:没|未)|颗粒无收|(?:正在|在)(?:申请|走流程|审批)|哪(?:来|里)?(?:有)?(?:得及)?(?:领|钱)|没这笔|never received|not received|haven't|never got|not yet/u;
 
 /** 3a, 四个a: a rating, not a sum. */
 const OF_A_RATING = /^\s?个?a/u;
@@ -45,7 +45,7 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     // 一共, 一点, 一直: no figure
     if (
       /^[一二两三]$/u.test(number) &&
-      /^(?:共|点|次|直|起|般|半|些|样|定|下|概|律|度|来|边|笔|分钱)/u.test(after)
+      /^(?:共|点|次|直|起|般|半|些|样|定|下|概|律|度|来|边|笔|分钱|毛)/u.test(after)
     )
       continue;
     if (start < (found.at(-1)?.end ?? 0)) continue;
@@ -64,7 +64,7 @@ const below = (digit: string | undefined, parts: number): Decimal =>
 export const saysNothingReceived = (text: string): boolean => NOTHING.test(text) || NEVER.test(text);
 
 const ON_TOP =
-  /^(?!.*(?:不对|不是|说错)).*(?:又|再|另外|补了|加|和|各|还有|一个.*一个|分别|[1-5]a.*[1-5]a|初级.*中级)/u;
+  /^(?!.*(?:不对|不是|说错)).*(?:又|再|另外|补了|后补|加|和|各|还有|一个.*一个|分别|[1-5]a.*[1-5]a|初级.*中级)/u;
 
 /**
  * What several sums come to: the total where one is named, all of them together where one came on top of another, else

@@ -16,7 +16,7 @@ const NUMBERED = /[\d〇零一二三四五六七八九十]/u;
 
 const joinedParts = (text: string): string =>
   text
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))|(?<=\d)个(?=[w万](?!\w))/gu, '')
     .replace(
       /((?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}[日号])?) ?((?:19|20)\d\d年)(?!\d|底|初)/gu,
       '$2$1',

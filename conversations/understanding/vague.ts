@@ -8,7 +8,7 @@ const NEIGHBOURS = new RegExp(
 
 /** 四十来万, 大概五千, 几千块, 五十万出头, 不到五十万: more than one figure would do. */
 const ROUGH =
-  /来[万千块元分]|[几多](?:十|百|千|万|块|元|个|篇|分)|[万千百十元块分\d]多(?!少)|[好]几|几[篇分]|余[万元]|大概|大约|左右|上下|差不多|约莫?\d|好像|可能|应该是|将近|接近|近\d|出头|不到|不足|不止|超过|至少|起码|最多|顶多|以[内上下]|about|around|roughly|nearly|almost|more than|less than/u;
+  /来[万千块元分]|[几多](?:十|百|千|万|块|元|个|篇|分)|[万千百十元块分\d]多(?!少)|[好]几|几[篇分]|十几|十多|余[万元]|大概|大约|左右|上下|差不多|约莫?\d|好像|可能|应该是|将近|接近|近\d|出头|不到|不足|不止|超过|至少|起码|最多|顶多|以[内上下]|about|around|roughly|nearly|almost|more than|less than/u;
 
 /** Is a figure only named roughly, so that it is not known as the engine needs it? */
 export const isVague = (text: string): boolean => ROUGH.test(text) || NEIGHBOURS.test(text);

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../../policy/index.js';
 import { INSTITUTIONS, OCCUPATION_WORDS, ORGANISATIONS, PROFESSIONS, valuesIn } from '../lexicon.js';
 import type { Said } from './family.js';
 
@@ -11,7 +12,7 @@ const WORKPLACES = [
   ['social-organization', `(?:${ORGANISATIONS}|社工(?:服务)?中心)`],
   [
     'institution',
-    `(?:${INSTITUTIONS}|街道(?!社区)|镇[里上]|管委会|(?:卫生|党群|便民)服务中心|(?:护理|托养|康复)(?:院|机构))`,
+    `(?:${INSTITUTIONS}|街道(?!社区)|镇[里上]|管委会|(?:卫生|党群|便民)服务中心|(?:护理|托养|康复)(?:院|机构)|管理站|[事业服]务科)`,
   ],
 ] as const;
 
@@ -68,6 +69,10 @@ function isOwn(text: string, occupation: string, isOfAnother: boolean): boolean 
 
 /** 马上要去社区上班 */
 const TO_COME = /(?:要|准备|打算|马上|将|想|希望)[^,]{0,4}(?:[去到进入]|来(?!自))/u;
+
+/** The place that an answer to “what are you?” names: 便民服务中心, 街道社会事务科. */
+export const occupationAt = (text: string): FactValue<'occupation'> | undefined =>
+  WORKPLACES.find(([, place]) => new RegExp(place, 'u').test(text))?.[0];
 
 /** Where somebody works, by the words that stand before and after the place. */
 function byWorkplace(text: string): string | undefined {

@@ -14,7 +14,7 @@ const SUBJECT = /(?:关于|针对|围绕|研究|写)的?[^,]{0,6}(?:镇|街道|�
 /** Speaks of who granted, registered or filed, not of where somebody works. */
 const OF_AN_OFFICE = /评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
 const LEFT =
-  /离职|辞职|[辞离]的职|辞了|退休|退了休|\d年退了|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|调走|下岗|离开了(?:这行|社区|机构)/u;
+  /离职|辞职|[辞离]的职|辞了|退休|退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|调走|下岗|离开了(?:这行|社区|机构)/u;
 const IN_POST =
   /(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员)|没(?:有)?离职|又?回来(?:了|上班|工作)|又回(?:到)?(?:了)?(?:社区|机构|单位|原)/u;
 const STAYING = /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|返聘/u;
@@ -48,7 +48,8 @@ export const person: Family = {
 
 function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boolean): readonly Said[] {
   const isAtHome = HOME.test(text) || SUBJECT.test(text);
-  const town = isAtHome ? undefined : townIn(text);
+  // 木渎的, asked what the paper is about: not where somebody works.
+  const town = isAtHome || asked === 'researchOnDistrict' ? undefined : townIn(text);
   const towns: readonly Said[] = town ? [['town', town]] : [];
   if (/(?:不|没)在吴中/u.test(text)) return [...towns, ['worksInDistrict', false]];
   const isBare = !asked && /^我?(?:们)?(?:就|人)?在[^,]{2,8}$/u.test(text);

@@ -37,7 +37,7 @@ export const isQuestion = (piece: string): boolean =>
 
 /** Asks beyond doubt, so that a value in it is asked about and not said. */
 const PLAINLY =
-  /[?？]|[吗伐](?:$|[\s,，。])|多少(?!不|也)|几(?:百|千|块|钱|元)|怎么|咋|如何|谁|多久|多长|是否|能否|可否|干嘛|(?<!现)([^不没勿弗\P{Script=Han}])[不没]\1(?!了)|(?:能|可以|有|给|发|算|行)(?:不|没|否)$|(?:能|可以)[^,，。\s]{1,12}(?<![就也都是])不$|(?<![没不][^\s]{0,4})呢$|(?:什么|啥)(?:时候|条件|材料|人|样|标准|级别|意思|用)|哪(?:里|儿|些|个|年|天|级|几|条)|(?:标准|金额|条件|流程|原文)$|\b(?:how|what|who|when|which|where)\b|\b(?:do|does|can|should|must) (?:i|we|you|it)\b/u;
+  /[?？]|[吗伐](?:$|[\s,，。])|多少(?!不|也)|几(?:百|千|块|钱|元)|怎么|咋|如何|谁|多久|多长|是否|能否|可否|干嘛|(?<!现)([^不没勿弗\P{Script=Han}])[不没]\1(?!了)|(?:能|可以|有|给|发|算|行)(?:不|没|否)$|(?:能|可以)[^,，。\s]{1,12}(?<![就也都是])不$|(?<![没不][^\s]{0,4})呢$|(?:什么|啥)(?:时候|条件|材料|人|样|标准|级别|意思|用)|哪(?:里|儿|些|个|年|天|级|几|条)|(?:标准|金额|条件|(?<!走)流程|原文)$|\b(?:how|what|who|when|which|where)\b|\b(?:do|does|can|should|must) (?:i|we|you|it)\b/u;
 
 /** Is the text plainly a question, though it could be read as an answer too? */
 export const isPlainlyAsking = (text: string): boolean =>

@@ -133,6 +133,45 @@ describe('journals, honours and who granted them', () => {
   ]);
 });
 
+describe('words around an answer leave it as it is', () => {
+  it.each<[FactId, string, unknown]>([
+    ['registeredInDistrict', '同志你好 没有', false],
+    ['filedWithTown', '刚吃完饭 有的', true],
+    ['filedWithTown', '不知道要备案 没备', false],
+    ['certificateAwardReceived', '老实说 从来没有', '0.00'],
+    ['alsoGridWorkerOrMediator', '没有 没错', false],
+    ['certificateLevel', '中😂', 'social-worker'],
+    ['previousRatingLevel', '呃呃 没有', 'none'],
+    ['supervisorAwardReceived', '答:还没有', false],
+    ['inPost', '好的', true],
+  ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
+});
+
+describe('what is not so yet, or was never so, is not so', () => {
+  it.each<[FactId, string, unknown]>([
+    ['certificateLevel', '准备明年考', 'none'],
+    ['certificateLevel', '准备考中级', undefined],
+    ['ratingLevel', '正在评 还没出来', 'none'],
+    ['supervisorAwardReceived', '头一回申请', false],
+    ['grassrootsSubsidyReceived', '没补过', false],
+    ['certificateAwardReceived', '一毛没见', '0.00'],
+    ['previousCertificateLevel', '一上来就中级', 'none'],
+    ['servesCommunity', '不涉及社区', false],
+    ['onEstablishment', '要有编就好了', false],
+  ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
+});
+
+describe('where somebody works says what they are', () => {
+  table('occupation', [
+    ['社区里打杂的', 'community-worker'],
+    ['社区民政条线的', 'community-worker'],
+    ['便民服务中心', 'institution'],
+    ['街道社会事务科', 'institution'],
+    ['公益发展中心', 'social-organization'],
+    ['开小店的', 'none'],
+  ]);
+});
+
 describe('“I don’t know”', () => {
   it.each<[FactId, string]>([
     ['certificateAwardReceived', '领没领过记不得了'],
@@ -140,6 +179,10 @@ describe('“I don’t know”', () => {
     ['evaluationScore', '成绩还没公布'],
     ['operatingFunds', '三四十万'],
     ['certificateDate', '大概七八年前'],
+    ['certificateDate', '证书压箱底了'],
+    ['operatingFunds', '账在财务那'],
+    ['onEstablishment', '嗯 不清楚是不是编'],
+    ['evaluationScore', '八十几'],
   ])('%s: %s', (fact, text) => expect(isUnknown(fact, text, TODAY)).toBe(true));
 
   it.each<[FactId, string]>([

@@ -6,6 +6,12 @@ const command = (text: string) => readCommand(normalise(text));
 describe('commands', () => {
   it.each([
     ['上一步', 'back'],
+    ['再回上一题看看', 'back'],
+    ['下次再说吧', 'cancel'],
+    ['重新开使', 'restart'],
+    ['不想跟机器人说话', 'human'],
+    ['查一下我的申请', 'status'],
+    ['题目是什么来着', 'repeat'],
     ['返回上一题', 'back'],
     ['退回去', 'back'],
     ['go back', 'back'],
@@ -69,6 +75,8 @@ describe('commands', () => {
   ])('%s is %s', (text, expected) => expect(command(text)).toBe(expected));
 
   it.each([
+    '不搞',
+    '就这一个',
     '我取消了社保',
     '我在政务大厅做人工窗口的',
     '合同去年结束了',
