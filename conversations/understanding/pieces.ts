@@ -68,7 +68,9 @@ export function* pieceByPiece(
       if (now) recent = [now, ...recent.filter((family) => family !== now)];
       continue;
     }
-    const dates = inTheYearOf(latest, findDates(text, today), text).filter(({ value }) => value <= today);
+    const dates = inTheYearOf(latest, findDates(text, today), text, today).filter(
+      ({ value }) => value <= today,
+    );
     latest = dates.at(-1)?.value ?? latest;
     const isBare = isOnlyDated(text, dates);
     const piece: Piece = {
@@ -125,14 +127,19 @@ function toldIn(clauses: readonly Clause[], asked: FactId | undefined): readonly
 const BARE_MONTH = /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月/u;
 
 /** 2023年6月考过 9月拿到: a month by itself that follows a month goes on in the same year, or in the next one. */
-function inTheYearOf(latest: string | undefined, dates: Piece['dates'], text: string): Piece['dates'] {
+function inTheYearOf(
+  latest: string | undefined,
+  dates: Piece['dates'],
+  text: string,
+  today: Day,
+): Piece['dates'] {
   const [, year, month] = /^(\d{4})-(\d\d)/u.exec(latest ?? '') ?? [];
   if (year === undefined || month === undefined) return dates;
   return dates.map((date) => {
     if (!BARE_MONTH.test(text.slice(date.start, date.end))) return date;
     const rest = date.value.slice(4);
-    const next = rest.slice(1, 3) < month ? 1 : 0;
-    return { ...date, value: `${Number(year) + next}${rest}` };
+    const value = `${Number(year) + (rest.slice(1, 3) < month ? 1 : 0)}${rest}`;
+    return value <= today ? { ...date, value } : date;
   });
 }
 

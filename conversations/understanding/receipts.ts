@@ -10,7 +10,7 @@ const NEVER_AND_VERB = new RegExp(`(?:${NEVER_RECEIVED.source})(?:领|拿|发|�
 
 /** 领过, 拿了, 已领, 发过, 奖了5000 */
 export const RECEIVED =
-  /(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|(?:报|奖)[过了](?=\s?[\d一二两三四五])|到手|到账|已经?(?:领|拿|发|配套|补|给)|received/u;
+  /打(?:到|进|在)?(?:我)?(?:工资|银行)?卡|(?:领|拿|发|收|给|配套|享受|兑现|补)(?:到|过|了|的)|(?:报|奖)[过了](?=\s?[\d一二两三四五])|到手|到账|已经?(?:领|拿|发|配套|补|给)|received/u;
 
 /** Words of money, beside which 没拿 and 领了 are not of a certificate or an honour. */
 const OF_MONEY =

@@ -18,6 +18,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   const statements = clauses.flatMap((clause) => statementIn(clause) ?? []);
   // 某社区的 网格员: the community was only where.
   let isOfPlace = false;
+  // The day it was approved counts before the day it was issued.
+  let isApproved = false;
   for (const { said, clause } of pieceByPiece(clauses, today, asked)) {
     const { isSecondThought } = clause;
     const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, FALLEN.test(clause.text));
@@ -31,7 +33,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         before === '0.00' ||
         isSecondThought ||
         fact === 'inPost' ||
-        (fact === 'certificateDate' && ISSUED.test(clause.text)) ||
+        (fact === 'certificateDate' && ISSUED.test(clause.text) && !isApproved) ||
+        (fact === 'occupation' && CHANGED.test(clause.text)) ||
         (fact === 'occupation' && isNearer(before, value, isOfPlace && !ALSO.test(clause.text)))
       )
         facts.set(fact, value);
@@ -42,6 +45,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       }
     }
     isOfPlace ||= PLACE.test(clause.text);
+    isApproved ||= clause.text.includes('批准');
   }
   const earlier = facts.get('previousCertificateLevel');
   if (earlier !== undefined && earlier !== 'none' && !facts.has('certificateLevel')) {
@@ -109,6 +113,9 @@ function inOrderOfLevels(
 const isNearer = (before: FactValue, value: FactValue, isOfPlace: boolean): boolean =>
   (before === 'institution' || (before === 'community-worker' && isOfPlace)) &&
   (value === 'grid-worker' || value === 'mediator');
+
+/** 在网格干了三年 现在转到社区: what somebody is now. */
+const CHANGED = /^(?:现在|目前|如今|后来|今年)(?:又|才|刚)?(?:是|转|调|换|改|到|去|在|做|当)/u;
 
 const PLACE = /^(?:我)?(?:在|是)?[^,]{0,12}(?:社区|村)(?:的|里的?)?$/u;
 

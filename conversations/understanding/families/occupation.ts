@@ -1,5 +1,12 @@
 import type { FactValue } from '../../../policy/index.js';
-import { INSTITUTIONS, OCCUPATION_WORDS, ORGANISATIONS, PROFESSIONS, valuesIn } from '../lexicon.js';
+import {
+  INSTITUTIONS,
+  OCCUPATION_WORDS,
+  ORGANISATIONS,
+  PROFESSIONS,
+  TOWN_NAMES,
+  valuesIn,
+} from '../lexicon.js';
 import type { Said } from './family.js';
 
 const LEADER =
@@ -21,7 +28,7 @@ const AT =
   '(?:(?<!不|没|没有)在|[到去进来回]|入职|转[到入岗]?|[就供任]职于?|属于|归|(?:派遣|用人|工作|所在)?(?:单位|机构)(?:是|系|为|在|:)?)(?:了|的|过)?[^,从做搞办发给评让帮教被由]{0,12}';
 /** 机构的社工, 协会专职秘书, 社区里做 */
 const AS =
-  '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|护理|在编|编外|合同|聘用|医务)|人$|工作|上班|任职|做|干|当|待|编[内外])';
+  '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|官员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|护理|在编|编外|合同|聘用|医务)|人$|工作|上班|任职|做|干|当|待|编[内外])';
 /** 社区发的, 机构的荣誉, 社区治理: what follows says that the place is not where somebody works. */
 const NOT_AS =
   '(?!(?:的|里的?|里面|这边|那边|上)?[^,]{0,2}(?:发|颁|评|授|给|拨|备案|登记|注册|认定|说|通知|活动|治理|建设|研究|案例|荣誉|优秀|先进|表彰|老人|居民|孩子|教育|营造|养老|开展|搞|办(?!公|事)|组织(?!里)|表演|演出|奖|等级|推荐|买|跳舞|唱|舞|队|问|协会|服务(?!中心|站|社)|项目(?!主管|经理|专员|主任|社工|部)|得|获))';
@@ -42,7 +49,7 @@ const BY_NAME = [
   [
     'institution',
     new RegExp(
-      `^(?:吴中区?|苏州市?|某|[区镇])?${INSTITUTIONS}(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
+      `^(?:吴中区?|苏州市?|某|[区镇]|${TOWN_NAMES}(?:镇|街道)?)?${INSTITUTIONS}(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
       'u',
     ),
   ],
@@ -67,6 +74,9 @@ function isOwn(text: string, occupation: string, isOfAnother: boolean): boolean 
   }
 }
 
+/** 我是机构派来的, 驻站社工: of oneself, though a station or a registration is named. */
+const OF_SELF = /^(?:我|本人)(?:是|所?在)|驻[站镇]社工/u;
+
 /** 马上要去社区上班 */
 const TO_COME = /(?:要|准备|打算|马上|将|想|希望)[^,]{0,4}(?:[去到进入]|来(?!自))/u;
 
@@ -88,7 +98,7 @@ function byWorkplace(text: string): string | undefined {
 export function occupationsIn(text: string, isOfAnother: boolean): readonly Said[] {
   if (TO_COME.test(text)) return [];
   const named = valuesIn(text, OCCUPATION_WORDS);
-  const isOfSelf = !isOfAnother || /^(?:我|本人)是(?!们)/u.test(text);
+  const isOfSelf = !isOfAnother || OF_SELF.test(text);
   const occupation =
     named.find((one) => isOwn(text, one, isOfAnother)) ?? (isOfSelf ? byWorkplace(text) : undefined);
   const isBoth = named.includes('grid-worker') || named.includes('mediator');

@@ -40,7 +40,7 @@ export const station: Family = {
       else if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
       else if (
         sum &&
-        (/运营|经费|资金|费用|花[了掉]|支出|开支|钱[是有]|funds/u.test(text) ||
+        (/运营|经费|资金|费用|[花用][了掉]|支出|开支|钱[是有]|funds/u.test(text) ||
           (!named && ONLY_A_SUM.test(text)))
       )
         said.push(['operatingFunds', sum]);

@@ -134,6 +134,8 @@ describe('how one clause bears on another', () => {
     ['21年底过的中级 22年2月发的证', { certificateDate: '2022-02' }],
     ['胥口某社区 专职调解员', { occupation: 'mediator', town: 'xukou' }],
     ['胥口社区的 也兼网格员', { occupation: 'community-worker', alsoGridWorkerOrMediator: true }],
+    ['当了两年网格员 现在去社区居委会了 初级', { occupation: 'community-worker' }],
+    ['胥口社工站 驻站社工 中级', { applicantKind: 'worker', occupation: 'social-organization' }],
     ['有中级 之前没别的证', { certificateLevel: 'social-worker', previousCertificateLevel: 'none' }],
   ])('%s', (text, expected) => {
     expect(said(text)).toMatchObject(expected);
