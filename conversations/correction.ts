@@ -28,6 +28,10 @@ const NAMED =
 const NAMED_WRONG =
   /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:说|写|填|弄|记|搞|打|选|报)错了?[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
 
+/** 运营资金不是86万 是68万: names it, and says what it is not. */
+const NAMED_NOT =
+  /(?:^|[\s,，])([^\s,，不]{2,14}?)不是[^\s,，。是]{1,14}[\s,，]*(?:而|应该|其实)?是\s?([^是].*)$/u;
+
 /** Takes a message for a correction of something said before; undefined where it is none. */
 export function correct(
   state: State,
@@ -73,7 +77,7 @@ function correctNamed(
   context: Context,
   wording: Wording,
 ): Step | undefined {
-  const [, name, to] = NAMED_WRONG.exec(text) ?? NAMED.exec(text) ?? [];
+  const [, name, to] = NAMED_WRONG.exec(text) ?? NAMED.exec(text) ?? NAMED_NOT.exec(text) ?? [];
   if (!name || !to) return undefined;
   const field = (['name', 'mobile', 'employer'] as const).find((id) =>
     name.includes(normalise(wording.contact[id])),

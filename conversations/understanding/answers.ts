@@ -127,7 +127,9 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
   const sums = findSums(text, today, true);
   if (sums.length > 0) return totalOf(text, sums);
   if (fact === 'townSubsidyThisYear' && NO_OTHER_STATION.test(text)) return '0.00';
-  return saysNothingReceived(text) || readShortYesNo(clauses) === false ? '0.00' : undefined;
+  // 领的是别的项目 这个没有
+  const own = clauses.filter((clause) => !/别的|其他|另外/u.test(clause.text));
+  return saysNothingReceived(wordsOf(own)) || readShortYesNo(own) === false ? '0.00' : undefined;
 }
 
 const ADDS_UP = /共|总|合计|加|和|不对|不是/u;

@@ -138,6 +138,15 @@ describe('repair works at every point', () => {
     expect(talk.facts.onEstablishment).toBe(true);
   });
 
+  it('what it is not and what it is, by its name: 运营资金不是86万 是68万', () => {
+    const talk = new Talk().says('胥口社工站 去年评了92分', '运营资金86万');
+    expect(talk.facts.operatingFunds).toBe('860000.00');
+    talk.say('刚问了会计 运营资金不是86万 是68万');
+    expect(talk.turn.move).toBe('correction');
+    expect(talk.facts.operatingFunds).toBe('680000.00');
+    expect(talk.facts.townSubsidyThisYear).toBeUndefined();
+  });
+
   it('不对，是2023年 corrects the date that was just given', () => {
     const talk = halfWay().says('没编', '2022年6月', '不对，是2023年6月');
     expect(talk.facts.certificateDate).toBe('2023-06');

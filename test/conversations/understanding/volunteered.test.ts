@@ -143,6 +143,8 @@ describe('how one clause bears on another', () => {
 
   it.each<[string, FactId]>([
     ['老师好 初级证怎么领钱', 'occupation'],
+    ['文章在编辑部 还没登', 'onEstablishment'],
+    ['我们几个退休的搞了个腰鼓队', 'inPost'],
     ['我是横泾人 在园区做社工', 'town'],
     ['我们单位有8个人 有3个有中级', 'certificateLevel'],
     ['机构服务的是吴中的社区', 'occupation'],
