@@ -28,7 +28,7 @@ const NOT_WITH_THIS = /(?:不|没|除)(?:算|加|含|包括|计|了)?(?:上)?这
 /** How many papers were recognised this year beside this one; 加上这篇三篇 and 这是第三篇 are two. */
 export function readCount(text: string): number | undefined {
   const said = text
-    .replace(/[这本](?:一)?篇/gu, '这篇')
+    .replace(/这个|[这本](?:一)?篇/gu, '这篇')
     .replace(/\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
   const [, ordinal] = /第([\d一二两三四五六七八九十]+)篇/u.exec(said) ?? [];
   const nth = ordinal ? readNumber(ordinal)?.toNumber() : undefined;

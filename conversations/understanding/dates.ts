@@ -79,7 +79,7 @@ const FORMS: readonly Form[] = [
   {
     // 2022年6月18日, 22年6月, 二〇二二年十一月, 去年6月3号, 23年10月29
     pattern: new RegExp(
-      `${YEAR_OF_MONTH}年?的?\\s?${MONTH}月份?(?:的?\\s?${DAY}(?:日|号)?(?!\\d|个|次|篇|a|[万千百元块]))?`,
+      `${YEAR_OF_MONTH}年?的?(?:[上下]半年)?\\s?${MONTH}月份?(?:的?\\s?${DAY}(?:日|号)?(?!\\d|个|次|篇|a|[万千百元块]))?`,
       'gu',
     ),
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),

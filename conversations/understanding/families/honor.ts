@@ -3,9 +3,9 @@ import type { Family, Said } from './family.js';
 
 const SAID_LEVEL = [
   ['national', /国家级|全国(?:级|性)?|部级/u],
-  ['provincial', /省[级里]|全省|江苏省?(?:最美|优秀|十佳|级)/u],
-  ['municipal', /市[级里]|全市|苏州市?(?:最美|优秀|十佳|级)/u],
-  ['district', /区[级里]|全区|吴中区?(?:最美|优秀|十佳|级)/u],
+  ['provincial', /省(?:[级里]|[金银铜]奖|[一二三]等奖)|全省|江苏省?(?:最美|优秀|十佳|级)/u],
+  ['municipal', /市(?:[级里]|[金银铜]奖|[一二三]等奖)|全市|苏州市?(?:最美|优秀|十佳|级)/u],
+  ['district', /区(?:[级里]|[金银铜]奖|[一二三]等奖)|全区|吴中区?(?:最美|优秀|十佳|级)/u],
 ] as const;
 const KINDS = WORDS.honorKind.slice(0, 3);
 const NO_HONOUR =

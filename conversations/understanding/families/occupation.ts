@@ -49,7 +49,7 @@ const BY_NAME = [
   [
     'institution',
     new RegExp(
-      `^(?:吴中区?|苏州市?|某|[区镇]|${TOWN_NAMES}(?:镇|街道)?)?${INSTITUTIONS}(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
+      `^(?:吴中区?|苏州市?|某|[区镇]|${TOWN_NAMES}(?:镇|街道)?|[^,]{0,4}区)?${INSTITUTIONS}(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
       'u',
     ),
   ],

@@ -52,7 +52,7 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
   const town = isAtHome || asked === 'researchOnDistrict' ? undefined : townIn(text);
   const towns: readonly Said[] = town ? [['town', town]] : [];
   if (/(?:不|没)在吴中/u.test(text)) return [...towns, ['worksInDistrict', false]];
-  const isBare = !asked && /^我?(?:们)?(?:就|人)?在[^,]{2,8}$/u.test(text);
+  const isBare = !asked && /^我?(?:们)?(?:就|人|也)*在[^,]{2,8}$/u.test(text);
   const isAtWork = isBare || isAtOwnPlace || AT_WORK.test(text.replace(HOME, ''));
   const isOutside =
     OUTSIDE.test(text) &&

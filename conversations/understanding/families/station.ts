@@ -32,7 +32,7 @@ export const station: Family = {
       const sum = single(sums.map(({ value }) => value));
       const isOfOthers =
         (!named && /(?:另外?|其他|别的)(?:一?[个家])?[^,]{0,6}(?:拿|领|拨|给)/u.test(text)) ||
-        /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|补|得|没)/u.test(
+        /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|发|补|得|没)/u.test(
           text,
         );
       if ((isOfOthers && NEVER_RECEIVED.test(text)) || ALONE.test(text))

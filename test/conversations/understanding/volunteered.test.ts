@@ -136,6 +136,18 @@ describe('how one clause bears on another', () => {
     ['胥口社区的 也兼网格员', { occupation: 'community-worker', alsoGridWorkerOrMediator: true }],
     ['当了两年网格员 现在去社区居委会了 初级', { occupation: 'community-worker' }],
     ['胥口社工站 驻站社工 中级', { applicantKind: 'worker', occupation: 'social-organization' }],
+    [
+      '3A领过五千 这次4A想领差额',
+      { ratingLevel: '4A', previousRatingLevel: '3A', ratingAwardReceived: '5000.00' },
+    ],
+    [
+      '越溪社工站 考核成绩 83.5 镇里给别的站发了6万',
+      { evaluationScore: 83.5, townSubsidyThisYear: '60000.00' },
+    ],
+    [
+      '我是退下来的 初级还是23年5月考的',
+      { inPost: false, certificateLevel: 'assistant', certificateDate: '2023-05' },
+    ],
     ['有中级 之前没别的证', { certificateLevel: 'social-worker', previousCertificateLevel: 'none' }],
   ])('%s', (text, expected) => {
     expect(said(text)).toMatchObject(expected);
