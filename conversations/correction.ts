@@ -16,7 +16,7 @@ import type { Wording } from './wording/index.js';
 
 /** Says plainly that something said before was wrong. */
 const WRONG =
-  /^(?:啊|哦|诶|哎|呃)?[\s,，]*(?:不对|错了|说错|搞错|弄错|记错|打错|填错|更正|纠正|修改|改一下|我改|写错|no,|wrong|correction|sorry,)了?(?:一下)?[\s,，。:]*/u;
+  /^(?:啊|哦|诶|哎呀?|呃|等等|等一?下|不好意思|抱歉|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报]错|记[岔反]|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下)?[\s,，。:]*/u;
 /** May introduce a second thought. */
 const SECOND_THOUGHT =
   /^(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait)|其实|说错|记错/u;
@@ -26,11 +26,18 @@ const NAMED =
 
 /** 证书日期说错了 是2024年3月: names what was wrong. */
 const NAMED_WRONG =
-  /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:说|写|填|弄|记|搞|打|选|报)错了?[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
+  /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:(?:说|写|填|弄|记|搞|打|选|报|点|答|看)错了?|是?错[的了]|记岔了?|改一?下)[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
 
 /** 运营资金不是86万 是68万: names it, and says what it is not. */
 const NAMED_NOT =
   /(?:^|[\s,，])([^\s,，不]{2,14}?)不是[^\s,，。是]{1,14}[\s,，]*(?:而|应该|其实)?是\s?([^是].*)$/u;
+
+/** 不是86万 是68万, 中级不是高级, 50万记错了 是62万: what was said, and what stands in its place. */
+const DISOWNED = [
+  /(?:不是|并非)\s?(?<old>[^\s,，。]{1,12}?)[\s,，。]*(?:而是|应该是|是)\s?(?<now>.+)$/u,
+  /(?:是|应该)(?<now>[^\s,，。是]{1,12}?)[\s,，。]*(?:而?不是|并非)\s?(?<old>[^\s,，。]{1,12})$/u,
+  /(?<old>[^\s,，。]{1,12}?)(?:是)?[说写填弄记搞打选报点答看]?错[的了]*[\s,，。]*(?:应该是?|其实是?|是)?\s?(?<now>.+)$/u,
+];
 
 /** Takes a message for a correction of something said before; undefined where it is none. */
 export function correct(
@@ -42,13 +49,53 @@ export function correct(
 ): Step | undefined {
   const rest = text.replace(WRONG, '');
   const isWrong = rest !== text;
+  const replaced = disowned(state, text, context);
+  if (replaced) return asCorrection(take(state, replaced, written, context, wording, null));
   const named = correctNamed(state, rest, written, context, wording);
   if (named) return named;
   if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
   const said = ofEarlier(state, rest, readVolunteered(rest, context.today));
   const changed = [...said].filter(([fact]) => isChange(state, said, fact));
   if (changed.length > 0) return asCorrection(take(state, new Map(changed), written, context, wording, null));
-  return isWrong ? correctLast(state, rest, written, context, wording) : undefined;
+  return isWrong || isOfAnotherKind(state, rest, context)
+    ? correctLast(state, rest, written, context, wording)
+    : undefined;
+}
+
+/** 等一下 应该是2021年5月, asked for a yes or a no: a date or a sum that is none of what is asked. */
+function isOfAnotherKind({ asks }: State, text: string, { today }: Context): boolean {
+  const isOf = kindsIn(text, today);
+  return asks !== null && isFactId(asks) && !isOf(asks) && (isOf('filingDate') || isOf('operatingFunds'));
+}
+
+/** A value that is known is said to be wrong, and another put in its place. */
+function disowned({ facts }: State, text: string, { today }: Context): Heard | undefined {
+  for (const form of DISOWNED) {
+    const { old, now } = form.exec(text)?.groups ?? {};
+    if (!old || !now) continue;
+    for (const fact of Object.keys(facts).filter(isFactId).reverse()) {
+      const known = facts[fact]?.value;
+      if (typeof known === 'boolean' || readAnswer(fact, old, today).get(fact) !== known) continue;
+      const value = readAnswer(fact, now, today).get(fact);
+      if (value !== undefined && value !== known) return new Map([[fact, value]]);
+    }
+  }
+  return undefined;
+}
+
+/** 我查了下 证书是23年9月, where nothing else was understood: what is known already is said anew. */
+export function restate(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  const said = readVolunteered(text, context.today);
+  const changed = [...said].filter(([fact]) => fact !== 'applicantKind' && isChange(state, said, fact));
+  return changed.length > 0
+    ? asCorrection(take(state, new Map(changed), written, context, wording, null))
+    : undefined;
 }
 
 /** 之前其实是初级: of the certificate before, where that was spoken of. */
@@ -90,9 +137,15 @@ function correctNamed(
       ? { state: { ...state, contact: { ...state.contact, [field]: value } }, move: 'correction' }
       : { state, move: 'none', notes: [wording.questions[field].again] };
   }
-  const candidates = Object.keys(state.facts)
+  const alike = Object.keys(state.facts)
     .filter(isFactId)
     .filter((fact) => isNamed(wording.factLabel[fact], name));
+  // 日期 alone is the one just given, 证书 the one held now.
+  const isOfBefore = (fact: FactId) => fact.startsWith('previous') && !/之前|以前|原来/u.test(name);
+  const candidates =
+    namedBy(name) === '日期'
+      ? alike.reverse()
+      : [...alike.filter((fact) => !isOfBefore(fact)), ...alike.filter(isOfBefore)];
   for (const fact of candidates) {
     const heard = readAnswer(fact, to, context.today);
     if (heard.has(fact)) return asCorrection(take(state, heard, written, context, wording, fact));
@@ -125,12 +178,25 @@ function correctLast(
 const asCorrection = (step: Step): Step =>
   step.move === 'answer' ? { ...step, move: 'correction', state: { ...step.state, told: false } } : step;
 
+/** 那个日期, 编制那题, 证书我: what stands around a name. */
+const AROUND_A_NAME = /[那这上前]面?[个道一]*题?|等等|等一?下|其实|刚才|之前|我|的|了|\s/gu;
+/** Other words for what the label says. */
+const CALLED: readonly (readonly [RegExp, string])[] = [
+  [/编制/u, '在编'],
+  [/经费|运营费/u, '运营资金'],
+  [/分数/u, '得分'],
+  [/时间/u, '日期'],
+];
+
+const namedBy = (name: string): string =>
+  CALLED.reduce((now, [other, word]) => now.replace(other, word), name.replace(AROUND_A_NAME, ''));
+
 /** Is this the name of the fact, whole or in short: 证书 for 证书等级? */
 function isNamed(label: string, name: string): boolean {
   const plain = normalise(label);
   if (plain === name) return true;
   // 证书日期 is the 证书批准日期: its signs in their order.
-  const signs = [...name.replace(/[的了]/gu, '')];
+  const signs = [...namedBy(name)];
   let left = plain;
   for (const sign of signs) {
     const at = left.indexOf(sign);

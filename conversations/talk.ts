@@ -3,7 +3,7 @@ import { answer } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { obey } from './commands.js';
-import { correct } from './correction.js';
+import { correct, restate } from './correction.js';
 import { takeFile } from './files.js';
 import {
   claimLine,
@@ -301,7 +301,8 @@ function react(state: State, message: Message, context: Context): Step {
   const corrected = correct(state, text, written, context, wording);
   if (corrected?.move === 'correction') return corrected;
   if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
-  const step = corrected ?? answer(state, text, written, context, wording);
+  const understood = corrected ?? answer(state, text, written, context, wording);
+  const step = (understood.puzzled && restate(state, text, written, context, wording)) || understood;
   if (step.move === 'answer' && !state.topic && (WANTED.test(text) || IMPERSONAL.test(text))) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
     const named = readMention(text);

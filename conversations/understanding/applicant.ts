@@ -2,7 +2,7 @@ import type { FactId, FactValue } from '../../policy/index.js';
 import type { Matter } from './families/family.js';
 
 const ORGANIZATION =
-  /(?:替|帮)(?:我们|咱们?)?(?:单位|机构|协会)(?:来)?(?:问|咨询|申)|(?:代表|代)[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|基金会|商会|学会|联合会|队)|我(?:机构|协会)(?!上班|工作)|(?:我们|咱们?|本)(?:这个|的)?[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|民办非企业|基金会|[队会社](?!工|区)|服务社|商会|学会|联合会)|我们(?:就)?是[^,]{0,12}(?:机构|协会|组织|民非|民办非企业|社团|队|会$)|^[^,\s在]{0,8}的一[个家支][^,\s]{0,4}(?:机构|协会|社会组织|民非|社团)(?=$|\s)|^(?:一[个支])?(?:机构|协会|社会组织|民非|社团|民办非|[^,\s]{0,6}(?:志愿(?:者)?队|服务队|互助[社会]|商会|基金会))|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获|得|(?:的)?负责人)|(?:^|\s)(?:机构|协会|单位|组织)(?:$|\s)|(?:优秀|先进|最美|十佳)[^,]{0,4}(?:组织|团队|集体|机构|单位|协会)|(?:机构|协会|中心|组织|社团|民非)(?:的)?(?:案例|项目)[^,]{0,6}[获得评]|(?:荣誉|奖|案例)(?:是)?(?:我们)?(?:机构|协会|单位|组织)|(?:会长|理事长|秘书长|法人)|our (?:organi[sz]ation|association|team|charity)/u;
+  /(?:替|帮)(?:我们|咱们?)?(?:单位|机构|协会)(?:来)?(?:问|咨询|申)|(?:代表|代)[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|基金会|商会|学会|联合会|队)|我(?:机构|协会)(?!上班|工作)|(?:我们|咱们?|本)(?:这个|的)?[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|民办非企业|基金会|[队会社](?!工|区)|服务社|商会|学会|联合会)|我们(?:就)?是[^,]{0,12}(?:机构|协会|组织|民非|民办非企业|社团|队|会$)|(?:搞|组|建|办|拉|成立|组织)[了起]?(?:一?[个支])[^,\s]{0,8}(?:队|协会|服务社|互助社|社团)|^[^,\s在]{0,8}的一[个家支][^,\s]{0,4}(?:机构|协会|社会组织|民非|社团)(?=$|\s)|^(?:一[个支])?(?:机构|协会|社会组织|民非|社团|民办非|[^,\s]{0,6}(?:志愿(?:者)?队|服务队|互助[社会]|商会|基金会))|(?:机构|协会|组织)(?:刚|要|想|拿|评|的等级|获|得|(?:的)?负责人)|(?:^|\s)(?:机构|协会|单位|组织)(?:$|\s)|(?:优秀|先进|最美|十佳)[^,]{0,4}(?:组织|团队|集体|机构|单位|协会)|(?:机构|协会|中心|组织|社团|民非)(?:的)?(?:案例|项目)[^,]{0,6}[获得评]|(?:荣誉|奖|案例)(?:是)?(?:我们)?(?:机构|协会|单位|组织)|(?:会长|理事长|秘书长|法人)|our (?:organi[sz]ation|association|team|charity)/u;
 const STATION =
   /社工站|社会工作站|[渎直口山湖福庭桥溪巷泾南镇道]站(?![点台])|我们站|我站(?!在)|本站|站长|站[里上](?!班)|our station|social work station/u;
 const STATIONED =
@@ -26,8 +26,7 @@ export function applicantIn(
     return 'station';
   if (STATIONED.test(text)) return 'worker';
   const isOrganization = ORGANIZATION.test(text);
-  if (has('certificateLevel', 'supervisorQualified', 'supervisorAwardReceived', 'inPost', 'onEstablishment'))
-    return 'worker';
+  if (has('certificateLevel', 'supervisorQualified', 'supervisorAwardReceived')) return 'worker';
   if (
     has(
       'ratingLevel',
@@ -39,7 +38,7 @@ export function applicantIn(
     )
   )
     return 'organization';
-  if (has('occupation')) return 'worker';
+  if (has('occupation', 'inPost', 'onEstablishment')) return 'worker';
   if (isOrganization || has('registeredInDistrict') || matters.has('rating')) return 'organization';
   if (
     has(

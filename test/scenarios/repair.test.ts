@@ -202,4 +202,29 @@ describe('repair works at every point', () => {
     expect(JSON.stringify(talk.state).length).toBeLessThan(4000);
     expect(JSON.parse(JSON.stringify(talk.state))).toEqual(talk.state);
   });
+
+  // Level, date and place stand; the establishment was asked, and the certificate before is.
+  it.each([
+    ['等下 记错了 是23年9月', 'certificateDate', '2023-09'],
+    ['证书那题选错了 是初级', 'certificateLevel', 'assistant'],
+    ['我证书是初级不是中级', 'certificateLevel', 'assistant'],
+    ['不是中级 是初级', 'certificateLevel', 'assistant'],
+    ['编制改成在编', 'onEstablishment', true],
+    ['刚才点错了 我在编', 'onEstablishment', true],
+    ['我查了下 证书是23年9月', 'certificateDate', '2023-09'],
+  ])('%s changes what was said before', (text, fact, value) => {
+    const talk = halfWay().through({ onEstablishment: '没编', certificateDate: '2023年6月' });
+    talk.say(text);
+    expect(talk.facts).toMatchObject({ [fact]: value });
+  });
+
+  it('a date is none of what is asked for with yes or no, so it changes the date said before', () => {
+    const talk = new Talk()
+      .says('你好', '社会组织', '草根补贴')
+      .through({ servesCommunity: '做', filedWithTown: '备了', filingDate: '2020年3月' });
+    const asked = talk.asks;
+    talk.say('等一下 应该是2021年5月');
+    expect(talk.facts.filingDate).toBe('2021-05');
+    expect(talk.asks).toBe(asked);
+  });
 });

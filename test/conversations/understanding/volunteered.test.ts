@@ -94,6 +94,26 @@ describe('what an opening message says', () => {
       },
     ],
     [
+      '区民政局给我们协会发了张奖状',
+      { applicantKind: 'organization', honorGrantor: 'civil-affairs', honorLevel: 'district' },
+    ],
+    ['甪直 我们几个退休的搞了个志愿队', { applicantKind: 'organization', town: 'luzhi' }],
+    ['街道残联的专职委员', { applicantKind: 'worker', occupation: 'institution' }],
+    [
+      '长桥网格员 隔壁镇早就发了 编外',
+      {
+        applicantKind: 'worker',
+        town: 'changqiao',
+        worksInDistrict: true,
+        occupation: 'grid-worker',
+        onEstablishment: false,
+      },
+    ],
+    [
+      '中级证书批准日期大前年',
+      { applicantKind: 'worker', certificateLevel: 'social-worker', certificateDate: '2023' },
+    ],
+    [
       '就职于吴中区某社会组织 助社',
       {
         applicantKind: 'worker',
@@ -176,6 +196,8 @@ describe('whose award it is that was received', () => {
     ['中级 也是督导 领过2000', { certificateAwardReceived: '2000.00' }],
     // both, where it is of all
     ['中级 也是督导 都没领过', { certificateAwardReceived: '0.00', supervisorAwardReceived: false }],
+    ['督导证书2024年12月拿到 奖励五千已经打到卡上了', { supervisorAwardReceived: true }],
+    ['去年拿了省民政厅优秀案例奖 没配套过', { honorAwardReceived: '0.00' }],
     // the last word of what was received
     ['初级没领过 中级领了2000', { certificateAwardReceived: '2000.00' }],
     // what is paid by the month, an office and a certificate are no award
@@ -195,6 +217,8 @@ describe('what is not so of the person is no fact', () => {
     '4A能拿多少',
     '网格员中级多少钱',
     '假如我有高级证',
+    '退休了还能领吗',
+    '文章还在编辑部',
   ])('%s', (text) => {
     const { applicantKind: _, ...facts } = said(text);
     expect(facts).toEqual({});
