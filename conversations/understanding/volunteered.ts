@@ -35,6 +35,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         fact === 'inPost' ||
         (fact === 'certificateDate' && ISSUED.test(clause.text) && !isApproved) ||
         (fact === 'occupation' && CHANGED.test(clause.text)) ||
+        (fact === 'town' && AT_WORK.test(clause.text)) ||
         (fact === 'occupation' && isNearer(before, value, isOfPlace && !ALSO.test(clause.text)))
       )
         facts.set(fact, value);
@@ -113,6 +114,9 @@ function inOrderOfLevels(
 const isNearer = (before: FactValue, value: FactValue, isOfPlace: boolean): boolean =>
   (before === 'institution' || (before === 'community-worker' && isOfPlace)) &&
   (value === 'grid-worker' || value === 'mediator');
+
+/** 单位在木渎, after 人在东山: that is the town that counts. */
+const AT_WORK = /(?:单位|上班|工作)(?:地点)?(?:就)?(?:是)?在/u;
 
 /** 在网格干了三年 现在转到社区: what somebody is now. */
 const CHANGED = /^(?:现在|目前|如今|后来|今年)(?:又|才|刚)?(?:是|转|调|换|改|到|去|在|做|当)/u;

@@ -41,7 +41,7 @@ export const rating: Family = {
       const isEarlier = EARLIER.test(text) && !STILL.test(text);
       said.push([isEarlier ? 'previousRatingLevel' : 'ratingLevel', first]);
       // 复评还是4A: the day it was first granted is not said.
-      if (date && !/还是|复评(?!升|到|上|为|成|得|[1-5三四五])/u.test(text))
+      if (date && !/还是|复评(?!升|到|上|为|成|得|[拿获评过]|[1-5三四五])/u.test(text))
         said.push([isEarlier ? 'previousRatingDate' : 'ratingDate', date]);
     } else if (date && !isPaid && !/复评/u.test(text)) said.push(['ratingDate', date]);
     return said;

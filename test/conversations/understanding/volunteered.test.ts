@@ -168,6 +168,9 @@ describe('how one clause bears on another', () => {
       '我是退下来的 初级还是23年5月考的',
       { inPost: false, certificateLevel: 'assistant', certificateDate: '2023-05' },
     ],
+    ['2019年2A 今年复评拿到3A', { ratingLevel: '3A', ratingDate: '2026', previousRatingLevel: '2A' }],
+    ['人在光福 单位在胥口 社区的', { town: 'xukou', worksInDistrict: true }],
+    ['商会 市民政局登记 4A', { registeredInDistrict: false, ratingLevel: '4A' }],
     ['有中级 之前没别的证', { certificateLevel: 'social-worker', previousCertificateLevel: 'none' }],
   ])('%s', (text, expected) => {
     expect(said(text)).toMatchObject(expected);
@@ -175,6 +178,8 @@ describe('how one clause bears on another', () => {
 
   it.each<[string, FactId]>([
     ['老师好 初级证怎么领钱', 'occupation'],
+    ['刚查到成绩 初级过了 证书才能明年发', 'certificateLevel'],
+    ['在社工站做社工 机构派遣', 'onEstablishment'],
     ['文章在编辑部 还没登', 'onEstablishment'],
     ['我们几个退休的搞了个腰鼓队', 'inPost'],
     ['我是横泾人 在园区做社工', 'town'],
