@@ -57,7 +57,7 @@ const OTHERS = new RegExp(
   'u',
 );
 /** 木渎社区的小王, at the beginning: says who is speaking. */
-const INTRODUCED = new RegExp(`[^,]{2,}的${NAMED}$`, 'u');
+const INTRODUCED = new RegExp(`(?:^|[^,]{2,}的)${NAMED}$`, 'u');
 /** 我同事都领到了: told in passing, so that what comes next is of oneself again. */
 const REMARK = /[领拿收发][到了过]|说|都[有是]|告诉|推荐|介绍|让我|叫我/u;
 /** 帮我老婆问: whose matter it is, the facts are of. */
