@@ -31,6 +31,7 @@ export function answer(
     case 'name':
     case 'mobile':
     case 'employer': {
+      if (asks === 'name' && NO_NAME.test(text)) return notUnderstood(state, wording);
       const value = { name: readName, mobile: readMobile, employer: readEmployer }[asks](written);
       if (!value) return notUnderstood(state, wording);
       return {
@@ -49,6 +50,9 @@ export function answer(
       const topics = readTopics(text);
       const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
       if (named.length > 0) return chooseClaims(state, named);
+      // 在岗 says something of the person, and not that a draft is wanted.
+      const news = readVolunteered(text, context.today);
+      if (news.size > 0) return take(state, news, written, context, wording, null);
       const yes = readYesNo(text);
       if (yes === undefined) return notUnderstood(state, wording);
       return yes ? chooseClaims(state, open) : pick(state, 'none', written, context, wording);
@@ -66,6 +70,10 @@ export function answer(
       return answerFact(state, asks, text, written, context, wording);
   }
 }
+
+/** 同意, 好的: said to the question before, and nobody's name. */
+const NO_NAME =
+  /^(?:不?同意|不?可以|好[的了吧]?|行|嗯+|[是对]的?|确认|不?要|没有?|不[了用行]?|知道了|收到|ok|okay|yes|no|agree|agreed|sure)[。.!！]?$/u;
 
 /** Nothing to send, or nothing more. */
 const NO_MORE_FILES =

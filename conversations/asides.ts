@@ -16,10 +16,14 @@ import {
 } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
+/** 没申请过 您看行吗: asks whether the answer will do, and nothing of the policy. */
+const TAG =
+  /(?<=\S)[\s,，。]+(?:(?:您|你)?(?:看|觉得)?(?:行|可以|对|好|ok|okay)(?:吗|么|不|吧|嘛)?|咋[啦了]|怎么[啦了])[?？]*$/u;
+
 /** A question in the middle of the talk that is no answer to what is asked; undefined where it is none. */
 export function readAside(state: State, text: string, context: Context): PolicyQuestion | undefined {
   const { today } = context;
-  const read = readQuestion(text);
+  const read = readQuestion(text.replace(TAG, ''));
   if (!read) return undefined;
   const asked = goingOn(read, state, text, context);
   const { asks } = state;

@@ -10,7 +10,7 @@ import {
   type RulingId,
 } from '../../policy/index.js';
 import { type Context, factsOf, type State } from '../state.js';
-import { statedLabel, type Wording } from '../wording/index.js';
+import { valueLabel, type Wording } from '../wording/index.js';
 import { adviceText } from './advice.js';
 import { inScope } from './scope.js';
 
@@ -77,11 +77,18 @@ export function whyNot(state: State, finding: Finding, wording: Wording): string
     : wording.why(clause, reason.quote, yours);
 }
 
-/** What the person said of the facts of a reason: 身份：网格员. */
+/** What the person said of the facts of a reason: 身份是网格员, 不在职. */
 function statedOf(state: State, reason: Reason, wording: Wording): string {
   const stated = reason.facts.flatMap((fact) => {
     const known = state.facts[fact];
-    return known ? [statedLabel(wording, fact, known.value)] : [];
+    if (!known) return [];
+    const { value } = known;
+    return [
+      wording.plainly(
+        wording.factLabel[fact],
+        typeof value === 'boolean' ? value : valueLabel(wording, fact, value),
+      ),
+    ];
   });
   return wording.list(
     stated.length > 0 ? stated : reason.facts.map((fact: FactId) => wording.factLabel[fact]),

@@ -114,7 +114,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
   researchOnDistrict: [
     [
       false,
-      /(?:不|没有?|并非)(?:是|针对|关于|涉及|写|研究|限)|没(?:有)?(?:什么|啥)?关|无关|全国|全省|全市|(?<!针对|是)苏州市?(?!吴中)(?:的|整|社)|别的[区地]|其他(?:区|地)|通用|泛泛|理论(?:研究|性)|not about/u,
+      /吴中[^,]{0,3}不(?:相干|搭|沾)|(?:不|没有?|并非)(?:是|针对|关于|涉及|写|研究|限)|没(?:有)?(?:什么|啥)?关|无关|全国|全省|全市|(?<!针对|是)苏州市?(?!吴中)(?:的|整|社)|别的[区地]|其他(?:区|地)|通用|泛泛|理论(?:研究|性)|not about/u,
     ],
     [false, OUTSIDE],
     [true, new RegExp(`吴中|本区|我们(?:区|这|镇|街道|社区)|咱们?(?:区|这)|${TOWN_NAMES}|wuzhong`, 'u')],
@@ -129,6 +129,8 @@ const NOT_ONCE = /(?:一[次个点回件分毛]|啥|什么|半点)(?:都|也)?(?
 const NOW = /^(?:但|不过|可(?!能))|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
 /** 编制嘛: only names what is talked about. */
 const TOPIC = /^[^没不有是]{1,6}[嘛么呢哈]$/u;
+/** 没在街道 | 备案, 不是 | 网格员: what follows is denied. */
+const UNDONE = /(?:没|未|不|无)(?:有|是|在|去|走|做|给|参加|开展|搞)*(?:街道|镇里?|社区|村里?|我们)?的?$/u;
 /** About what stands beside the money, or beside work. */
 const BESIDE =
   /^(?:我)?(?:都|也|还)?不(?:知道|晓得)|办公(?:室|场地|场所|用房)|场地|房子|住(?!院)|家在|户口|户籍|老家|我家|living in/u;
@@ -171,5 +173,9 @@ function settledIn(fact: FactId, text: string): boolean | undefined {
   if (isYesInDisguise(text)) return true;
   if (WISHED.test(text) || NOT_ONCE.test(text)) return false;
   if (/^也?算(?:是|吧|的)/u.test(text)) return true;
-  return (SETTLING[fact] ?? []).find(([, words]) => words.test(text))?.[0];
+  for (const [so, words] of SETTLING[fact] ?? []) {
+    const match = words.exec(text);
+    if (match) return so && !UNDONE.test(text.slice(0, match.index));
+  }
+  return undefined;
 }

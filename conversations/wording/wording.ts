@@ -165,6 +165,8 @@ export interface Wording {
   readonly help: string;
   readonly noted: (facts: readonly string[]) => string;
   readonly stated: (label: string, value: string) => string;
+  /** The same within a sentence; a yes or a no goes into the words themselves. */
+  readonly plainly: (label: string, value: string | boolean) => string;
   readonly skipped: string;
   /** An answer that leaves two values open: which one? */
   readonly whichOf: (one: string, other: string) => string;

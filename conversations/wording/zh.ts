@@ -4,6 +4,14 @@ import type { Wording } from './wording.js';
 
 const unsure = '不清楚也没关系，说「不知道」就好。';
 
+/** 不在职, 不是针对…的研究, 没有获评督导资格. */
+const denied = (label: string): string =>
+  label.startsWith('针对')
+    ? `不是${label}`
+    : /^(?:组织)?在/u.test(label)
+      ? label.replace('在', '不在')
+      : `没有${label}`;
+
 export const zh: Wording = {
   benefitName: {
     'post-subsidy': '岗位补贴',
@@ -582,6 +590,8 @@ export const zh: Wording = {
   help: '我能做这些：\n• 一问一答，看吴中区2022年社工政策里哪些补贴、奖励适用于您，为什么，谁出钱；\n• 拟申请草稿，给您一个编号，工作人员审核。\n\n随时可以说：上一步（改刚才的答案）、重新开始、取消、重复、进度（看已提交的草稿）、依据（看条文原文）、/en（English）。\n直接打字或点选项、回选项的序号都行。',
   noted: (facts) => `记下了：${facts.join('；')}。`,
   stated: (label, value) => `${label}：${value}`,
+  plainly: (label, value) =>
+    typeof value === 'boolean' ? (value ? label : denied(label)) : `${label}是${value}`,
   skipped: '好，这个先空着，按几种可能来算。',
   whichOf: (one, other) => `是「${one}」还是「${other}」？`,
   inOtherWords: '换个说法：',
@@ -629,9 +639,9 @@ export const zh: Wording = {
   resultIneligible: (name, why) => `✗ ${name}：${why}`,
   resultUndetermined: (name, range, payer, clause) =>
     `？${name}：还定不下来，${range}，${payer}（${clause}）`,
-  why: (clause, quote, yours) => `${clause}要求「${quote}」，您这边是${yours}`,
+  why: (clause, quote, yours) => `${clause}要求「${quote}」，您这边${yours}`,
   paidInFull: (clause) => `${clause}的这项已领足，不再重复发`,
-  beforeTheDocument: (yours, issued) => `文件${issued}起施行，您这边是${yours}，在施行之前`,
+  beforeTheDocument: (yours, issued) => `文件${issued}起施行，您这边${yours}，在施行之前`,
   hangsOnFacts: (labels) => `　还差：${labels}。知道了随时告诉我。`,
   hangsOnRuling: (question, outcomes) => `　文件没写清：${question}。要由区民政局定：${outcomes}。`,
   outcome: (value, turnsOut) => `若${value}，${turnsOut}`,

@@ -227,4 +227,20 @@ describe('repair works at every point', () => {
     expect(talk.facts.filingDate).toBe('2021-05');
     expect(talk.asks).toBe(asked);
   });
+
+  it('asked whether the answer will do, an answer is one all the same', () => {
+    expect(halfWay().say('没编制 您看行吗').facts.onEstablishment).toBe(false);
+  });
+
+  it("what is said of the person wants no draft, and 同意 is nobody's name", () => {
+    const talk = halfWay().through({
+      onEstablishment: '没编',
+      previousCertificateLevel: '没有',
+      certificateDate: '2023年6月',
+      certificateAwardReceived: '没领过',
+    });
+    expect(talk.asks).toBe('file');
+    expect(talk.say('在岗').asks).toBe('file');
+    expect(talk.says('要', '同意', '同意').asks).toBe('name');
+  });
 });

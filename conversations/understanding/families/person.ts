@@ -49,7 +49,8 @@ export const person: Family = {
 function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boolean): readonly Said[] {
   const isAtHome = HOME.test(text) || SUBJECT.test(text);
   // 木渎的, asked what the paper is about: not where somebody works.
-  const town = isAtHome || asked === 'researchOnDistrict' ? undefined : townIn(text);
+  if (asked === 'researchOnDistrict' || asked === 'registeredInDistrict') return [];
+  const town = isAtHome ? undefined : townIn(text);
   const towns: readonly Said[] = town ? [['town', town]] : [];
   if (/(?:不|没)在吴中/u.test(text)) return [...towns, ['worksInDistrict', false]];
   const isBare = !asked && /^我?(?:们)?(?:就|人|也)*在[^,]{2,8}$/u.test(text);

@@ -158,6 +158,11 @@ describe('what is not so yet, or was never so, is not so', () => {
     ['previousCertificateLevel', '一上来就中级', 'none'],
     ['servesCommunity', '不涉及社区', false],
     ['onEstablishment', '要有编就好了', false],
+    ['filedWithTown', '没在街道备案', false],
+    ['alsoGridWorkerOrMediator', '不是网格员', false],
+    ['servesCommunity', '没有社区活动', false],
+    ['researchOnDistrict', '跟吴中不相干', false],
+    ['honorAwardReceived', '领的是别的项目 这个没有', '0.00'],
   ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
 });
 
@@ -169,6 +174,8 @@ describe('where somebody works says what they are', () => {
     ['街道社会事务科', 'institution'],
     ['公益发展中心', 'social-organization'],
     ['开小店的', 'none'],
+    ['打零工', 'none'],
+    ['卫健所', 'institution'],
   ]);
 });
 
@@ -181,6 +188,7 @@ describe('“I don’t know”', () => {
     ['certificateDate', '大概七八年前'],
     ['certificateDate', '证书压箱底了'],
     ['operatingFunds', '账在财务那'],
+    ['operatingFunds', '会计才知道'],
     ['onEstablishment', '嗯 不清楚是不是编'],
     ['evaluationScore', '八十几'],
   ])('%s: %s', (fact, text) => expect(isUnknown(fact, text, TODAY)).toBe(true));

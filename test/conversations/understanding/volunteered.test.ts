@@ -223,6 +223,8 @@ describe('what is not so of the person is no fact', () => {
     '网格员中级多少钱',
     '假如我有高级证',
     '退休了还能领吗',
+    '我在等中级成绩',
+    '我有教师资格证高级',
     '文章还在编辑部',
   ])('%s', (text) => {
     const { applicantKind: _, ...facts } = said(text);
