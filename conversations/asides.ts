@@ -59,7 +59,7 @@ function benefitInHand(state: State, context: Context): BenefitId | undefined {
 /** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */
 function goingOn(asked: PolicyQuestion, state: State, text: string, context: Context): PolicyQuestion {
   if (asked.about !== 'outside' || asked.surely) return asked;
-  const about = state.about ?? benefitInHand(state, context);
+  const about = state.about ?? benefitInHand(state, context) ?? (state.topic === 'all' ? null : state.topic);
   if (!about) return asked;
   if (about === 'party-branch') {
     // 那8个呢: so many members.
@@ -68,11 +68,12 @@ function goingOn(asked: PolicyQuestion, state: State, text: string, context: Con
       ? { about: 'policy', matters: [about], aspect: undefined, heard: `${members}个党员` }
       : asked;
   }
-  if (!asked.aspect) return asked;
-  return text.length > LONGEST_GOING_ON
-    ? asked
-    : { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
+  if (text.length > LONGEST_GOING_ON || !(asked.aspect || GOES_ON.test(text))) return asked;
+  return { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
 }
+
+/** 国家的呢, 85呢, 为什么: asks the same of another case, or for the reason. */
+const GOES_ON = /^[^,，。\s]{1,6}呢[?？]?$|^(?:那)?(?:为什么|为啥|凭什么|依据呢?|why)[呢啊呀?？]*$/u;
 
 const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);
 
@@ -110,6 +111,6 @@ export function answerAside(
       ? take(state, news, written, context, wording, answer.size > 0 ? state.asks : null)
       : { state, move: 'question' };
   const said = answerPolicy(asked, step.state, context, wording);
-  const about = askedAbout(asked) ?? state.about;
+  const about = askedAbout(asked, state) ?? state.about;
   return { state: { ...step.state, about }, move: 'question', notes: [...(step.notes ?? []), said] };
 }

@@ -1,4 +1,4 @@
-import { DOCUMENT, type Finding, isFactId } from '../policy/index.js';
+import { BENEFITS, DOCUMENT, type Finding, isFactId } from '../policy/index.js';
 import { answer } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
@@ -216,7 +216,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     asks,
     left: progress?.left ?? null,
     told: tidy.told ? true : tellsNow,
-    about: step.move === 'question' ? tidy.about : null,
+    about: step.move === 'question' || tidy.about !== before.about ? tidy.about : null,
     misses: asks === before.asks && step.how === 'again' ? before.misses + 1 : 0,
     turn: before.turn + 1,
   };
@@ -303,12 +303,14 @@ function react(state: State, message: Message, context: Context): Step {
   if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
   const understood = corrected ?? answer(state, text, written, context, wording);
   const step = (understood.puzzled && restate(state, text, written, context, wording)) || understood;
-  if (step.move === 'answer' && !state.topic && (WANTED.test(text) || IMPERSONAL.test(text))) {
+  if (step.move === 'answer' && !state.topic) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
     const named = readMention(text);
-    if (named?.about === 'policy' && askedAbout(named))
+    const benefit = named && askedAbout(named, state);
+    if (named && benefit && (WANTED.test(text) || IMPERSONAL.test(text) || tellsCaseOf(benefit, step.state)))
       return {
         ...step,
+        state: { ...step.state, about: benefit },
         notes: [...(step.notes ?? []), answerPolicy(named, step.state, context, wording)],
       };
   }
@@ -324,8 +326,16 @@ function react(state: State, message: Message, context: Context): Step {
 const WANTED =
   /(?:补贴|补助|津贴|奖励|奖金|(?:证书|配套|评估|督导|论文|课题)奖)$|(?:想|要)(?:去|来)?(?:申请|申报|领|报|问)[^,，。]{0,10}(?:补|奖)/u;
 
-/** One clause of nobody, that denies nothing: 社工站补贴封顶, 一篇论文同时上了省级和国家级; not 没写过论文. */
-const IMPERSONAL = /^(?!.*(?:我|咱|俺|本人|本站|本机构|没|未|不是))[^\s,，。;；!！]+$/u;
+/** Of nobody, and denies nothing: 社工站补贴封顶, 一篇论文同时上了省级和国家级; not 没写过论文. */
+const IMPERSONAL = /^(?!.*(?:我|咱|俺|本人|本站|本机构|没|未|不是))/u;
+
+/** 我们3A已拿5000 今年升4A: so much of a case that it asks what follows from it. */
+const tellsCaseOf = (about: NonNullable<State['about']>, { facts }: State): boolean =>
+  new Set(
+    BENEFITS.find(({ id }) => id === about)
+      ?.conditions.flatMap(({ reads }) => reads)
+      .filter((fact) => isFactId(fact) && facts[fact]),
+  ).size > 1;
 
 /** 在编是什么意思: asks for a word of the question that is put. */
 function isExplained({ asks }: State, text: string, wording: Wording): boolean {

@@ -1,6 +1,12 @@
 import { BENEFITS, type BenefitId, clauseText } from '../../policy/index.js';
 import type { Context, State } from '../state.js';
-import type { Aspect, Matter, PolicyQuestion, Theme } from '../understanding/index.js';
+import {
+  type Aspect,
+  aspectsAsked,
+  type Matter,
+  type PolicyQuestion,
+  type Theme,
+} from '../understanding/index.js';
 import type { Wording } from '../wording/index.js';
 import { aboutBenefit, valuesOn } from './answers/benefit.js';
 import { aboutTheme } from './answers/theme.js';
@@ -22,15 +28,10 @@ export function answerPolicy(
   }
 }
 
+type Policy = Extract<PolicyQuestion, { about: 'policy' }>;
+
 function answerMatters(
-  {
-    matters,
-    aspect,
-    clause,
-    besides = false,
-    implied = false,
-    heard,
-  }: Extract<PolicyQuestion, { about: 'policy' }>,
+  { matters, aspect, clause, besides = false, implied = false, heard }: Policy,
   state: State,
   context: Context,
   wording: Wording,
@@ -39,16 +40,32 @@ function answerMatters(
   if (clause && (aspect === undefined || ITS_WORDS.test(heard))) {
     return wording.clauseSays(wording.clause(clause), clauseText(clause));
   }
-  const of = implied && !ASKS_WHAT_THERE_IS.test(heard) ? ofTopic(matters, aspect, state) : matters;
+  const of = mattersMeant({ matters, aspect, implied, heard }, state);
   const benefits = of.filter(isBenefit);
-  const beside = besides ? undefined : besidesOf(aspect, benefits, wording, today);
+  const also = besides ? undefined : alsoAsked(heard, aspect);
+  const beside = besides
+    ? []
+    : [aspect, also].flatMap((one) => besidesOf(one, benefits, wording, today) ?? []);
   const answers = of.map((matter) =>
     isBenefit(matter)
-      ? aboutBenefit({ id: matter, aspect, text: heard, besides }, state, context, wording)
+      ? aboutBenefit({ id: matter, aspect, also, text: heard, besides }, state, context, wording)
       : aboutTheme(matter, aspect, heard, today, wording),
   );
-  return [...(beside ? [beside] : []), ...answers].join('\n\n');
+  const others = also && of.join() === 'everything' ? wording.everything[also] : undefined;
+  return [...beside, ...answers, ...(others ? [others] : [])].join('\n\n');
 }
+
+/** The second thing that is asked in one message, where the answer to the first does not say it anyhow. */
+const alsoAsked = (text: string, first: Aspect | undefined): Aspect | undefined =>
+  first && aspectsAsked(text).find((aspect) => aspect !== first && !TOLD_ANYHOW.has(aspect));
+const TOLD_ANYHOW: ReadonlySet<Aspect> = new Set(['amount', 'who', 'payer']);
+
+/** What is asked about, in the talk as it stands. */
+const mattersMeant = (
+  { matters, aspect, implied, heard }: Pick<Policy, 'matters' | 'aspect' | 'implied' | 'heard'>,
+  state: State,
+): readonly Matter[] =>
+  implied && !ASKS_WHAT_THERE_IS.test(heard) ? ofTopic(matters, aspect, state) : matters;
 
 /** 能领什么, 有哪些: asks for all there is. */
 const ASKS_WHAT_THERE_IS = /(?:哪|有|拿|领|享受)(?:些|什么|啥)|\bwhat (?:can|is there|are there)/u;
@@ -73,9 +90,9 @@ function ofTopic(
 }
 
 /** What the next question may go on with; undefined where this one is about several matters, or none of that kind. */
-export function askedAbout(asked: PolicyQuestion): NonNullable<State['about']> | undefined {
+export function askedAbout(asked: PolicyQuestion, state: State): NonNullable<State['about']> | undefined {
   if (asked.about !== 'policy') return undefined;
-  const [matter, other] = asked.matters;
+  const [matter, other] = mattersMeant(asked, state);
   if (!matter || other) return undefined;
   return matter === 'party-branch' || isBenefit(matter) ? matter : undefined;
 }

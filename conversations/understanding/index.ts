@@ -6,6 +6,7 @@ export { levelsIn } from './levels.js';
 export { NUMBER } from './numerals.js';
 export {
   type Aspect,
+  aspectsAsked,
   isPlainlyAsking,
   isQuestion,
   isTerse,

@@ -16,6 +16,7 @@ import { isStrange } from './questions/strange.js';
 
 export { isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';
 export type { Aspect } from './questions/aspects.js';
+export { aspectsAsked } from './questions/aspects.js';
 export { readParty, readScoreAsked } from './questions/counts.js';
 export type { Matter, Theme } from './questions/matters.js';
 

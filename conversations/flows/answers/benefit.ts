@@ -22,6 +22,8 @@ import { supposedIn, supposedLines } from './supposed.js';
 export interface Asked {
   readonly id: BenefitId;
   readonly aspect: Aspect | undefined;
+  /** What else is asked of it in the same message. */
+  readonly also: Aspect | undefined;
   readonly text: string;
   /** The document says nothing of what is asked beside the benefit. */
   readonly besides: boolean;
@@ -41,6 +43,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const levels = levelsNamed(id, text, today);
   // From one level to another, whatever else is asked.
   const isClimb = CLIMBED.has(id) && CLIMBS.test(text);
+  const isUpwards = !FALLS.test(text);
   const aspect = levels.length < 2 ? asked.aspect : isClimb ? 'topUp' : (SEVERAL[id] ?? asked.aspect);
   const { who, more, on: answers } = wording.about(valuesOn(today))[id];
   const answer =
@@ -52,10 +55,11 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const isOfThem = supposed.size === 0 && levels.length === 0;
   const lead = [
     ...(id === 'station-subsidy' ? [stationLine(text, today, wording) ?? ''] : []),
-    ...(aspect === 'topUp' ? [topUpLine(id, levels, today, wording)] : []),
+    ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),
     ...ruled.lines,
     ...(isOfThem ? [ofThisPerson(id, state, context, wording, !aspect || TELLS_THE_SUM.has(aspect))] : []),
     answer ?? '',
+    (asked.also && answers[asked.also]) ?? '',
   ].filter((line) => line !== '');
   const isToldAlready = answer !== undefined || (aspect && SUMS_ALONE.has(aspect));
   const isShort = ruled.fails || (aspect === 'amount' && levels.length === 1);
@@ -63,7 +67,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const quotes = ruled.fails && !answer ? [] : quotesFor(id, aspect);
   return [
     ...lead,
-    sumsLine(id, isOfThem ? levelKnown(id, state, today) : levels, today, wording),
+    sumsLine(id, isOfThem ? levelKnown(id, state, today) : ruled.fails ? [] : levels, today, wording),
     ...(isToldAlready ? (aspect === 'use' && /谁/u.test(text) ? [who] : []) : isShort ? [who] : [who, more]),
     ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
   ].join('\n');
@@ -78,6 +82,8 @@ const SUMS_ALONE: ReadonlySet<Aspect> = new Set(['payer', 'payday', 'papers', 'f
 const SEVERAL: { readonly [B in BenefitId]?: Aspect } = { 'post-subsidy': 'stack' };
 /** 从3A升到5A; 3A多少 5A呢 is none. */
 const CLIMBS = /升|晋|到|变|补|差|再|又|也有|都有|后来|从|原来|之前|以前|先|已经|up|from|to\b/u;
+/** 5A降到4A */
+const FALLS = /降|掉到|掉成|退到/u;
 const TELLS_THE_SUM: ReadonlySet<Aspect> = new Set(['amount', 'who']);
 const CLIMBED: ReadonlySet<BenefitId> = new Set(['certificate-award', 'rating-award']);
 

@@ -27,7 +27,7 @@ const BELOW_ALL = /不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?
 /** 50万元的40%是200000元, and no more than the cap. */
 function shareOf(text: string, percent: number, today: Day, wording: Wording): string | undefined {
   const [sum] =
-    /(?:\d[\d.,]*\s?[万w千k]?|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(
+    /(?:\d[\d.,]*\s?[万w千k]|\d[\d.,]{3,}|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(
       text.replace(/\d[\d.]*\s?分/u, ''),
     ) ?? [];
   const funds = sum && readAnswer('operatingFunds', `${sum}元`, today).get('operatingFunds');

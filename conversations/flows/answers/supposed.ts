@@ -44,8 +44,7 @@ const SUPPOSES: readonly (readonly [FactId, FactValue, RegExp])[] = [
     false,
     /(?:外区|别的区|园区|姑苏|相城|虎丘|吴江|昆山|市里|市民政局|省里|外地)[^,，。\s]{0,3}(?:注册|登记|的(?:机构|组织|协会))/u,
   ],
-  ['honorLevel', 'district', /区级|区里|(?<![市省])区(?:民政局|政府)|镇(?:里|级)/u],
-  ['honorGrantor', 'other', /团[市省区]?委|妇联|工会|残联|文明办|宣传部|组织部|政法委|报社/u],
+  ['honorLevel', 'district', /区级|区里|(?<![市省向到去找由经])区(?:民政局|政府)|镇(?:里|级)/u],
 ];
 
 const OCCUPATIONS: readonly (readonly [FactValue<'occupation'>, RegExp])[] = [
@@ -67,6 +66,10 @@ export function supposedIn(id: BenefitId, text: string, { today }: Context): Rea
   for (const [fact, value, words] of SUPPOSES) {
     if (reads.has(fact) && !supposed.has(fact) && words.test(text)) supposed.set(fact, value);
   }
+  // 2A升3A: the higher one is what it comes to.
+  if (/[3-5三四五]\s?个?a/u.test(text)) supposed.delete('ratingLevel');
+  const grantor = reads.has('honorGrantor') && readAnswer('honorGrantor', text, today).get('honorGrantor');
+  if (grantor === 'other' || (grantor && supposed.has('honorLevel'))) supposed.set('honorGrantor', grantor);
   if (/在编(?:和|与|还是|跟|、|或)?(?:不|非|没)|编不编|在不在编/u.test(text))
     supposed.delete('onEstablishment');
   const occupation = /不(?:在|是|属于)|非社工/u.test(text)

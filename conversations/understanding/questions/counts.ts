@@ -29,10 +29,17 @@ function numberIn(written: string | undefined): number | undefined {
   return number !== undefined && Number.isSafeInteger(number) ? number : undefined;
 }
 
-/** The score that a question names, 0 to 100: 85.5分, 八十五分, 得分85. */
+/** 85.5分, 得分85, 站里评了85, 89.5算哪档. */
+const SCORES = [
+  new RegExp(`(${NUMBER})\\s?分(?!之|钟|别|几)`, 'u'),
+  new RegExp(`得分(?:是|为)?\\s?(${NUMBER})`, 'u'),
+  /(?:站|档).*(?:评|得|考核)[了是]?(\d{2}(?:\.\d+)?)(?=$|\s)/u,
+  /^(?=那?\d|.*(?:示范|标准|合格|达标|站|档)).*?(\d{2}(?:\.\d+)?)(?=算|是|属|归|够|呢)/u,
+];
+
+/** The score that a question names, 0 to 100. */
 export function readScoreAsked(text: string): number | undefined {
-  const [, before, after] =
-    new RegExp(`(${NUMBER})\\s?分(?!之|钟|别|几)|得分(?:是|为)?\\s?(${NUMBER})`, 'u').exec(text) ?? [];
-  const score = readNumber(before ?? after ?? '')?.toNumber();
+  const written = SCORES.flatMap((form) => form.exec(text)?.[1] ?? [])[0];
+  const score = readNumber(written ?? '')?.toNumber();
   return score !== undefined && score <= 100 ? score : undefined;
 }

@@ -40,7 +40,7 @@ const NAMED: Lexicon<BenefitId> = [
   ],
   [
     'honor-award',
-    /荣誉|配套|案例|称号|表彰|奖项|获奖|得奖|受奖|(?:得|获|拿|评)(?:了|到|过|得|上|个|的)*[^,，。\s]{0,8}(?:大奖|奖(?![励金不多吗给])|先进|劳模)|(?:的|大)奖(?![励金])|(?:民政(?:部|厅|局)|协会|联合会|学会|团[市省区]?委|妇联|工会)[^,，。]{0,8}(?:奖|颁|授|评的|发的)|劳模|最美|十佳|标兵|[区市省家]级(?:的)?优秀|[区市省]里的?优秀|优秀(?:社工|个人|组织|团队|志愿|工作者)|hono[u]?r/u,
+    /荣誉|配套|案例|称号|表彰|奖项|获奖|得奖|受奖|(?:得|获|拿|评)(?:了|到|过|得|上|个|的)*[^,，。\s]{0,8}(?:大奖|奖(?![励金不多吗给])|先进|劳模)|(?:的|大|金|银|铜|等)奖(?![励金])|(?:民政(?:部|厅|局)|协会|联合会|学会|团[市省区]?委|妇联|工会)[^,，。]{0,8}(?:奖|颁|授|评的|发的)|劳模|最美|十佳|标兵|[区市省家]级(?:的)?优秀|[区市省]里的?优秀|优秀(?:社工|个人|组织|团队|志愿|工作者)|hono[u]?r/u,
   ],
   [
     'grassroots-subsidy',
@@ -48,7 +48,7 @@ const NAMED: Lexicon<BenefitId> = [
   ],
   [
     'station-subsidy',
-    /社工站|(?:站点|站里|我们站|镇站)[^,，。]{0,8}(?:补|钱|资金|分|评)|站点补|运营(?:补|资金|经费|费)|示范(?:型|站|吗|$)|标准型|合格型|不?达标|\d\s?分|[六七八九]十[一二三四五六七八九]?分|得分|封顶|30万|评估(?:得)?分|考核(?:结果|得|不|没|合格|优|\d)|(?:一个|每个|单个|整个)(?:镇|街道)[^,，。]{0,8}(?:最|封顶|上限|拿|补|给)|\bstations?\b/u,
+    /社工站|(?:站点|站里|我们站|镇站)[^,，。]{0,8}(?:补|钱|资金|分|评)|站点补|运营(?:补|资金|经费|费)|示范(?:型|站|吗|$)|标准型|合格型|(?:示范|标准|合格)还是|还是(?:示范|标准|合格)|社工室[^,，。]{0,6}[补奖钱]|不?达标|\d\s?分|[六七八九]十[一二三四五六七八九]?分|得分|封顶|30万|评估(?:得)?分|考核(?:结果|得|不|没|合格|优|\d)|(?:一个|每个|单个|整个)(?:镇|街道)[^,，。]{0,8}(?:最|封顶|上限|拿|补|给)|\bstations?\b/u,
   ],
 ];
 
@@ -56,7 +56,7 @@ const NAMED: Lexicon<BenefitId> = [
 const IMPLIED: Lexicon<BenefitId> = [
   [
     'certificate-award',
-    /证书|社工证|(?:考|拿|有|持|没|取得|新)(?:了|到|过)?证|证(?:的|能|给|有|从|是|在|可以|算|$)|社(?:会)?工(?:作)?师|助理(?!.*民政)|助社|初级|中级|高级|初升|升中|升高|初中高|高社|中社|老证|旧证|考试(?:没|未|不)?(?:过|通过)|没考过|考(?:出来|出|上|下来|到|下)(?:了|的|证|[初中高助])|服务人员|考[^,，。]{0,4}级别|certificate|intermediate|assistant social|senior social/u,
+    /证书|社工证|(?:考|拿|有|持|没|取得|新)[了到过出上下]*证|证(?:的|能|给|有|从|是|在|可以|算|$)|社(?:会)?工(?:作)?师|助理(?!.*民政)|助社|初级|中级|高级|初升|升中|升高|初中高|高社|中社|老证|旧证|考试(?:没|未|不)?(?:过|通过)|没考过|考(?:出来|出|上|下来|到|下)(?:了|的|证|[初中高助])|服务人员|考[^,，。]{0,4}级别|certificate|intermediate|assistant social|senior social/u,
   ],
   [
     'honor-award',
@@ -86,7 +86,7 @@ const BEFORE_BENEFITS: Lexicon<Theme> = [
   ],
   [
     'network',
-    /三级(?:社工|社会工作|服务|网络)|站(?:和|跟|与|同)(?:社工)?室|三级(?:分别|是|叫)(?!.*[奖补钱])|区镇村|哪三级|(?:社工室|社会工作室)(?!.*(?:补|钱|资金))|指导中心|(?:高校|大学|学校|院校)[^,，。]{0,10}(?:合作|社工站|科研)|合作[^,，。]{0,6}(?:高校|大学)|社工站[^,，。]{0,10}(?:职责|做什么|做啥|做(?:哪|些)|干(?:什么|啥|嘛|些)|谁(?:来)?建|谁管|归谁|归哪(?!.{0,2}财政)|谁负责|负责(?:什么|啥|哪)|任务|功能|区别|作用|管什么)|社工站(?:的)?建设|统筹|服务网络|service network/u,
+    /三级(?:社工|社会工作|服务|网络)|站(?:和|跟|与|同)(?:社工)?室|三级(?:分别|是|叫)(?!.*[奖补钱])|区镇村|哪三级|(?:社工室|社会工作室)(?!.*(?:补|钱|资金))|指导中心|(?:高校|大学|学校|院校)[^,，。]{0,10}(?:合作|社工站|科研)|合作[^,，。]{0,6}(?:高校|大学)|社工站[^,，。]{0,10}(?:职责|做什么|做啥|做(?:哪|些)|干(?:什么|啥|嘛|些)|谁(?:来)?建|谁管|归谁|归哪(?!.{0,2}财政|.?档)|谁负责|负责(?:什么|啥|哪)|任务|功能|区别|作用|管什么)|社工站(?:的)?建设|统筹|服务网络|service network/u,
   ],
   [
     'enterprise-posts',
@@ -118,7 +118,7 @@ const AFTER_BENEFITS: Lexicon<Theme> = [
   ],
   [
     'everything',
-    /(?:镇|街道|区)(?:里|上)?(?:出|掏|给|发)(?:还|吗|的|钱|$)|补贴|补助|奖励|奖金|奖|津贴|扶持|优惠|好处|待遇|福利|钱|政策|申请|申报|办理|领|材料|资料|证明|流程|手续|能拿|拿(?:到|多少|几|啥|什么)|享受|补报|报|审批|批|审核|到账|发放|财政|承担|出钱|经费|一次性|每月|按月|每年|编外|在编|编制|合同工|派遣|差额|补足|重复|叠加|subsid|award|benefit|money|apply|paid|pay|eligible|claim|\bget\b/u,
+    /(?:镇|街道|区)(?:里|上)?(?:出|掏|给|发)(?:还|吗|的|钱|$)|补贴|补助|奖励|奖金|奖|津贴|扶持|优惠|好处|待遇|福利|钱|\d{3,5}\s?[块元]|政策|申请|申报|办理|领|材料|资料|证明|流程|手续|能拿|拿(?:到|多少|几|啥|什么)|享受|补报|报|审批|批|审核|到账|发放|财政|承担|出钱|经费|一次性|每月|按月|每年|编外|在编|编制|合同工|派遣|差额|补足|重复|叠加|subsid|award|benefit|money|apply|paid|pay|eligible|claim|\bget\b/u,
   ],
 ];
 
@@ -171,11 +171,15 @@ const OF_HONOR = /荣誉|配套|案例|称号|表彰|获奖|得奖|奖项|hono[u
 
 /** A benefit by a name that is none of anything else's. */
 export const namesPlainly = (text: string): boolean =>
-  /岗位补|(?<![轮性习])岗补|证[^,，。]{0,3}奖|督导|论文|课题|荣誉|配套|草根|运营补|社工站补|评估|评级|复评|等级|案例|(?:示范|标准|合格)型|封顶|[3-5]a/u.test(
+  /岗位补|(?<![轮性习])岗补|证[^,，。]{0,3}奖|督导|论文|课题|荣誉|配套|草根|运营(?:补|资金|经费)|社工站补|评估|评级|复评|等级|案例|(?:示范|标准|合格)型|封顶|[3-5]a/u.test(
     text,
   );
 
 const OF_AN_ORGANISATION = /机构|协会|社会组织|民非|商会|基金会|评级|等级|评估/u;
+
+const TOGETHER = /[和跟与][^,，。]{0,12}(?:一起|一块|同时|都[能可给有要拿领]|冲突)/u;
+/** Paid by the level of a certificate, so that naming one tells of no other benefit. */
+const BY_CERTIFICATE: ReadonlySet<BenefitId | undefined> = new Set(['post-subsidy', 'certificate-award']);
 
 /** What a question is about: at most two benefits, or one other matter; none where the words tell of nothing here. */
 export function mattersIn(text: string): readonly Matter[] {
@@ -187,8 +191,11 @@ export function mattersIn(text: string): readonly Matter[] {
   if (theme === 'party-branch' && isOfOrganisations && !/站/u.test(text)) return ['party-organisation'];
   if (theme) return [theme];
   const named = benefitsNamed(text);
-  if (named.length > 0) return named.slice(0, 2);
   const implied = valuesIn(text, IMPLIED);
+  // 督导奖励和中级的能一起拿吗: the other of the two is only implied.
+  if (named.length === 1 && !BY_CERTIFICATE.has(named[0]) && TOGETHER.test(text))
+    return [...new Set([...named, ...implied])].slice(0, 2);
+  if (named.length > 0) return named.slice(0, 2);
   const isOfTheFirst =
     IN_A_COMMUNITY.test(text) || (/补[贴助]|津贴/u.test(text) && !ELSEWHERE_AT_WORK.test(text));
   if (implied[0] === 'certificate-award' && isOfTheFirst && !/奖|一次性/u.test(text))
