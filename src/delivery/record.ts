@@ -23,6 +23,7 @@ export interface ConversationRecord {
 /** More than a channel hands over at once: Telegram gives 100 updates a poll, and all of them again after a crash. */
 const SEEN_KEPT = 200;
 /** A channel that waits for its answer has one message under way, or a few. */
+const SEEN_WAITING = 30;
 const ANSWERS_KEPT = 3;
 
 /** Notes that a message was answered. */
@@ -32,7 +33,10 @@ export function withAnswer(
   answer: GivenAnswer | undefined,
 ): Pick<ConversationRecord, 'seen' | 'answered'> {
   return {
-    seen: messageId === undefined ? record.seen : [...record.seen, messageId].slice(-SEEN_KEPT),
+    seen:
+      messageId === undefined
+        ? record.seen
+        : [...record.seen.slice(1 - (answer ? SEEN_WAITING : SEEN_KEPT)), messageId],
     answered: answer ? [...record.answered, answer].slice(-ANSWERS_KEPT) : record.answered,
   };
 }
