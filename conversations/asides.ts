@@ -56,6 +56,12 @@ function benefitInHand(state: State, context: Context): BenefitId | undefined {
   return inScope(state, findingsOf(state, context)).find(({ missing }) => missing.includes(asks))?.benefit;
 }
 
+const isYesOrNo = (asks: Asks, text: string, { today }: Context): boolean =>
+  asks !== null &&
+  isFactId(asks) &&
+  FACTS[asks].kind === 'boolean' &&
+  readAnswer(asks, text, today).has(asks);
+
 /** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */
 function goingOn(asked: PolicyQuestion, state: State, text: string, context: Context): PolicyQuestion {
   if (asked.about !== 'outside' || asked.surely) return asked;
@@ -68,7 +74,9 @@ function goingOn(asked: PolicyQuestion, state: State, text: string, context: Con
       ? { about: 'policy', matters: [about], aspect: undefined, heard: `${members}个党员` }
       : asked;
   }
-  if (text.length > LONGEST_GOING_ON || !(asked.aspect || GOES_ON.test(text))) return asked;
+  // 在呢, asked for a yes or a no, is one.
+  const goesOn = GOES_ON.test(text) && !isYesOrNo(state.asks, text, context);
+  if (text.length > LONGEST_GOING_ON || !(asked.aspect || goesOn)) return asked;
   return { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
 }
 

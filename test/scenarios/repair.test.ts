@@ -81,6 +81,13 @@ describe('repair works at every point', () => {
     expect(talk.facts.inPost).toBeUndefined();
   });
 
+  it('a yes that ends in 呢 is a yes', () => {
+    for (const yes of ['在呢', '嗯呢', '还干着呢']) {
+      const talk = new Talk().says('你好', '个人', '岗位补贴', '在木渎', '社区工作者', '中级', yes);
+      expect(talk.facts.inPost).toBe(true);
+    }
+  });
+
   it('a question word that denies asks nothing: 没拿过什么奖', () => {
     const talk = new Talk().says('你好', '个人', '在岗的社会组织社工', '都看看');
     talk.through({
