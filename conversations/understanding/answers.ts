@@ -100,9 +100,13 @@ function readDate(fact: FactId, clauses: readonly Clause[], today: Day): string 
   const past = dated.filter(({ value }) => value <= today);
   const held = past.filter(({ isHoped }) => !isHoped);
   const own = held.filter(({ part }) => DATED_BY[fact]?.test(part));
-  const [candidates = []] = [own, held, past, dated].filter((some) => some.length > 0);
+  const sure = held.filter(({ part }) => !DATE_OF_ANOTHER.test(part));
+  const [candidates = []] = [own, sure, held, past, dated].filter((some) => some.length > 0);
   return candidates.at(-1)?.value;
 }
+
+/** Beside the day that counts: when the plate came, when the paper was handed in. */
+const DATE_OF_ANOTHER = /牌[子匾]|成立|投稿|录用|报名|审稿|提交|复评|有效/u;
 
 /** Each date of a clause with the words after it, as far as the next one. */
 function partsByDate(text: string, today: Day): readonly { readonly value: string; readonly part: string }[] {
@@ -118,19 +122,26 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
   if (fact === 'operatingFunds') {
     const text = ofLastYear(clauses, today);
     if (isVague(text)) return undefined;
-    const sums = findSums(text, today, true);
+    // 预算70万 实际60万
+    const spent = /(?:实际|决算|实付)[^,]*$/u.exec(text)?.[0] ?? text;
+    const sums = findSums(spent, today, true);
     // 镇里30万 区里20万: what it comes to is not said.
     return sums.length > 1 && !ADDS_UP.test(text) ? undefined : totalOf(text, sums);
   }
-  const text = wordsOf(clauses);
+  const kept = clauses.filter((clause) => !PROMISED.test(clause.text));
+  const text = wordsOf(kept.length > 0 ? kept : clauses);
   if (isVague(text)) return undefined;
   const sums = findSums(text, today, true);
   if (sums.length > 0) return totalOf(text, sums);
   if (fact === 'townSubsidyThisYear' && NO_OTHER_STATION.test(text)) return '0.00';
   // 领的是别的项目 这个没有
   const own = clauses.filter((clause) => !/别的|其他|另外/u.test(clause.text));
-  return saysNothingReceived(wordsOf(own)) || readShortYesNo(own) === false ? '0.00' : undefined;
+  const isNone = own.some((clause) => /^(?:[^了过]*)没有?(?:了|呢|啊|哦)?$/u.test(clause.text));
+  return isNone || saysNothingReceived(wordsOf(own)) || readShortYesNo(own) === false ? '0.00' : undefined;
 }
+
+/** 说好一万 没到账: what was to be paid, and was not. */
+const PROMISED = /^(?:说好|说是|答应|按理|本[来该]|应该)/u;
 
 const ADDS_UP = /共|总|合计|加|和|不对|不是/u;
 const NO_OTHER_STATION =
@@ -151,7 +162,9 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
       const values = valuesIn(said, WORDS.occupation);
       const isBoth = values.includes('grid-worker') || values.includes('mediator');
       const also = values[0] === 'community-worker' && isBoth;
-      const occupation = values[0] ?? occupationAt(said);
+      // 机构的 派驻在社区
+      const isSent = values.includes('social-organization') && /派/u.test(said);
+      const occupation = isSent ? 'social-organization' : (values[0] ?? occupationAt(said));
       return occupation
         ? new Map<FactId, FactValue>([
             [fact, occupation],

@@ -22,7 +22,9 @@ export function readCertificate(
   // 没考过: nothing is held, and no level is named that was only tried.
   if (!highest) {
     const named = valuesIn(all, lexicon).join();
-    return new Map(named === 'none' || (named === '' && areHoped(clauses)) ? [[fact, 'none']] : []);
+    return new Map(
+      named === 'none' || (/^(?:assistant)?$/u.test(named) && areHoped(clauses)) ? [[fact, 'none']] : [],
+    );
   }
   const isPair = fact === 'certificateLevel' && next !== undefined;
   return new Map<FactId, FactValue>([
@@ -36,7 +38,7 @@ const NEVER_RATED = /^(?:之前|以前|原来|都|还|从来)*(?:没有?|无)(?:
 
 /** 明年准备考, 正在评 还没出来: nothing is held yet. */
 const areHoped = (clauses: readonly Clause[]): boolean =>
-  clauses.every(({ isHoped }) => isHoped) && clauses.some(({ text }) => /考|评|报|审|成绩/u.test(text));
+  clauses.every(({ isHoped }) => isHoped) && clauses.some(({ text }) => /考|评|报|审|成绩|结果/u.test(text));
 
 /** The rating that an answer says an organisation has, or the highest it had before. */
 export function readRating(

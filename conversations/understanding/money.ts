@@ -9,7 +9,7 @@ const NOTHING =
   /^(?:(?:从来|从|还|都|也|一直|目前|至今|以前|之前|暂时?|压根|根本|完全|真的?|确实|啥|什么|哪|我|们)*(?:没有?|未|无|木有|没得)|0|零|zero|none|no|nothing|nope|never)(?!\d|[万千百.点])/u;
 
 const NEVER =
-  /(?:没有?|未|不曾|从来没|没能|木有)(?:去|再|有|人|能|给)*(?:领|拿|发|收|给|补|享受|申|报|兑|到账|到手|到位|下来|批|这笔|配套)|(?:钱|奖[励金]|补贴|款)(?:都|也|还|一直)*(?:没|未)|一(?:分|毛)(?:钱)?(?:都|也)?(?:没|未|不)|分文(?:没|未)|颗粒无收|(?:正在|在)(?:申请|走流程|审批)|哪(?:来|里)?(?:有)?(?:得及)?(?:领|钱)|没这笔|never received|not received|haven't|never got|not yet/u;
+  /(?:没有?|未|不曾|从来没|没能|木有)(?:去|再|有|人|能|给)*(?:领|拿|发|收|给|补|享受|申|报|兑|到账|到手|到位|下来|批|这笔|配套)|(?:钱|奖[励金]|补贴|款)(?:都|也|还|一直)*(?:没|未)|一(?:分|毛)(?:钱)?(?:都|也)?(?:没|未|不)|分文(?:没|未)|颗粒无收|没轮[到上]|(?:正在|在)(?:申请|走流程|审批)|哪(?:来|里)?(?:有)?(?:得及)?(?:领|钱)|没这笔|never received|not received|haven't|never got|not yet/u;
 
 /** 3a, 四个a: a rating, not a sum. */
 const OF_A_RATING = /^\s?个?a/u;
@@ -64,7 +64,7 @@ const below = (digit: string | undefined, parts: number): Decimal =>
 export const saysNothingReceived = (text: string): boolean => NOTHING.test(text) || NEVER.test(text);
 
 const ON_TOP =
-  /^(?!.*(?:不对|不是|说错)).*(?:又|再|另外|补了|后补|加|和|各|还有|一个.*一个|分别|[1-5]a.*[1-5]a|初级.*中级)/u;
+  /^(?!.*(?:不对|不是|说错)).*(?:又|再|另外|补了|后补|加|和|各|还有|一[个次].*一[个次]|分别|[1-5]a.*[1-5]a|初级.*中级)/u;
 
 /**
  * What several sums come to: the total where one is named, all of them together where one came on top of another, else

@@ -36,6 +36,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
     [true, /兼|网格员?|调解员?|也是|同时(?:是|做|当|还)|都[做干]|双肩|一肩|两头/u],
   ],
   inPost: [
+    [true, /又?回(?:来|到)(?:了|上班|社区|单位|原)/u],
     [true, /(?:没|未|不(?!在|干|做))(?:有|会|想|曾|是|到|满)*(?:离|辞|退|走|下岗|不干|调走|换工作|跳槽)/u],
     [true, /(?:准备|打算|想|马上|快|要|将|下个?月|明年)[^,]{0,4}(?:离职|辞|退休|走(?:人)?|不干)(?!的)/u],
     [true, /返聘|谁说[^,]{0,4}(?:离|辞|退|走|不)/u],
@@ -108,7 +109,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
     ],
     [
       true,
-      /(?:评|考|获|拿|通过|取得|聘|当)(?:上|到|了|过|评|得|的)|有(?:督导|证|资格)|是(?:督导|区级|市级|省级|的)|考核(?:合格|通过)|合格|(?:区|市|省)级督导|督导(?:证|资格|员)?$|passed|qualified/u,
+      /(?:评|考|获|拿|通过|取得|聘|当)(?:上|到|了|过|评|得|的)|有(?:督导|证|资格)|是(?:督导|区级|市级|省级|的)|考核(?:合格|通过)|合格|[次回考](?:才|就)?过了|(?:区|市|省)级督导|督导(?:证|资格|员)?$|passed|qualified/u,
     ],
   ],
   researchOnDistrict: [
@@ -126,7 +127,18 @@ const WISHED =
   /(?:要是?|如果|真想|巴不得)[^,]*(?:就好|多好|该多)|做梦|怎么(?:可能|会)(?:有|给|发|领)|哪(?:可能|会)有|想得美|巴不得/u;
 /** 一次都没有, 啥也没做 */
 const NOT_ONCE = /(?:一[次个点回件分毛]|啥|什么|半点)(?:都|也)?(?:没|未)/u;
-const NOW = /^(?:但|不过|可(?!能))|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
+/** 去年没备 今年备上了 */
+const EARLIER = /^(?:我们?)?(?:以前|之前|原来|原先|本来|当初|一开始|去年|前年|早先)/u;
+/** What the matter is called, where another may stand beside it: 办公在姑苏 注册在吴中. */
+const OWN: { readonly [F in FactId]?: RegExp } = {
+  supervisorAwardReceived: /督导/u,
+  grassrootsSubsidyReceived: /3000|三千|钱|补贴|草根/u,
+  registeredInDistrict: /注册|登记/u,
+  filedWithTown: /备/u,
+  onEstablishment: /编/u,
+  inPost: /^人|在[岗职]|离职|辞/u,
+};
+const NOW = /^(?:但|不过|可(?!能))|还是在|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
 /** 编制嘛: only names what is talked about. */
 const TOPIC = /^[^没不有是]{1,6}[嘛么呢哈]$/u;
 /** 没在街道 | 备案, 不是 | 网格员: what follows is denied. */
@@ -144,14 +156,20 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
   const about = clauses.filter(
     (clause) => !BESIDE.test(clause.text) && !(clauses.length > 1 && TOPIC.test(clause.text)),
   );
-  const decided = (about.length > 0 ? about : []).flatMap((clause) => {
+  const all = about.flatMap((clause) => {
     const so = settledIn(fact, clause.text);
     return so === undefined ? [] : [{ ...clause, so }];
   });
+  // 证书奖领了 督导的没领: what names the matter, where something does.
+  const own = all.filter(({ text }) => OWN[fact]?.test(text));
+  const decided = own.length > 0 ? own : all;
   const now = about.find(({ text: words }) => NOW.test(words));
   const isNow = now && (settledIn(fact, now.text) ?? readYesNo(now.text.replace(NOW, '')));
   if (isNow !== undefined && clauses.length > 1) return isNow;
-  const first = decided.find(({ isDenied, isFormer }) => !isDenied && !isFormer) ?? decided[0];
+  const first =
+    decided.find(({ isDenied, isFormer, text }) => !isDenied && !isFormer && !EARLIER.test(text)) ??
+    decided.filter(({ text }) => EARLIER.test(text)).at(-1) ??
+    decided[0];
   if (first) return first.so;
   return readShortYesNo(about);
 }

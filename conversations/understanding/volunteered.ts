@@ -57,6 +57,12 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     if (date !== undefined) facts.set('certificateDate', date);
     facts.delete('previousCertificateDate');
   }
+  // 以前有编 辞了 现在合同: of the post before.
+  if (
+    facts.get('inPost') === false &&
+    /^(?:现在|目前|如今|又)(?!.*[了退辞离])/u.test(statements.at(-1)?.text ?? '')
+  )
+    facts.delete('inPost');
   if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');
   if (facts.get('certificateLevel') === 'none') facts.delete('certificateDate');
   const matters = new Set(

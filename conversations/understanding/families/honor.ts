@@ -17,11 +17,19 @@ const OTHER_GRANTOR =
 export const honor: Family = {
   name: 'honor',
   words:
-    /案例|荣誉|称号|表彰|获奖|得奖|大奖|等奖|[金银铜]奖|红旗|奖[牌状]|命名|示范(?!型)|劳模|劳动奖|评为|授予|荣获|颁|(?<![没未])(?:拿|得|获)(?!过)[^,]{0,12}奖(?![励金])|的奖$|先进|标兵|年度(?:人物|社工)|最[美佳]|十佳|(?<!考核|评估)优秀(?!毕业)|配套|项目[^,]{0,6}奖|(?:给|发|颁|评)[^,]{0,5}[了过]?(?:我们?)?(?:一?[个张块]|了[个张块]?)[^,]{0,6}奖(?![励金])|奖[状杯]|award(?!s? for)|hono[u]?r/u,
+    /案例|荣誉|称号|表彰|获奖|得奖(?![励金])|大奖|等奖|[金银铜]奖|红旗|奖[牌状]|命名|示范(?!型)|劳模|劳动奖|评为|授予|荣获|颁|(?<![没未])(?:拿|得|获)(?!过)[^,]{0,12}奖(?![励金])|的奖$|先进|标兵|年度(?:人物|社工)|最[美佳]|十佳|(?<!考核|评估)优秀(?!毕业)|配套|项目[^,]{0,6}奖|(?:给|发|颁|评)[^,]{0,5}[了过]?(?:我们?)?(?:一?[个张块]|了[个张块]?)[^,]{0,6}奖(?![励金])|奖[状杯]|award(?!s? for)|hono[u]?r/u,
   award: { fact: 'honorAwardReceived' },
   read(piece, named, isPaid) {
     const { text, dates } = piece;
-    if (isPaid || NO_HONOUR.test(text) || piece.isHoped || piece.isDenied) return [];
+    // 案例都取自吴中: of the paper that is asked about.
+    if (
+      piece.asked === 'researchOnDistrict' ||
+      isPaid ||
+      NO_HONOUR.test(text) ||
+      piece.isHoped ||
+      piece.isDenied
+    )
+      return [];
     const said: Said[] = [];
     const [kind] = valuesIn(text, KINDS);
     const [grantor] = valuesIn(text, WORDS.honorGrantor.slice(0, 2));

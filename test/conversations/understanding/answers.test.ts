@@ -166,6 +166,34 @@ describe('what is not so yet, or was never so, is not so', () => {
   ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
 });
 
+describe('of several things that are said, the one that counts', () => {
+  it.each<[FactId, string, unknown]>([
+    // what names the matter
+    ['supervisorAwardReceived', '证书奖领了 督导的没领', false],
+    ['registeredInDistrict', '办公在吴中 注册在姑苏', false],
+    ['inPost', '编制还在 人已经不干了', false],
+    ['honorAwardReceived', '市里给过奖金 区里配套没有', '0.00'],
+    // what is so now
+    ['filedWithTown', '去年没备 今年备上了', true],
+    ['supervisorQualified', '以前没有 去年评上了', true],
+    ['onEstablishment', '原来是合同工 去年转的编', true],
+    ['inPost', '辞了又回来了', true],
+    // what was paid, and not what was promised or planned
+    ['ratingAwardReceived', '说好一万 没到账', '0.00'],
+    ['ratingAwardReceived', '应该一万 只给了5000', '5000.00'],
+    ['operatingFunds', '预算70万 实际60万', '600000.00'],
+    ['certificateAwardReceived', '两次 一次1000一次2000', '3000.00'],
+    // the day that it was granted
+    ['ratingDate', '24年12月 牌子今年才发', '2024-12'],
+    // what is held, and not what came to nothing
+    ['certificateLevel', '初级差两分 没拿到证', 'none'],
+    ['ratingLevel', '材料交了 等结果', 'none'],
+    ['occupation', '机构的 派驻在社区', 'social-organization'],
+    // one's own
+    ['grassrootsSubsidyReceived', '隔壁队领了 我们没有', false],
+  ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
+});
+
 describe('where somebody works says what they are', () => {
   table('occupation', [
     ['社区里打杂的', 'community-worker'],
