@@ -20,6 +20,9 @@ import type { Wording } from './wording/index.js';
 const TAG =
   /(?<=\S)[\s,，。]+(?:(?:您|你)?(?:看|觉得)?(?:行|可以|对|好|ok|okay)(?:吗|么|不|吧|嘛)?|咋[啦了]|怎么[啦了])[?？]*$/u;
 
+/** 合唱团 算组织吧: an answer that is not quite sure of itself. */
+const HEDGED = /(?:算|是)[^,，。\s能有给]{1,6}吧$/u;
+
 /** A question in the middle of the talk that is no answer to what is asked; undefined where it is none. */
 export function readAside(state: State, text: string, context: Context): PolicyQuestion | undefined {
   const { today } = context;
@@ -29,6 +32,8 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   const { asks } = state;
   // Asked for what it is about, 初级岗位补贴 is an answer.
   if (asks === 'topic' && isTerse(text)) return undefined;
+  if (asks === 'applicantKind' && HEDGED.test(text) && readAnswer(asks, text, today).has(asks))
+    return undefined;
   // Who somebody is may well be in a question, too: that is read beside it.
   if (!asks || !isFactId(asks) || asks === 'applicantKind' || asked.about === 'persuading') return asked;
   const isOpen = isUnknown(asks, text, today);

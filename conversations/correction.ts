@@ -55,7 +55,11 @@ export function correct(
   if (named) return named;
   if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
   const said = ofEarlier(state, rest, readVolunteered(rest, context.today));
-  const changed = [...said].filter(([fact]) => isChange(state, said, fact));
+  // 不对 机构在胥口: who asks stays who it is, unless just that is said.
+  const isOfAsker = said.size === 1 || /替|代表|我们?是|个人|本人/u.test(rest);
+  const changed = [...said].filter(
+    ([fact]) => isChange(state, said, fact) && (fact !== 'applicantKind' || isOfAsker),
+  );
   if (changed.length > 0) return asCorrection(take(state, new Map(changed), written, context, wording, null));
   return isWrong || isOfAnotherKind(state, rest, context)
     ? correctLast(state, rest, written, context, wording)

@@ -145,6 +145,19 @@ describe('repair works at every point', () => {
     expect(talk.facts.onEstablishment).toBe(true);
   });
 
+  it('a correction that names an organisation leaves who is asking', () => {
+    const talk = halfWay();
+    talk.say('啊不对 机构在胥口 人也在胥口');
+    expect(talk.facts.applicantKind).toBe('worker');
+    expect(talk.facts.occupation).toBe('grid-worker');
+    expect(talk.say('不对 我是替协会问的').facts.applicantKind).toBe('organization');
+  });
+
+  it('who is asking may be said with a doubt: 合唱团 算组织吧', () => {
+    const talk = new Talk().says('想给我们合唱团申请补贴', '合唱团 算组织吧');
+    expect(talk.facts.applicantKind).toBe('organization');
+  });
+
   it('what it is not and what it is, by its name: 运营资金不是86万 是68万', () => {
     const talk = new Talk().says('胥口社工站 去年评了92分', '运营资金86万');
     expect(talk.facts.operatingFunds).toBe('860000.00');
