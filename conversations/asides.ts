@@ -1,4 +1,12 @@
-import { type BenefitId, FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
+import {
+  BENEFITS,
+  type BenefitId,
+  type ClauseId,
+  FACTS,
+  type FactId,
+  type FactValue,
+  isFactId,
+} from '../policy/index.js';
 import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import { findingsOf, inScope } from './flows/scope.js';
 import type { Asks } from './messages.js';
@@ -26,7 +34,8 @@ const HEDGED = /(?:算|是)[^,，。\s能有给]{1,6}吧$/u;
 /** A question in the middle of the talk that is no answer to what is asked; undefined where it is none. */
 export function readAside(state: State, text: string, context: Context): PolicyQuestion | undefined {
   const { today } = context;
-  const read = readQuestion(text.replace(TAG, ''));
+  const isPending = state.asks !== null && isFactId(state.asks) && state.asks !== 'applicantKind';
+  const read = readQuestion(isPending ? text.replace(TAG, '') : text);
   if (!read) return undefined;
   const asked = goingOn(read, state, text, context);
   const { asks } = state;
@@ -69,6 +78,9 @@ const isYesOrNo = (asks: Asks, text: string, { today }: Context): boolean =>
 
 /** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */
 function goingOn(asked: PolicyQuestion, state: State, text: string, context: Context): PolicyQuestion {
+  const { about: last } = state;
+  if (last && text.length <= LONGEST_GOING_ON && REASON.test(text))
+    return { about: 'policy', matters: [last], aspect: undefined, clause: clauseOf(last), heard: '原文' };
   if (asked.about !== 'outside' || asked.surely) return asked;
   const about = state.about ?? benefitInHand(state, context) ?? (state.topic === 'all' ? null : state.topic);
   if (!about) return asked;
@@ -85,8 +97,13 @@ function goingOn(asked: PolicyQuestion, state: State, text: string, context: Con
   return { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
 }
 
-/** 国家的呢, 85呢, 为什么: asks the same of another case, or for the reason. */
-const GOES_ON = /^[^,，。\s]{1,6}呢[?？]?$|^(?:那)?(?:为什么|为啥|凭什么|依据呢?|why)[呢啊呀?？]*$/u;
+/** 国家的呢, 85呢: asks the same of another case. */
+const GOES_ON = /^[^,，。\s]{1,6}呢[?？]?$/u;
+/** 为什么, 有依据吗, 原文给我看看: asks for the clause itself. */
+const REASON = /^(?:那)?(?:为什么|为啥|凭什么|why)[呢啊呀?？]*$|依据|原文|条文/u;
+
+const clauseOf = (about: NonNullable<State['about']>): ClauseId =>
+  BENEFITS.find(({ id }) => id === about)?.clause ?? '11';
 
 const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);
 

@@ -78,6 +78,7 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
     isWeak(matters[0]) &&
     !namesPlainly(heard) &&
     !isOfALevel(heard) &&
+    !isOfAnHonour(heard) &&
     isStrange(askingPart(withoutGrantor(heard)))
   )
     return { about: 'outside', surely: false, aspect };
@@ -93,6 +94,10 @@ const withoutGrantor = (text: string): string =>
     /[^,，。\s]{2,16}(?:协会|联合会|学会|基金会|联盟|委员会|部|厅|局|委)(?=[^,，。]{0,6}[奖颁评])/gu,
     '',
   );
+
+/** 残联颁的助残先进集体: an honour may be called anything. */
+const isOfAnHonour = (text: string): boolean =>
+  /[颁授]|先进(?:个人|集体|工作者|单位)|(?:区|市|省|国家)级(?:先进|优秀)/u.test(text);
 
 /** 民政系统的考了中级给奖励吗: names a level of the certificates and what is paid. */
 const isOfALevel = (text: string): boolean =>
