@@ -23,7 +23,9 @@ export function readCertificate(
   if (!highest) {
     const named = valuesIn(all, lexicon).join();
     return new Map(
-      named === 'none' || (/^(?:assistant)?$/u.test(named) && areHoped(clauses)) ? [[fact, 'none']] : [],
+      named === 'none' || (/^(?:assistant)?(?:,?none)?$/u.test(named) && areHoped(clauses))
+        ? [[fact, 'none']]
+        : [],
     );
   }
   const isPair = fact === 'certificateLevel' && next !== undefined;
