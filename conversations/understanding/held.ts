@@ -40,7 +40,8 @@ const NEVER_RATED = /^(?:之前|以前|原来|都|还|从来)*(?:没有?|无)(?:
 
 /** 明年准备考, 正在评 还没出来: nothing is held yet. */
 const areHoped = (clauses: readonly Clause[]): boolean =>
-  clauses.every(({ isHoped }) => isHoped) && clauses.some(({ text }) => /考|评|报|审|成绩|结果/u.test(text));
+  clauses.every(({ isHoped }) => isHoped) &&
+  clauses.some(({ text }) => /考|评|报|审|分|成绩|结果/u.test(text));
 
 /** The rating that an answer says an organisation has, or the highest it had before. */
 export function readRating(
