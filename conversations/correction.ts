@@ -26,7 +26,7 @@ const NAMED =
 
 /** 证书日期说错了 是2024年3月: names what was wrong. */
 const NAMED_WRONG =
-  /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:(?:说|写|填|弄|记|搞|打|选|报|点|答|看)错了?|是?错[的了]|记岔了?|改一?下)[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
+  /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:(?:说|写|填|弄|记|搞|打|选|报|点|答|看)错了?|是?错[的了]|记岔了?|改一?下|不对)[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
 
 /** 运营资金不是86万 是68万: names it, and says what it is not. */
 const NAMED_NOT =
@@ -79,13 +79,22 @@ function disowned({ facts }: State, text: string, { today }: Context): Heard | u
     if (!old || !now) continue;
     for (const fact of Object.keys(facts).filter(isFactId).reverse()) {
       const known = facts[fact]?.value;
-      if (typeof known === 'boolean' || readAnswer(fact, old, today).get(fact) !== known) continue;
-      const value = readAnswer(fact, now, today).get(fact);
+      const read = (words: string) => readAnswer(fact, inTheYearOf(known, words), today).get(fact);
+      if (typeof known === 'boolean' || read(old) !== known) continue;
+      const value = read(now);
       if (value !== undefined && value !== known) return new Map([[fact, value]]);
     }
   }
   return undefined;
 }
+
+/** 是9月不是8月, of a date in 2022: the months of that year. */
+const inTheYearOf = (known: unknown, words: string): string =>
+  typeof known === 'string' &&
+  /^\d{4}-/u.test(known) &&
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u.test(words)
+    ? `${known.slice(0, 4)}年${words}`
+    : words;
 
 /** 我查了下 证书是23年9月, where nothing else was understood: what is known already is said anew. */
 export function restate(
@@ -190,6 +199,8 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
   [/经费|运营费/u, '运营资金'],
   [/分数/u, '得分'],
   [/时间/u, '日期'],
+  [/分数|评分/u, '得分'],
+  [/经费/u, '资金'],
 ];
 
 const namedBy = (name: string): string =>

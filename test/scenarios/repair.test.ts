@@ -100,9 +100,12 @@ describe('repair works at every point', () => {
       registeredInDistrict: '是',
     });
     expect(talk.asks).toBe('honorKind');
-    talk.say('没拿过什么奖');
-    expect(talk.turn.move).toBe('answer');
-    expect(talk.asks).not.toBe('honorKind');
+    for (const none of ['没拿过什么奖', '啥荣誉也没有', '什么都没得过']) {
+      talk.say(none);
+      expect(talk.turn.move).toBe('answer');
+      expect(talk.asks).not.toBe('honorKind');
+      talk.say('上一步');
+    }
   });
 
   it('what became of an application answers how much was received', () => {
@@ -143,6 +146,14 @@ describe('repair works at every point', () => {
   it('a second thought changes what was said: 等等，其实是事业编', () => {
     const talk = halfWay().says('不在编', '等等，我这个其实是事业编');
     expect(talk.facts.onEstablishment).toBe(true);
+  });
+
+  it('a month that is disowned is changed within its year, a score by its short name', () => {
+    const talk = new Talk().says('木渎的网格员 有初级 22年8月');
+    talk.say('我看了证书 是9月不是8月');
+    expect(talk.facts.certificateDate).toBe('2022-09');
+    const station = new Talk().says('胥口社工站 去年得了79分', '运营资金45万');
+    expect(station.say('分数不对 79.5').facts.evaluationScore).toBe(79.5);
   });
 
   it('a correction that names an organisation leaves who is asking', () => {

@@ -17,8 +17,9 @@ const NOUNS_OF_THE_POLICY =
 const ENGLISH =
   /\b(?:how|what|who|when|which|where|why|whose)\b|\b(?:do|does|can|could|should|must|may|will) (?:i|we|you|they|he|she|it)\b|^(?:and |but |so |hi |hello |please )?(?:can|could|do|does|did|is|are|am|will|would|should|may|must|tell me|any)\b/u;
 
-/** 没拿过什么奖: a question word that denies. */
-const DENIES = /^(?:我|我们|从来?|还|都)*没(?:有)?[^,，。能可吗?？]{0,4}(?:什么|啥)[^,，。能可吗?？]{0,6}$/u;
+/** 没拿过什么奖, 啥荣誉也没有: a question word that denies. */
+const DENIES =
+  /^(?!.*(?:[?？吗呢]|(?<!什)么|多少|怎么|能不能|可以)).*(?:(?:什么|啥|谁|哪[个里])[^,，。]{0,6}[都也](?:没|不|无)|没(?:有)?[^,，。能]{0,4}(?:什么|啥)[^,，。能]{0,6}$)/u;
 
 /** Does the text ask for something? */
 export const isAsking = (text: string): boolean =>
