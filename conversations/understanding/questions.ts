@@ -11,7 +11,7 @@ import {
   mattersOf,
   namesPlainly,
 } from './questions/matters.js';
-import { isNeverInside, isOfOtherMatters, isPersuading } from './questions/outside.js';
+import { isNeverInside, isOfOtherMatters, isOfUnnamedPlace, isPersuading } from './questions/outside.js';
 import { isStrange } from './questions/strange.js';
 
 export { isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';
@@ -47,6 +47,7 @@ export type PolicyQuestion =
 export function readQuestion(text: string): PolicyQuestion | undefined {
   const heard = bySound(text);
   if (isPersuading(heard)) return { about: 'persuading' };
+  if (isOfUnnamedPlace(heard)) return { about: 'outside', surely: true };
   const clause = clauseIn(heard);
   if (
     !isAsking(heard) &&
@@ -62,8 +63,9 @@ export function readQuestion(text: string): PolicyQuestion | undefined {
   const named = benefitsNamed(heard);
   const matters = mattersIn(heard);
   if (isOfOtherMatters(heard)) {
-    const settled =
-      aspect === 'inPost' || aspect === 'establishment' || aspect === 'use' || aspect === 'base';
+    const own = clausesOf(heard).filter((clause) => isOfItself(clause));
+    if (own.length > 0) return readQuestion(own.join(' '));
+    const settled = aspect !== undefined && SETTLED.has(aspect);
     const isInside = matters[0] === 'exam' || matters[0] === 'hiring';
     if (isInside) return { about: 'policy', matters, aspect, heard };
     if (!namesPlainly(heard) || named.length === 0) return { about: 'outside', surely: true };
@@ -103,9 +105,18 @@ const isOfAnHonour = (text: string): boolean =>
 const isOfALevel = (text: string): boolean =>
   /初级|中级|高级|助理(?!督导)|社工师|工作师|社工证/u.test(text) && /奖|补|钱/u.test(text);
 
+/** What these ask is told of a benefit, though words of other matters be beside it. */
+const SETTLED: ReadonlySet<Aspect> = new Set(['inPost', 'establishment', 'use', 'base', 'topUp']);
+
+const clausesOf = (text: string): readonly string[] => text.split(/[\s,，。;；!！?？]+/u);
+
+/** 督导奖励能给几次 换证要多久: a clause that asks of a benefit by itself, beside one of another matter. */
+const isOfItself = (clause: string): boolean =>
+  isAsking(clause) && namesPlainly(clause) && !isOfOtherMatters(clause);
+
 /** A story before the question may be of anything: the clauses that ask, or that name what is paid. */
 const askingPart = (text: string): string => {
-  const clauses = text.split(/[\s,，。;；!！?？]+/u);
+  const clauses = clausesOf(text);
   const asking = clauses.filter((clause) => isAsking(clause) || MONEY.test(clause));
   return (asking.length > 0 ? asking : clauses).join(' ');
 };

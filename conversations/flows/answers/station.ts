@@ -22,7 +22,8 @@ export function stationLine(text: string, today: Day, wording: Wording): string 
 }
 
 /** 不及格, 没过: below every band. */
-const BELOW_ALL = /不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:过(?!来)|及格|达标|合格|通过)/u;
+const BELOW_ALL =
+  /(?:不满|不到|低于|没到|不足)(?:60|六十)|60分?以下|不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:过(?!来)|及格|达标|合格|通过)/u;
 
 /** 50万元的40%是200000元, and no more than the cap. */
 function shareOf(text: string, percent: number, today: Day, wording: Wording): string | undefined {

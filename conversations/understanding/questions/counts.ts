@@ -31,7 +31,7 @@ function numberIn(written: string | undefined): number | undefined {
 
 /** 85.5分, 得分85, 站里评了85, 89.5算哪档. */
 const SCORES = [
-  new RegExp(`(${NUMBER})\\s?分(?!之|钟|别|几)`, 'u'),
+  new RegExp(`(?<!不满|不到|低于|没到|不足)(${NUMBER})\\s?分(?!之|钟|别|几|以下)`, 'u'),
   new RegExp(`得分(?:是|为)?\\s?(${NUMBER})`, 'u'),
   /(?:站|档).*(?:评|得|考核)[了是]?(\d{2}(?:\.\d+)?)(?=$|\s)/u,
   /^(?=那?\d|.*(?:示范|标准|合格|达标|站|档)).*?(\d{2}(?:\.\d+)?)(?=算|是|属|归|够|呢)/u,

@@ -93,6 +93,11 @@ describe('what the document says nothing of is outside', () => {
     '未成年人保护站每年多少钱',
     '社工证在哪里年审',
     '相城的社工补贴和吴中一样吗',
+    '会计证和社工证有什么区别',
+    'E县的高龄补贴没有到账',
+    '社工一个月多少钱',
+    '社工考试能补考吗',
+    '你们领导是谁',
     // A certificate alone.
     '社工证要保存多久',
   ])('%s', (text) => expect(readQuestion(normalise(text))).toMatchObject({ about: 'outside' }));
