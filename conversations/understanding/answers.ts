@@ -29,6 +29,9 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
   return thought.has(fact) ? thought : read(fact, clauses, today);
 }
 
+/** 退休了, 辞职了 还没找: nobody's work now. */
+const LEFT_WORK = /退休|辞职|离职/u;
+
 /** 答:没有 */
 const INTRODUCED = /^(?:我的?)?(?:回?答案?|回复)(?:是)?\s?[:：]\s?/u;
 /** 您好, 我想想, 不好意思啊, 没错, 就这情况: said around an answer. */
@@ -123,7 +126,7 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
     const text = ofLastYear(clauses, today);
     if (isVague(text)) return undefined;
     // 预算70万 实际60万
-    const spent = /(?:实际|决算|实付)[^,]*$/u.exec(text)?.[0] ?? text;
+    const spent = /(?:实际|决算|实付|用了|花了)[^,]*$/u.exec(text)?.[0] ?? text;
     const sums = findSums(spent, today, true);
     // 镇里30万 区里20万: what it comes to is not said.
     return sums.length > 1 && !ADDS_UP.test(text) ? undefined : totalOf(text, sums);
@@ -159,12 +162,15 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
     case 'town':
       return one(fact, townIn(said));
     case 'occupation': {
-      const values = valuesIn(said, WORDS.occupation);
+      // 从企业转到社区: where somebody came from is not where they are.
+      const values = valuesIn(said.replace(/从[^,\s]{1,8}?(?=[转跳调换来到进])/gu, ''), WORDS.occupation);
       const isBoth = values.includes('grid-worker') || values.includes('mediator');
       const also = values[0] === 'community-worker' && isBoth;
       // 机构的 派驻在社区
       const isSent = values.includes('social-organization') && /派/u.test(said);
-      const occupation = isSent ? 'social-organization' : (values[0] ?? occupationAt(said));
+      const occupation = isSent
+        ? 'social-organization'
+        : (values[0] ?? occupationAt(said) ?? (LEFT_WORK.test(said) ? 'none' : undefined));
       return occupation
         ? new Map<FactId, FactValue>([
             [fact, occupation],

@@ -26,8 +26,10 @@ export interface Receipt {
 }
 
 /** @param isNamed whether a matter is named beside it that one may have or not have, as a certificate */
-export function receiptIn({ text, sums, isReceiving }: Piece, isNamed: boolean): Receipt | undefined {
+export function receiptIn({ text, sums, isReceiving, asked }: Piece, isNamed: boolean): Receipt | undefined {
   const isOfMoney = OF_MONEY.test(text) || sums.length > 0;
+  // 市级没发: asked for the journals, it came out in none.
+  if (asked === 'journalLevels' && !isOfMoney) return undefined;
   if (OF_ANOTHER.test(text) || (isNamed && !isOfMoney)) return undefined;
   // 5000没领过 is nothing; 领过1000 后来没领 is 1000.
   const isReceived = RECEIVED.test(text.replace(NEVER_AND_VERB, ''));

@@ -189,6 +189,21 @@ describe('of several things that are said, the one that counts', () => {
     ['certificateLevel', '初级差两分 没拿到证', 'none'],
     ['ratingLevel', '材料交了 等结果', 'none'],
     ['occupation', '机构的 派驻在社区', 'social-organization'],
+    ['evaluationScore', '差一分80 就79', 79],
+    ['evaluationScore', '79 没到80', 79],
+    ['operatingFunds', '镇里拨了80万 用了73万', '730000.00'],
+    ['townSubsidyThisYear', '兄弟站拿了9万', '90000.00'],
+    // where somebody went, and not where they came from
+    ['occupation', '去年从企业转到社区了', 'community-worker'],
+    ['occupation', '从机构跳到街道了 现在街道', 'institution'],
+    ['occupation', '辞职了还没找', 'none'],
+    ['onEstablishment', '前两年编外 今年入编了', true],
+    ['inPost', '差点走了 还是留下了', true],
+    // what is denied
+    ['researchOnDistrict', '题目没提吴中 写的全省', false],
+    ['undertakenService', '没人找我们做过', false],
+    ['undertakenService', '没少做公益', true],
+    ['servesCommunity', '差不多都是公益', true],
     // one's own
     ['grassrootsSubsidyReceived', '隔壁队领了 我们没有', false],
   ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));

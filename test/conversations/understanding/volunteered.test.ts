@@ -255,6 +255,7 @@ describe('beside an answer', () => {
   it('words without a matter of their own are of the one asked about', () => {
     expect(said('有的 22年评的', 'supervisorQualified').supervisorDate).toBe('2022');
     expect(said('评上是21年 发证是22年', 'supervisorDate').certificateDate).toBeUndefined();
+    expect(said('市级没发 省级发了一篇', 'journalLevels').paperAwardReceived).toBeUndefined();
   });
 });
 
