@@ -13,6 +13,7 @@ import type { Asks } from './messages.js';
 import type { Context, State } from './state.js';
 import { newsIn, type Step, take } from './step.js';
 import {
+  type Aspect,
   isPlainlyAsking,
   isQuestion,
   isTerse,
@@ -63,11 +64,15 @@ const MEMBERS = new RegExp(
 /** No longer names what it asks of. */
 const LONGEST_GOING_ON = 14;
 
-/** The benefit that the pending question is asked for. */
-function benefitInHand(state: State, context: Context): BenefitId | undefined {
+/** The benefit that the pending question is asked for, or the one that alone asks for what the question is about. */
+function benefitInHand(state: State, context: Context, aspect: Aspect | undefined): BenefitId | undefined {
   const { asks } = state;
   if (!asks || !isFactId(asks)) return undefined;
-  return inScope(state, findingsOf(state, context)).find(({ missing }) => missing.includes(asks))?.benefit;
+  const scope = inScope(state, findingsOf(state, context));
+  // 退休以后还发吗: only one of them asks for being in post.
+  const inPost =
+    aspect === 'inPost' && scope.find(({ reasons }) => reasons.some(({ facts }) => facts.includes('inPost')));
+  return (inPost || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
 }
 
 const isYesOrNo = (asks: Asks, text: string, { today }: Context): boolean =>
@@ -82,7 +87,10 @@ function goingOn(asked: PolicyQuestion, state: State, text: string, context: Con
   if (last && text.length <= LONGEST_GOING_ON && REASON.test(text))
     return { about: 'policy', matters: [last], aspect: undefined, clause: clauseOf(last), heard: '原文' };
   if (asked.about !== 'outside' || asked.surely) return asked;
-  const about = state.about ?? benefitInHand(state, context) ?? (state.topic === 'all' ? null : state.topic);
+  const about =
+    state.about ??
+    benefitInHand(state, context, asked.aspect) ??
+    (state.topic === 'all' ? null : state.topic);
   if (!about) return asked;
   if (about === 'party-branch') {
     // 那8个呢: so many members.

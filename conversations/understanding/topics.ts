@@ -12,7 +12,8 @@ const TOPIC_WORDS: Lexicon<BenefitId> = [
   ['station-subsidy', /(?:社工站|运营)(?:的)?(?:运营)?补(?:贴|助)|station (?:operating )?subsidy/u],
 ];
 
-const ALL = /全部|全都|所有|都(?:看看|看|要|想|了解|问)|都可以|随便|每(?:一)?项|一起|^都$|all|everything/u;
+const ALL =
+  /全部|全都|所有|(?:都|全)(?:看看|看|要|想|了解|问|申请|申报|报(?!过|了)|办(?!过|了)|提交|拟)|[两三四五]个都|都可以|随便|每(?:一)?项|一起|^都$|all|everything/u;
 
 /** The benefits that a normalised text names, or all of them. */
 export function readTopics(text: string): readonly BenefitId[] | 'all' {

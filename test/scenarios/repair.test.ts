@@ -81,6 +81,15 @@ describe('repair works at every point', () => {
     expect(talk.facts.inPost).toBeUndefined();
   });
 
+  it('of several benefits in hand, being in post is a question of the one that asks for it; 都申请 is all', () => {
+    const talk = new Talk().says('在木渎社区上班 前年考出中级 之前没领过奖励', '都看看', '在职');
+    expect(talk.asks).toBe('alsoGridWorkerOrMediator');
+    expect(talk.say('退休以后还发吗').text).toContain('岗位补贴（第1条）');
+    talk.says('没兼', '没编制', '没有更低的', '不是督导', '没发过', '没得过');
+    expect(talk.asks).toBe('file');
+    expect(talk.say('都申请').asks).toBe('consent');
+  });
+
   it('a yes that ends in 呢 is a yes', () => {
     for (const yes of ['在呢', '嗯呢', '还干着呢']) {
       const talk = new Talk().says('你好', '个人', '岗位补贴', '在木渎', '社区工作者', '中级', yes);
