@@ -46,7 +46,7 @@ export function aboutTheme(
   const named = (sentences: readonly (readonly [string, RegExp])[]) =>
     sentences.filter(([, words]) => words.test(text)).map(([starts]) => sentenceOf(starts));
   const noMoney = (clause: string) =>
-    /补贴|补助|津贴|奖励|奖金|钱|工资|subsid|money|paid/u.test(text)
+    /补贴|补助|津贴|奖励|奖金|钱|经费|工资|subsid|money|paid/u.test(text)
       ? [wording.noMoney(wording.clause(clause))]
       : [];
   switch (theme) {

@@ -82,7 +82,7 @@ const BEFORE_BENEFITS: Lexicon<Theme> = [
   ],
   [
     'exam',
-    /报考率|考证率|持证率|参考率|培训率|35\s?(?:周)?岁[^,，。]{0,14}(?:必须|一定|要|都|报考|还|强制|得|率|考不考|考吗|不考|不报)|(?:不(?:去|来|报)?考|没考)[^,，。]{0,4}(?:社工证|证)?[^,，。]{0,3}(?:行不行|可以吗|会怎样|有影响|会被|罚|辞退|开除|处分)|都(?:去|要去|得去)考|(?:必须|一定|强制|非要|非得|要求|都要|都得)(?:要|得)?(?:去|都)?(?:考|报考|参加)[^,，。]{0,6}(?:证|考试|培训|社工|吗|$)|考前培训[^,，。]{0,4}(?:必须|一定|要|率|都|强制|参加)/u,
+    /报考率|考证率|持证率|参考率|培训率|(?<!\d)[2-5]\d\s?(?:周)?岁[^,，。]{0,14}(?:必须|非|一定|要|都|报考|还|强制|得|率|考不考|考吗|不考|不报)|(?:不(?:去|来|报)?考|没考)[^,，。]{0,4}(?:社工证|证)?[^,，。]{0,3}(?:行不行|可以吗|会怎样|有影响|会被|罚|辞退|开除|处分)|都(?:去|要去|得去)考|(?:必须|一定|强制|非要|非得|要求|都要|都得)(?:要|得)?(?:去|都)?(?:考|报考|参加)[^,，。]{0,6}(?:证|考试|培训|社工|吗|$)|考前培训[^,，。]{0,4}(?:必须|一定|要|率|都|强制|参加)/u,
   ],
   [
     'network',
@@ -167,7 +167,7 @@ export const benefitsNamed = (text: string): readonly BenefitId[] => {
     ? particular.filter((id) => id !== 'honor-award')
     : particular;
 };
-const OF_HONOR = /荣誉|配套|案例|称号|表彰|获奖|得奖|奖项|hono[u]?r/u;
+const OF_HONOR = /荣誉|配套|案例|称号|表彰|获奖|得奖|奖项|[大金银铜等]奖(?![励金])|hono[u]?r/u;
 
 /** A benefit by a name that is none of anything else's. */
 export const namesPlainly = (text: string): boolean =>
@@ -177,7 +177,7 @@ export const namesPlainly = (text: string): boolean =>
 
 const OF_AN_ORGANISATION = /机构|协会|社会组织|民非|商会|基金会|评级|等级|评估/u;
 
-const TOGETHER = /[和跟与][^,，。]{0,12}(?:一起|一块|同时|都[能可给有要拿领]|冲突)/u;
+const TOGETHER = /[和跟与][^,，。]{0,12}(?:一起|一块|同时|都[能可给有要拿领]|冲突|加起来|两样)/u;
 /** Paid by the level of a certificate, so that naming one tells of no other benefit. */
 const BY_CERTIFICATE: ReadonlySet<BenefitId | undefined> = new Set(['post-subsidy', 'certificate-award']);
 

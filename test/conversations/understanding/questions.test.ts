@@ -98,6 +98,9 @@ describe('what the document says nothing of is outside', () => {
     '社工一个月多少钱',
     '社工考试能补考吗',
     '你们领导是谁',
+    '助老中心运营补贴多少',
+    '社工证在昆山能拿多少',
+    '退休干部一个月多少',
     // A certificate alone.
     '社工证要保存多久',
   ])('%s', (text) => expect(readQuestion(normalise(text))).toMatchObject({ about: 'outside' }));
