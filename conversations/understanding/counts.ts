@@ -33,6 +33,11 @@ export function readCount(text: string): number | undefined {
   const [, ordinal] = /第([\d一二两三四五六七八九十]+)篇/u.exec(said) ?? [];
   const nth = ordinal ? readNumber(ordinal)?.toNumber() : undefined;
   if (nth) return nth - 1;
+  // 就一篇 不含这篇
+  const others = NOT_WITH_THIS.test(said)
+    ? lastNumber(said.replace(NOT_WITH_THIS, ''), /^\s?篇/u)
+    : undefined;
+  if (others !== undefined && Number.isSafeInteger(others)) return others;
   if (NONE.test(said.replace(NOT_WITH_THIS, ''))) return 0;
   const count = lastNumber(said, /^\s?篇/u);
   if (count === undefined || !Number.isSafeInteger(count)) return undefined;

@@ -204,6 +204,8 @@ describe('of several things that are said, the one that counts', () => {
     ['undertakenService', '没人找我们做过', false],
     ['undertakenService', '没少做公益', true],
     ['servesCommunity', '差不多都是公益', true],
+    ['supervisorAwardReceived', '还在等', false],
+    ['municipalPapersThisYear', '就一篇 不含这篇', 1],
     // one's own
     ['grassrootsSubsidyReceived', '隔壁队领了 我们没有', false],
   ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));

@@ -98,6 +98,7 @@ describe('what an opening message says', () => {
       { applicantKind: 'organization', honorGrantor: 'civil-affairs', honorLevel: 'district' },
     ],
     ['甪直 我们几个退休的搞了个志愿队', { applicantKind: 'organization', town: 'luzhi' }],
+    ['几个阿姨组的舞蹈队 没备案', { applicantKind: 'organization', filedWithTown: false }],
     ['街道残联的专职委员', { applicantKind: 'worker', occupation: 'institution' }],
     [
       '长桥网格员 隔壁镇早就发了 编外',
