@@ -87,6 +87,8 @@ function goingOn(asked: PolicyQuestion, state: State, text: string, context: Con
   if (last && text.length <= LONGEST_GOING_ON && REASON.test(text))
     return { about: 'policy', matters: [last], aspect: undefined, clause: clauseOf(last), heard: '原文' };
   if (asked.about !== 'outside' || asked.surely) return asked;
+  // 在呢, 还在岗位上呢, asked for a yes or a no, is one.
+  if (/呢$/u.test(text) && isYesOrNo(state.asks, text, context)) return asked;
   const about =
     state.about ??
     benefitInHand(state, context, asked.aspect) ??
@@ -99,9 +101,7 @@ function goingOn(asked: PolicyQuestion, state: State, text: string, context: Con
       ? { about: 'policy', matters: [about], aspect: undefined, heard: `${members}个党员` }
       : asked;
   }
-  // 在呢, asked for a yes or a no, is one.
-  const goesOn = GOES_ON.test(text) && !isYesOrNo(state.asks, text, context);
-  if (text.length > LONGEST_GOING_ON || !(asked.aspect || goesOn)) return asked;
+  if (text.length > LONGEST_GOING_ON || !(asked.aspect || GOES_ON.test(text))) return asked;
   return { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
 }
 

@@ -45,6 +45,9 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         if (before === 'grid-worker' || before === 'mediator') facts.set('alsoGridWorkerOrMediator', true);
       }
     }
+    // 后来辞了 现在是社区工作者: of a post that somebody had before.
+    if (/^(?:现在|目前)/u.test(clause.text) && said.some(([fact]) => fact === 'occupation'))
+      facts.delete('inPost');
     isOfPlace ||= PLACE.test(clause.text);
     isApproved ||= clause.text.includes('批准');
   }

@@ -91,7 +91,7 @@ describe('repair works at every point', () => {
   });
 
   it('a yes that ends in 呢 is a yes', () => {
-    for (const yes of ['在呢', '嗯呢', '还干着呢']) {
+    for (const yes of ['在呢', '嗯呢', '还干着呢', '还在这个岗位上呢']) {
       const talk = new Talk().says('你好', '个人', '岗位补贴', '在木渎', '社区工作者', '中级', yes);
       expect(talk.facts.inPost).toBe(true);
     }

@@ -172,6 +172,7 @@ describe('how one clause bears on another', () => {
     ['2019年2A 今年复评拿到3A', { ratingLevel: '3A', ratingDate: '2026', previousRatingLevel: '2A' }],
     ['人在光福 单位在胥口 社区的', { town: 'xukou', worksInDistrict: true }],
     ['商会 市民政局登记 4A', { registeredInDistrict: false, ratingLevel: '4A' }],
+    ['2A升的3A 升级是2022年10月', { ratingLevel: '3A', previousRatingLevel: '2A', ratingDate: '2022-10' }],
     ['有中级 之前没别的证', { certificateLevel: 'social-worker', previousCertificateLevel: 'none' }],
   ])('%s', (text, expected) => {
     expect(said(text)).toMatchObject(expected);
@@ -179,6 +180,8 @@ describe('how one clause bears on another', () => {
 
   it.each<[string, FactId]>([
     ['老师好 初级证怎么领钱', 'occupation'],
+    ['以前是在编的 后来辞职了 现在是网格员', 'onEstablishment'],
+    ['以前是在编的 后来辞职了 现在是网格员', 'inPost'],
     ['刚查到成绩 初级过了 证书才能明年发', 'certificateLevel'],
     ['在社工站做社工 机构派遣', 'onEstablishment'],
     ['文章在编辑部 还没登', 'onEstablishment'],
