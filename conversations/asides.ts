@@ -50,10 +50,22 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   // 不清楚算不算: asks nothing that the document could answer.
   if (isOpen && read.about === 'outside' && !read.surely) return undefined;
   const isAnswer = isOpen || readAnswer(asks, text, today).has(asks);
-  if (!isPlainlyAsking(text)) return isAnswer ? undefined : asked;
+  if (!isPlainlyAsking(text) || saysSo(asks, text, today)) return isAnswer ? undefined : asked;
   // A number in what is plainly a question is no answer, though the question be of nothing here: 两者之间怎么算.
   const isOfNumbers = NUMBERS.has(FACTS[asks].kind) && beside(text) === '';
   return asked.about === 'outside' && isOfNumbers && !isOpen ? { about: 'outside', surely: true } : asked;
+}
+
+/** 在职呢, asked for a yes or a no, says so; 那退休呢 asks. */
+function saysSo(asks: FactId, text: string, today: Day): boolean {
+  const said = text.replace(/呢$/u, '');
+  return (
+    said !== text &&
+    FACTS[asks].kind === 'boolean' &&
+    !/^(?:那|要是|如果)/u.test(text) &&
+    !isPlainlyAsking(said) &&
+    readAnswer(asks, said, today).has(asks)
+  );
 }
 
 const MEMBERS = new RegExp(

@@ -63,7 +63,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   // 以前有编 辞了 现在合同: of the post before.
   if (
     facts.get('inPost') === false &&
-    /^(?:现在|目前|如今|又)(?!.*[了退辞离])/u.test(statements.at(-1)?.text ?? '')
+    statements.some(({ text: now }) => /^(?:现在|目前|如今|又)(?!.*[了退辞离])/u.test(now))
   )
     facts.delete('inPost');
   if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');

@@ -283,4 +283,13 @@ describe('repair works at every point', () => {
     expect(talk.say('在岗').asks).toBe('file');
     expect(talk.says('要', '同意', '同意').asks).toBe('name');
   });
+
+  it('在职呢 after a question in between says so', () => {
+    const talk = new Talk().says('你好', '个人', '岗位补贴', '社区工作者', '中级').through({
+      worksInDistrict: '在',
+      certificateDate: '2023年6月',
+    });
+    expect(talk.asks).toBe('inPost');
+    expect(talk.says('这个补贴谁出钱', '在职呢').facts.inPost).toBe(true);
+  });
 });

@@ -20,8 +20,9 @@ export const station: Family = {
   name: 'station',
   words:
     /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|我站(?!在)|(?:[一二两三四五几]个|有)站|本站|站里|站长|得分|评分|分数|(?:\d|[二三四五六七八九十])分(?!之|钱)|示范型|运营(?:资金|经费|费|$)|(?:评|打|得)了\s?(?:\d{2}(?:\.\d+)?|[六七八九]十[一二三四五六七八九]?)(?![\d年月日.])|经费|资金(?!配套)|花[了掉]|开支|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
-  read({ text, sums }, named) {
+  read({ text, sums, isHoped }, named) {
     const said: Said[] = [];
+    if (isHoped) return said;
     if (!isVague(text)) {
       const scores = [...text.matchAll(SCORE)].flatMap(([, a, halfA, b, halfB]) => {
         const score = readNumber(a ?? b ?? '')?.toNumber();

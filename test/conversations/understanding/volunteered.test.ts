@@ -98,6 +98,10 @@ describe('what an opening message says', () => {
       { applicantKind: 'organization', honorGrantor: 'civil-affairs', honorLevel: 'district' },
     ],
     ['甪直 我们几个退休的搞了个志愿队', { applicantKind: 'organization', town: 'luzhi' }],
+    [
+      '以前在机关是在编的 后来辞了 现在社区工作者一枚',
+      { applicantKind: 'worker', occupation: 'community-worker' },
+    ],
     ['几个阿姨组的舞蹈队 没备案', { applicantKind: 'organization', filedWithTown: false }],
     ['街道残联的专职委员', { applicantKind: 'worker', occupation: 'institution' }],
     [
@@ -227,6 +231,8 @@ describe('what is not so of the person is no fact', () => {
     '网格员中级多少钱',
     '假如我有高级证',
     '退休了还能领吗',
+    '等我考出中级了能有多少',
+    '社工站今年目标95分',
     '我在等中级成绩',
     '我有教师资格证高级',
     '文章还在编辑部',
