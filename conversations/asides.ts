@@ -2,6 +2,7 @@ import {
   BENEFITS,
   type BenefitId,
   type ClauseId,
+  type Day,
   FACTS,
   type FactId,
   type FactValue,
