@@ -48,7 +48,7 @@ const SUPPOSES: readonly (readonly [FactId, FactValue, RegExp])[] = [
 ];
 
 const OCCUPATIONS: readonly (readonly [FactValue<'occupation'>, RegExp])[] = [
-  ['grid-worker', /网格员|grid worker/u],
+  ['grid-worker', /网格[员长]|grid worker/u],
   ['mediator', /调解员|mediator/u],
   [
     'community-worker',
