@@ -76,7 +76,7 @@ export const COMMANDS: readonly CommandWords[] = [
       /^(?!我是|.*重新)(?:.*)(?:(?<!非)人工|真人|活人|客服|(?:找|接|叫|让|请|换|转|联系|跟|和|有|要|问|见)[^,]{0,6}(?:工作人员|领导|负责人|主任|主管|经理|经办人|管理员|办事员|接线员|同志)|不(?:想|要|愿意)?[跟和要]?机器人|联系(?:到|上)个?人|(?:找|接|叫|换|转)(?:你们|个|一个|一位|位|懂的|会的|明白的|管事的)*人(?!社|民)|值班的?人|(?:跟|和|要|找)(?:个)?人(?:说|聊|讲|谈|问)|电话(?:给|问|找|咨询)(?:人|谁|你)|有没有人(?:能|可以)?(?:帮|管|回|理)|有人(?:能|可以)帮|human|agent|operator|(?:talk|speak)to(?:a|some)?(?:person|one|body)|realperson)/u,
     around: words(
       '人工 真人 活人 人 客服 说不清 讲不清 说不通 讲不通 区民政局 民政局 民政 工作人员 领导 负责人 主任 经办人 管理员 办事员 主管 经理 接线员 值班 回复 回答 解答 服务 坐席 帮助 咨询 说 说话 聊 聊天 聊聊 讲 讲话 谈 来 有 有没有 没 没有 在 在哪 哪 哪里 哪儿 ' +
-        '找 找个 转 转接 接 接通 叫 换 跟 和 问 见 不 不想 不要 不跟 机器人 机器 联系 联系我 在线 听不懂 方式 谁 一位 位 懂 明白 管事 电话 打 打电话 号码 多少 热线 是 human agent operator talk speak with person someone somebody real staff service customer',
+        '找 找个 转 转接 接 接通 叫 换 跟 和 问 见 不 不想 不要 不跟 机器人 机器 联系 联系我 在线 听不懂 方式 谁 一位 位 懂 明白 管事 说不清 说不明白 电话 打 打电话 号码 多少 热线 是 human agent operator talk speak with person someone somebody real staff service customer',
     ),
   },
   {

@@ -47,7 +47,7 @@ export function readCount(text: string): number | undefined {
 
 /** Numbers that are no score: 满分100, /100, 第三名, 6月, 3个. */
 const NO_SCORE =
-  /差[^,\s]{1,3}分(?:就|到)?\d*|没到\s?\d+|(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二三四五六七八九十]+)(?:年|月|[个家人名]|%)/gu;
+  /离[^,\s]{1,4}分|差[^,\s]{1,3}分(?:就|到)?\d*|没到\s?\d+|(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二三四五六七八九十]+)(?:年|月|[个家人名]|%)/gu;
 
 /** A score from 0 to 100: the one with 分, else the last one said. */
 export function readScore(text: string): number | undefined {

@@ -234,6 +234,7 @@ describe('“I don’t know”', () => {
     ['certificateDate', '证书压箱底了'],
     ['operatingFunds', '账在财务那'],
     ['operatingFunds', '会计才知道'],
+    ['operatingFunds', '会计晓得 我不管钱的'],
     ['onEstablishment', '嗯 不清楚是不是编'],
     ['evaluationScore', '八十几'],
   ])('%s: %s', (fact, text) => expect(isUnknown(fact, text, TODAY)).toBe(true));

@@ -11,6 +11,7 @@ describe('commands', () => {
     ['懒得填了', 'cancel'],
     ['我撤了', 'cancel'],
     ['我要找管事的人', 'human'],
+    ['跟机器说不清 叫你们工作人员来', 'human'],
     ['能说英语不', 'language-en'],
     ['没必要弄了', 'cancel'],
     ['换一个人 重新开始', 'restart'],
