@@ -23,12 +23,16 @@ import {
   type PolicyQuestion,
   readAnswer,
   readQuestion,
+  saysUnknown,
 } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
 /** 没申请过 您看行吗: asks whether the answer will do, and nothing of the policy. */
 const TAG =
   /(?<=\S)[\s,，。]+(?:(?:您|你)?(?:看|觉得)?(?:行|可以|对|好|ok|okay)(?:吗|么|不|吧|嘛)?|咋[啦了]|怎么[啦了])[?？]*$/u;
+
+/** 大概多少我得问站长: somebody else knows it. */
+const ELSEWHERE = /[得要去]问|问(?:一?下|问)?(?:会计|财务|站长|领导)/u;
 
 /** 合唱团 算组织吧: an answer that is not quite sure of itself. */
 const HEDGED = /(?:算|是)[^,，。\s能有给]{1,6}吧$/u;
@@ -49,7 +53,8 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   if (!asks || !isFactId(asks) || asks === 'applicantKind' || asked.about === 'persuading') return asked;
   const isOpen = isUnknown(asks, text, today);
   // 不清楚算不算: asks nothing that the document could answer.
-  if (isOpen && read.about === 'outside' && !read.surely) return undefined;
+  if (isOpen && saysUnknown(text) && (ELSEWHERE.test(text) || (read.about === 'outside' && !read.surely)))
+    return undefined;
   const isAnswer = isOpen || readAnswer(asks, text, today).has(asks);
   if (!isPlainlyAsking(text) || saysSo(asks, text, today)) return isAnswer ? undefined : asked;
   // A number in what is plainly a question is no answer, though the question be of nothing here: 两者之间怎么算.

@@ -35,6 +35,8 @@ export function readCertificate(
   ]);
 }
 
+/** 头一回评就5A */
+const FIRST_RATED = /(?:第一次|首次|头一?[次回])(?:评|参评|参加)?(?:就|直接)/u;
 /** Says no, and nothing else. */
 const NEVER_RATED = /^(?:之前|以前|原来|都|还|从来)*(?:没有?|无)(?:评)?(?:过|啊|呀|的|呢|哦)*$/u;
 
@@ -51,7 +53,8 @@ export function readRating(
   const kept = held(clauses);
   const isPrevious = fact === 'previousRatingLevel';
   // 没有啊 第一次就拿4A: the one that is named is the present one.
-  if (isPrevious && NEVER_RATED.test(clauses[0]?.text ?? '')) return 'none';
+  if (isPrevious && (NEVER_RATED.test(clauses[0]?.text ?? '') || FIRST_RATED.test(wordsOf(clauses))))
+    return 'none';
   const about = kept.filter(({ isFormer, text }) => (isPrevious ? !/现在|目前/u.test(text) : !isFormer));
   const inOrder = ratingsIn(wordsOf(about.length > 0 ? about : kept));
   // 3A升到4A: the last one is the present one, unless that was named by itself.

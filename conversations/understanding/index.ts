@@ -27,4 +27,5 @@ export {
 export { settles } from './settling.js';
 export { normalise } from './text.js';
 export { readTopics } from './topics.js';
+export { saysUnknown } from './unknown.js';
 export { readYesNo } from './yes-no.js';

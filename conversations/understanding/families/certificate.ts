@@ -5,7 +5,7 @@ const LEVELS = WORDS.certificateLevel.slice(0, 3);
 
 /** 没有社工证, 什么证都没有, 没考过社工证: nothing is held. */
 const NONE =
-  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都)?(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|^(?:我|我们|但|还|都|也|从来?|一直|目前|现在|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
+  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都)?(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|^(?:我|我们|但|还|都|也|从来?|一直|目前|现在|此前|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
 
 /** 之前没有别的证: but for the one named there was none. */
 const NO_OTHER = /(?:没|无)(?:有|考|拿|得)*过?(?:别的|其他|其它|另外的?)(?:社工)?证/u;
@@ -33,7 +33,7 @@ export const certificate: Family = {
     if (NO_OTHER.test(text)) return [['previousCertificateLevel', 'none']];
     if (piece.isDenied || OTHER_CERTIFICATES.test(text)) return [];
     const about = text.replace(/[初中高]级督导/gu, '督导');
-    if (NONE.test(about) && /^(?:在?这?之前|以前|原来)/u.test(about))
+    if (NONE.test(about) && /^(?:在?这?之前|此前|以前|原来)/u.test(about))
       return [['previousCertificateLevel', 'none']];
     if (NONE.test(about) || (!named && NONE_EITHER.test(text))) return [['certificateLevel', 'none']];
     if (piece.isHoped) return [];

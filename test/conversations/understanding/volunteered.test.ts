@@ -177,6 +177,8 @@ describe('how one clause bears on another', () => {
     ['人在光福 单位在胥口 社区的', { town: 'xukou', worksInDistrict: true }],
     ['商会 市民政局登记 4A', { registeredInDistrict: false, ratingLevel: '4A' }],
     ['2A升的3A 升级是2022年10月', { ratingLevel: '3A', previousRatingLevel: '2A', ratingDate: '2022-10' }],
+    ['3A那年领过5000', { previousRatingLevel: '3A', ratingAwardReceived: '5000.00' }],
+    ['替单位问 单位是个民非', { applicantKind: 'organization' }],
     ['有中级 之前没别的证', { certificateLevel: 'social-worker', previousCertificateLevel: 'none' }],
   ])('%s', (text, expected) => {
     expect(said(text)).toMatchObject(expected);
