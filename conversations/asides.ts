@@ -1,25 +1,14 @@
-import {
-  BENEFITS,
-  type BenefitId,
-  type ClauseId,
-  type Day,
-  FACTS,
-  type FactId,
-  type FactValue,
-  isFactId,
-} from '../policy/index.js';
+import { FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
 import { answerPolicy, askedAbout } from './flows/policy-questions.js';
-import { findingsOf, inScope } from './flows/scope.js';
+import { goingOn, saysSo } from './going-on.js';
 import type { Asks } from './messages.js';
 import type { Context, State } from './state.js';
 import { newsIn, type Step, take } from './step.js';
 import {
-  type Aspect,
   isPlainlyAsking,
   isQuestion,
   isTerse,
   isUnknown,
-  NUMBER,
   type PolicyQuestion,
   readAnswer,
   readQuestion,
@@ -61,75 +50,6 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   const isOfNumbers = NUMBERS.has(FACTS[asks].kind) && beside(text) === '';
   return asked.about === 'outside' && isOfNumbers && !isOpen ? { about: 'outside', surely: true } : asked;
 }
-
-/** 在职呢, asked for a yes or a no, says so; 那退休呢 asks. */
-function saysSo(asks: FactId, text: string, today: Day): boolean {
-  const said = text.replace(/呢$/u, '');
-  return (
-    said !== text &&
-    FACTS[asks].kind === 'boolean' &&
-    !/^(?:那|要是|如果)/u.test(text) &&
-    !isPlainlyAsking(said) &&
-    readAnswer(asks, said, today).has(asks)
-  );
-}
-
-const MEMBERS = new RegExp(
-  `^(?:那|要是|如果|只有|有|才|是|,|\\s)*(${NUMBER})\\s?(?:个|名|位)?(?:人|党员)?(?:呢|怎么办|怎么样|行吗|可以吗|[?？])`,
-  'u',
-);
-
-/** No longer names what it asks of. */
-const LONGEST_GOING_ON = 14;
-
-/** The benefit that the pending question is asked for, or the one that alone asks for what the question is about. */
-function benefitInHand(state: State, context: Context, aspect: Aspect | undefined): BenefitId | undefined {
-  const { asks } = state;
-  if (!asks || !isFactId(asks)) return undefined;
-  const scope = inScope(state, findingsOf(state, context));
-  // 退休以后还发吗: only one of them asks for being in post.
-  const inPost =
-    aspect === 'inPost' && scope.find(({ reasons }) => reasons.some(({ facts }) => facts.includes('inPost')));
-  return (inPost || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
-}
-
-const isYesOrNo = (asks: Asks, text: string, { today }: Context): boolean =>
-  asks !== null &&
-  isFactId(asks) &&
-  FACTS[asks].kind === 'boolean' &&
-  readAnswer(asks, text, today).has(asks);
-
-/** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */
-function goingOn(asked: PolicyQuestion, state: State, text: string, context: Context): PolicyQuestion {
-  const { about: last } = state;
-  if (last && text.length <= LONGEST_GOING_ON && REASON.test(text))
-    return { about: 'policy', matters: [last], aspect: undefined, clause: clauseOf(last), heard: '原文' };
-  if (asked.about !== 'outside' || asked.surely) return asked;
-  // 在呢, 还在岗位上呢, asked for a yes or a no, is one.
-  if (/呢$/u.test(text) && isYesOrNo(state.asks, text, context)) return asked;
-  const about =
-    state.about ??
-    benefitInHand(state, context, asked.aspect) ??
-    (state.topic === 'all' ? null : state.topic);
-  if (!about) return asked;
-  if (about === 'party-branch') {
-    // 那8个呢: so many members.
-    const [, members] = MEMBERS.exec(text) ?? [];
-    return members
-      ? { about: 'policy', matters: [about], aspect: undefined, heard: `${members}个党员` }
-      : asked;
-  }
-  if (text.length > LONGEST_GOING_ON || !(asked.aspect || GOES_ON.test(text))) return asked;
-  return { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
-}
-
-/** 国家的呢, 85呢: asks the same of another case. */
-const GOES_ON = /^[^,，。\s]{1,6}呢[?？]?$/u;
-/** 为什么, 有依据吗, 原文给我看看: asks for the clause itself. */
-const REASON = /^(?:那)?(?:为什么|为啥|凭什么|why)[呢啊呀?？]*$|依据|原文|条文/u;
-
-const clauseOf = (about: NonNullable<State['about']>): ClauseId =>
-  BENEFITS.find(({ id }) => id === about)?.clause ?? '11';
 
 const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);
 

@@ -1,0 +1,78 @@
+import {
+  BENEFITS,
+  type BenefitId,
+  type ClauseId,
+  type Day,
+  FACTS,
+  type FactId,
+  isFactId,
+} from '../policy/index.js';
+import { findingsOf, inScope } from './flows/scope.js';
+import type { Context, State } from './state.js';
+import {
+  type Aspect,
+  isPlainlyAsking,
+  NUMBER,
+  type PolicyQuestion,
+  readAnswer,
+} from './understanding/index.js';
+
+/** 在职呢, asked for a yes or a no, says so; 那退休呢 asks. */
+export function saysSo(asks: FactId, text: string, today: Day): boolean {
+  const said = text.replace(/呢$/u, '');
+  return (
+    said !== text &&
+    FACTS[asks].kind === 'boolean' &&
+    !/^(?:那|要是|如果)/u.test(text) &&
+    !isPlainlyAsking(said) &&
+    readAnswer(asks, said, today).has(asks)
+  );
+}
+
+const MEMBERS = new RegExp(
+  `^(?:那|要是|如果|只有|有|才|是|,|\\s)*(${NUMBER})\\s?(?:个|名|位)?(?:人|党员)?(?:呢|怎么办|怎么样|行吗|可以吗|[?？])`,
+  'u',
+);
+
+/** No longer names what it asks of. */
+const LONGEST_GOING_ON = 14;
+
+/** The benefit that the pending question is asked for, or the one that alone asks for what the question is about. */
+function benefitInHand(state: State, context: Context, aspect: Aspect | undefined): BenefitId | undefined {
+  const { asks } = state;
+  if (!asks || !isFactId(asks)) return undefined;
+  const scope = inScope(state, findingsOf(state, context));
+  // 退休以后还发吗: only one of them asks for being in post.
+  const inPost =
+    aspect === 'inPost' && scope.find(({ reasons }) => reasons.some(({ facts }) => facts.includes('inPost')));
+  return (inPost || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
+}
+
+/** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */
+export function goingOn(asked: PolicyQuestion, state: State, text: string, context: Context): PolicyQuestion {
+  const { about: last, asks } = state;
+  if (last && text.length <= LONGEST_GOING_ON && REASON.test(text))
+    return { about: 'policy', matters: [last], aspect: undefined, clause: clauseOf(last), heard: '原文' };
+  if (asked.about !== 'outside' || asked.surely) return asked;
+  if (asks && isFactId(asks) && saysSo(asks, text, context.today)) return asked;
+  const about =
+    last ?? benefitInHand(state, context, asked.aspect) ?? (state.topic === 'all' ? null : state.topic);
+  if (!about) return asked;
+  if (about === 'party-branch') {
+    // 那8个呢: so many members.
+    const [, members] = MEMBERS.exec(text) ?? [];
+    return members
+      ? { about: 'policy', matters: [about], aspect: undefined, heard: `${members}个党员` }
+      : asked;
+  }
+  if (text.length > LONGEST_GOING_ON || !(asked.aspect || GOES_ON.test(text))) return asked;
+  return { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
+}
+
+/** 国家的呢, 85呢: asks the same of another case. */
+const GOES_ON = /^[^,，。\s]{1,6}呢[?？]?$/u;
+/** 为什么, 有依据吗, 原文给我看看: asks for the clause itself. */
+const REASON = /^(?:那)?(?:为什么|为啥|凭什么|why)[呢啊呀?？]*$|依据|原文|条文/u;
+
+const clauseOf = (about: NonNullable<State['about']>): ClauseId =>
+  BENEFITS.find(({ id }) => id === about)?.clause ?? '11';
