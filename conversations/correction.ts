@@ -50,7 +50,7 @@ export function correct(
   const rest = text.replace(WRONG, '');
   const isWrong = rest !== text;
   const replaced = disowned(state, text, context);
-  if (replaced) return asCorrection(take(state, replaced, written, context, wording, null));
+  if (replaced) return changeTo(replaced, state, written, context, wording);
   const named = correctNamed(state, rest, written, context, wording);
   if (named) return named;
   if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
@@ -60,11 +60,15 @@ export function correct(
   const changed = [...said].filter(
     ([fact]) => isChange(state, said, fact) && (fact !== 'applicantKind' || isOfAsker),
   );
-  if (changed.length > 0) return asCorrection(take(state, new Map(changed), written, context, wording, null));
+  if (changed.length > 0) return changeTo(new Map(changed), state, written, context, wording);
   return isWrong || isOfAnotherKind(state, rest, context)
     ? correctLast(state, rest, written, context, wording)
     : undefined;
 }
+
+/** The facts as they are now said to be, whatever is asked. */
+const changeTo = (facts: Heard, state: State, written: string, context: Context, wording: Wording): Step =>
+  asCorrection(take(state, facts, written, context, wording, null));
 
 /** 等一下 应该是2021年5月, asked for a yes or a no: a date or a sum that is none of what is asked. */
 function isOfAnotherKind({ asks }: State, text: string, { today }: Context): boolean {
@@ -106,9 +110,7 @@ export function restate(
 ): Step | undefined {
   const said = readVolunteered(text, context.today);
   const changed = [...said].filter(([fact]) => fact !== 'applicantKind' && isChange(state, said, fact));
-  return changed.length > 0
-    ? asCorrection(take(state, new Map(changed), written, context, wording, null))
-    : undefined;
+  return changed.length > 0 ? changeTo(new Map(changed), state, written, context, wording) : undefined;
 }
 
 /** 之前其实是初级: of the certificate before, where that was spoken of. */
@@ -197,10 +199,8 @@ const AROUND_A_NAME = /[那这上前]面?[个道一]*题?|等等|等一?下|其�
 const CALLED: readonly (readonly [RegExp, string])[] = [
   [/编制/u, '在编'],
   [/经费|运营费/u, '运营资金'],
-  [/分数/u, '得分'],
-  [/时间/u, '日期'],
   [/分数|评分/u, '得分'],
-  [/经费/u, '资金'],
+  [/时间/u, '日期'],
 ];
 
 const namedBy = (name: string): string =>

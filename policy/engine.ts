@@ -12,8 +12,8 @@ const DAYS = 4;
  * Makes the assessment of a list of benefits.
  * @returns a function of (facts, rulings, asOf): one finding for each benefit open to the applicant's kind, or for each
  * there is while that is unknown. Facts and rulings that are absent or null are unknown; asOf is a day, "YYYY-MM-DD", not
- * before the document. It throws BadInput naming the fact, ruling or asOf that it refuses. Findings and their lists are shared and
- * frozen.
+ * before the document. It throws BadInput naming the fact, ruling or asOf that it refuses. Findings and their lists are
+ * shared and frozen.
  */
 export function engine<Id extends string>(benefits: readonly Benefit<Id>[]) {
   const rules = benefits.map(rulesOf);

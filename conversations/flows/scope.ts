@@ -79,7 +79,9 @@ export function openOf(state: State, findings: readonly Finding[]): Open {
   const { topic, setAside, notKnown, facts } = state;
   const about = `${topic} ${setAside} ${notKnown} ${facts.town !== undefined}`;
   const known = openIn.get(findings) ?? new Map<string, Open>();
-  const open = known.get(about) ?? workOutOpen(state, findings);
+  const remembered = known.get(about);
+  if (remembered) return remembered;
+  const open = workOutOpen(state, findings);
   if (known.size >= MOST_OPEN) known.clear();
   openIn.set(findings, known.set(about, open));
   return open;

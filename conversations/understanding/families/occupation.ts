@@ -19,7 +19,7 @@ const WORKPLACES = [
   ['social-organization', `(?:${ORGANISATIONS}|社工(?:服务)?中心)`],
   [
     'institution',
-    `(?:${INSTITUTIONS}|街道(?!社区)|镇[里上]|管委会|(?:卫生|党群|便民)服务中心|(?:护理|托养|康复)(?:院|机构)|管理站|[事业服]务科)`,
+    `(?:${INSTITUTIONS}|街道(?!社区)|镇[里上]|(?:卫生|党群|便民)服务中心|(?:护理|托养|康复)(?:院|机构)|管理站|[事业服]务科)`,
   ],
 ] as const;
 
@@ -28,7 +28,7 @@ const AT =
   '(?:(?<!不|没|没有)在|[到去进来回]|入职|转[到入岗]?|[就供任]职于?|属于|归|(?:派遣|用人|工作|所在)?(?:单位|机构)(?:是|系|为|在|:)?)(?:了|的|过)?[^,从做搞办发给评让帮教被由]{0,12}';
 /** 机构的社工, 协会专职秘书, 社区里做 */
 const AS =
-  '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|官员|委员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|委员|护理|在编|编外|合同|聘用|医务)|人$|工作|上班|任职|做|干|当|待|编[内外])';
+  '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|官员|委员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|护理|在编|编外|合同|聘用|医务)|人$|工作|上班|任职|做|干|当|待|编[内外])';
 /** 社区发的, 机构的荣誉, 社区治理: what follows says that the place is not where somebody works. */
 const NOT_AS =
   '(?!(?:的|里的?|里面|这边|那边|上)?[^,]{0,2}(?:发|颁|评|授|给|拨|备案|登记|注册|认定|说|通知|活动|治理|建设|研究|案例|荣誉|优秀|先进|表彰|老人|居民|孩子|教育|营造|养老|开展|搞|办(?!公|事)|组织(?!里)|表演|演出|奖|等级|推荐|买|跳舞|唱|舞|队|问|协会|服务(?!中心|站|社)|项目(?!主管|经理|专员|主任|社工|部)|得|获))';
@@ -81,8 +81,8 @@ const OF_SELF = /^(?:我|本人)(?:是|所?在)|驻[站镇]社工/u;
 const TO_COME = /(?:要|准备|打算|马上|将|想|希望)[^,]{0,4}(?:[去到进入]|来(?!自))/u;
 
 /** The place that an answer to “what are you?” names: 便民服务中心, 街道社会事务科. */
-export const occupationAt = (text: string): FactValue<'occupation'> | undefined =>
-  WORKPLACES.find(([, place]) => new RegExp(place, 'u').test(text))?.[0];
+export const occupationAt = (text: string): FactValue<'occupation'> | undefined => valuesIn(text, PLACES)[0];
+const PLACES = WORKPLACES.map(([occupation, place]) => [occupation, new RegExp(place, 'u')] as const);
 
 /** Where somebody works, by the words that stand before and after the place. */
 function byWorkplace(text: string): string | undefined {

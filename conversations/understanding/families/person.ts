@@ -69,7 +69,6 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
 function establishmentIn({ text, isDenied, isFormer }: Piece): readonly Said[] {
   // 以前在机关是在编的: and may be no longer.
   if (isFormer) return [];
-  if (isFormer) return [];
   if (NOT_ESTABLISHED.test(text)) return [['onEstablishment', false]];
   return ESTABLISHED.test(text) && !isDenied && !/不含|是不是|算不算/u.test(text)
     ? [['onEstablishment', true]]
