@@ -1,4 +1,4 @@
-import { type FactId, isFactId } from '../policy/index.js';
+import { FACTS, type FactId, isFactId } from '../policy/index.js';
 import type { Context, State } from './state.js';
 import { type Step, take } from './step.js';
 import {
@@ -16,7 +16,7 @@ import type { Wording } from './wording/index.js';
 
 /** Says plainly that something said before was wrong. */
 const WRONG =
-  /^(?:啊|哦|诶|哎呀?|呃|等等|等一?下|不好意思|抱歉|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报]错|记[岔反]|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下)?[\s,，。:]*/u;
+  /^(?:啊|哦|诶|哎呀?|呃|等等|等一?下|不好意思|抱歉|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲][错岔反]|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下)?[\s,，。:]*/u;
 /** May introduce a second thought. */
 const SECOND_THOUGHT =
   /^(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait)|其实|说错|记错/u;
@@ -26,7 +26,7 @@ const NAMED =
 
 /** 证书日期说错了 是2024年3月: names what was wrong. */
 const NAMED_WRONG =
-  /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:(?:说|写|填|弄|记|搞|打|选|报|点|答|看)错了?|是?错[的了]|记岔了?|改一?下|不对)[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
+  /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:[说写填弄记搞打选报点答看讲][错岔反]了?|是?错[的了]|改一?下|不对)[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
 
 /** 运营资金不是86万 是68万: names it, and says what it is not. */
 const NAMED_NOT =
@@ -47,8 +47,10 @@ export function correct(
   context: Context,
   wording: Wording,
 ): Step | undefined {
-  const rest = text.replace(WRONG, '');
-  const isWrong = rest !== text;
+  const told = text.replace(WRONG, '');
+  const isWrong = told !== text;
+  // After a word of regret 应该是 is no guess.
+  const rest = isWrong ? told.replace(/应[该当]是/gu, '是') : text;
   const replaced = disowned(state, text, context);
   if (replaced) return changeTo(replaced, state, written, context, wording);
   const named = correctNamed(state, rest, written, context, wording);
@@ -84,7 +86,11 @@ function disowned({ facts }: State, text: string, { today }: Context): Heard | u
     for (const fact of Object.keys(facts).filter(isFactId).reverse()) {
       const known = facts[fact]?.value;
       const read = (words: string) => readAnswer(fact, inTheYearOf(known, words), today).get(fact);
-      if (typeof known === 'boolean' || read(old) !== known) continue;
+      const before = read(old);
+      if (typeof known === 'boolean' || before === undefined) continue;
+      // 不是24年, of 2024-06: as far as it was named.
+      const isIt = before === known || (FACTS[fact].kind === 'date' && `${known}`.startsWith(`${before}`));
+      if (!isIt) continue;
       const value = read(now);
       if (value !== undefined && value !== known) return new Map([[fact, value]]);
     }
@@ -200,7 +206,7 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
   [/编制/u, '在编'],
   [/经费|运营费/u, '运营资金'],
   [/分数|评分/u, '得分'],
-  [/时间/u, '日期'],
+  [/时间|年份/u, '日期'],
 ];
 
 const namedBy = (name: string): string =>

@@ -51,8 +51,8 @@ export interface Taken {
 
 /**
  * Takes facts into the talk. Where a new one clashes with an earlier one, the new one stands and the earlier is dropped;
- * a new one that can never be is refused and nothing changes. After a correction, answers to questions that would no
- * longer be asked are dropped too.
+ * a new one that can never be is refused and nothing changes. After a correction, answers to questions that it leaves
+ * without consequence are dropped too.
  */
 export function takeFacts(
   state: State,
@@ -70,7 +70,7 @@ export function takeFacts(
   const problem = problemIn(merged, context);
   if (!problem) {
     const settled = isCorrection
-      ? dropUnreachable(merged, new Set(facts.keys()), context)
+      ? dropUnreachable(state, merged, new Set(facts.keys()), context)
       : { state: merged, dropped: [] };
     return { ...settled, refused: undefined };
   }
@@ -93,17 +93,20 @@ function problemIn(state: State, context: Context): BadInput | undefined {
   }
 }
 
-/** Drops the answers to questions that, as things are now, would not be asked: nothing hangs on them any more. */
+/** Drops the answers to questions that hung on what was said before, and that would not be asked any more. */
 function dropUnreachable(
+  before: State,
   state: State,
   kept: ReadonlySet<FactId>,
   { rulings, today }: Context,
 ): Pick<Taken, 'state' | 'dropped'> {
+  const hangsOn = (said: State, id: FactId) => {
+    const { [id]: _, ...others } = factsOf(said);
+    return assess(others, rulings, today).some(({ missing }) => missing.includes(id));
+  };
   const dropped = Object.entries(state.facts).flatMap(([id, { answers }]) => {
     if (!isFactId(id) || answers !== id || kept.has(id) || id === 'applicantKind' || id === 'town') return [];
-    const { [id]: _, ...others } = factsOf(state);
-    const isReachable = assess(others, rulings, today).some(({ missing }) => missing.includes(id));
-    return isReachable ? [] : [id];
+    return hangsOn(state, id) || !hangsOn(before, id) ? [] : [id];
   });
   const facts = Object.fromEntries(
     Object.entries(state.facts).filter(([id]) => !dropped.some((gone) => gone === id)),

@@ -27,7 +27,7 @@ import { nextQuestion, progressOf } from './flows/next.js';
 import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import { question, resultReply } from './flows/questions.js';
 import { basisText } from './flows/result.js';
-import { fileable, findingsOf, openOf } from './flows/scope.js';
+import { fileable, findingsOf, openBenefits, openOf } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
@@ -204,7 +204,7 @@ const NEW_COUNT: ReadonlySet<Move> = new Set(['back', 'correction', 'restart', '
 /** Works out what is asked next and puts it. */
 function conclude(before: State, step: Step, context: Context, opening: boolean): Turn {
   const findings = findingsOf(step.state, context);
-  const tidy = withoutLostClaims(step.state, findings);
+  const tidy = withItsTopic(withoutLostClaims(step.state, findings));
   const asks = nextQuestion(tidy, findings);
   const isReady =
     tidy.topic !== null && !tidy.confirming && !tidy.paused && openOf(tidy, findings).facts.length === 0;
@@ -253,6 +253,12 @@ function withNotes(step: Step, next: Reply | undefined): readonly Reply[] {
   return step.notes?.length ? [{ ...next, text: `${step.notes.join('\n')}\n\n${next.text}` }] : [next];
 }
 
+/** A station has one subsidy, and is not asked which. */
+const withItsTopic = (state: State): State =>
+  state.facts.applicantKind && !state.topic && openBenefits(state).length === 1
+    ? { ...state, topic: 'all' }
+    : state;
+
 /** A correction may leave a draft in the making without what it was for. */
 function withoutLostClaims(state: State, findings: readonly Finding[]): State {
   if (!state.filing) return state;
@@ -288,7 +294,8 @@ function react(state: State, message: Message, context: Context): Step {
   if (choice) return pick(state, choice, written, context, wording);
   if (WITHDRAWAL.test(text)) return askToWithdraw(state, text, wording);
   const command = isExplained(state, text, wording) ? 'explain' : readCommand(text);
-  if (command && !(command === 'status' && isReport(state, text, context))) return obey(state, command);
+  if (command && !((command === 'status' || FIGURE.test(text)) && isReport(state, text, context)))
+    return obey(state, command);
   const [number] = CLAIM_NUMBER.exec(text) ?? [];
   if (number) return { state, move: 'status', looksUp: number, how: 'silent' };
   if (hasIdOrBankNumber(text)) return { state, move: 'none', notes: [wording.noIdCard] };
@@ -314,8 +321,9 @@ function react(state: State, message: Message, context: Context): Step {
         notes: [...(step.notes ?? []), answerPolicy(named, step.state, context, wording)],
       };
   }
-  const within = step.puzzled ? readCommandWithin(text) : undefined;
-  if (within) return obey(state, within);
+  // 你刚问的啥 手机闪退没看到: what is not known may be what was asked.
+  const within = step.puzzled || step.move === 'unknown' ? readCommandWithin(text) : undefined;
+  if (within && (step.puzzled || within === 'repeat')) return obey(state, within);
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
   const mentioned =
     step.move !== 'none' ? undefined : (asked ?? (step.puzzled ? readMention(text) : undefined));
@@ -345,7 +353,11 @@ function isExplained({ asks }: State, text: string, wording: Wording): boolean {
   return `${ask}${again}`.includes(term);
 }
 
+/** 88 says good-bye, unless a score is asked. */
+const FIGURE = /^\d+$/u;
+
 /** 申请了没批下来, asked how much was received: what became of an application, and no wish to look one up. */
+
 const isReport = ({ asks }: State, text: string, { today }: Context): boolean =>
   asks !== null && isFactId(asks) && !isPlainlyAsking(text) && readAnswer(asks, text, today).has(asks);
 

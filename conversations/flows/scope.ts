@@ -39,22 +39,27 @@ export function fileable(state: State, findings: readonly Finding[]): readonly F
 }
 
 /** The facts that settle a benefit by themselves more often than others: asked first, so that fewer are asked in all. */
-const TELLING: ReadonlySet<FactId> = new Set([
+const TELLING: readonly FactId[] = [
+  'honorKind',
+  // A neighbourhood's own team is not registered, and has neither a rating nor an honour to be matched.
+  'registeredInDistrict',
   'worksInDistrict',
   'occupation',
   'certificateLevel',
   'supervisorQualified',
   'journalLevels',
-  'honorKind',
   'ratingLevel',
   'filedWithTown',
   'evaluationScore',
-]);
+];
 
 /** What a finding misses, in the order of asking. */
 function inOrderOfAsking({ missing, reasons }: Finding): readonly FactId[] {
   const inOrder = reasons.flatMap(({ facts }) => facts).filter((fact) => missing.includes(fact));
-  return [...inOrder.filter((fact) => TELLING.has(fact)), ...inOrder.filter((fact) => !TELLING.has(fact))];
+  return [
+    ...TELLING.filter((fact) => inOrder.includes(fact)),
+    ...inOrder.filter((fact) => !TELLING.includes(fact)),
+  ];
 }
 
 /** What is still to be asked in a talk. */
@@ -94,7 +99,7 @@ function workOutOpen(state: State, findings: readonly Finding[]): Open {
   const facts = [...new Set([...scope.flatMap(inOrderOfAsking), ...towns])].filter(isAskable);
   const counted = scope.flatMap(({ missing }) => {
     const askable = missing.filter((fact) => facts.includes(fact));
-    const telling = askable.filter((fact) => TELLING.has(fact));
+    const telling = askable.filter((fact) => TELLING.includes(fact));
     return telling.length > 0 ? telling : askable;
   });
   const expected = new Set([...counted, ...facts.filter((fact) => fact === 'town')]).size;

@@ -21,7 +21,10 @@ const one = (fact: FactId, value: FactValue | undefined): Heard =>
 /** What an answer to the question about one fact says of it, and of what goes with it. */
 export function readAnswer(fact: FactId, text: string, today: Day): Heard {
   const clauses = withoutFillers(
-    clausesOf(text.replace(INTRODUCED, '')).filter(({ isOthers, isSupposed }) => !isOthers && !isSupposed),
+    clausesOf(text.replace(INTRODUCED, '')).filter(
+      // 发给我们一个员工的: that is who was honoured.
+      ({ isOthers, isSupposed }) => (!isOthers || fact === 'honorRecipient') && !isSupposed,
+    ),
   );
   const second = clauses.findLastIndex(({ isSecondThought }) => isSecondThought);
   // 22年 不对 是23年: the second thought stands, where it answers.
@@ -87,7 +90,7 @@ const DATED_BY: { readonly [F in FactId]?: RegExp } = {
   previousCertificateDate: /批准|发证|发的|证上|证书上|拿证|下证|取得|拿到|初级|助/u,
   supervisorDate: /督导|获评|评上|评的|通过|考核/u,
   publicationDate: /发表|刊|登|出版|国家级/u,
-  ratingDate: /首次|第一次|评上|评的|获评|公示|公布|拿到|升/u,
+  ratingDate: /首次|第一次|评上|评的|获评|公示|公布|发文|拿到|升/u,
   previousRatingDate: /首次|第一次|评上|评的|获评|公示|公布|拿到/u,
   honorDate: /颁|获|得|发的|公布|评/u,
   filingDate: /备/u,
@@ -131,7 +134,13 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
     // 镇里30万 区里20万: what it comes to is not said.
     return sums.length > 1 && !ADDS_UP.test(text) ? undefined : totalOf(text, sums);
   }
-  const kept = clauses.filter((clause) => !PROMISED.test(clause.text));
+  const paid = clauses.filter(
+    (clause) => !PROMISED.test(clause.text) && !OF_OTHER_MONEY[fact]?.test(clause.text),
+  );
+  // 省里奖了一万 区里没给过配套: what is matched is the district's.
+  const named = paid.filter((clause) => OWN_MONEY[fact]?.test(clause.text));
+  const kept = named.length > 0 ? named : paid;
+  if (kept.length === 0 && !clauses.every((clause) => PROMISED.test(clause.text))) return undefined;
   const text = wordsOf(kept.length > 0 ? kept : clauses);
   if (isVague(text)) return undefined;
   const sums = findSums(text, today, true);
@@ -146,9 +155,13 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
 /** 说好一万 没到账: what was to be paid, and was not. */
 const PROMISED = /^(?:说好|说是|答应|按理|本[来该]|应该)/u;
 
+/** 稿费800: paid for something else. */
+const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = { paperAwardReceived: /稿[费酬]|版面费/u };
+const OWN_MONEY: { readonly [F in FactId]?: RegExp } = { honorAwardReceived: /配套|区里?/u };
+
 const ADDS_UP = /共|总|合计|加|和|不对|不是/u;
 const NO_OTHER_STATION =
-  /[就只](?:有)?(?:我们|咱们?|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|独一家|唯一|^[就只]有?(?:我们|咱们?)(?:镇|站)?$/u;
+  /[就只](?:有)?(?:我们|咱们?|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|没[^,]{0,3}(?:别的|其他|其它|另外)[^,]{0,3}站|独一家|唯一|^[就只]有?(?:我们|咱们?)(?:镇|站)?$/u;
 
 function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
   const said = wordsOf(standing(clauses));

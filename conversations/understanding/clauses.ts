@@ -24,32 +24,32 @@ const LATIN_STOPS = /(?<!\d)\.\s?|\.(?!\d)|[,;!?…()]\s?| (?=but |and (?:i|we|i
 
 /** Words that begin a clause of their own where nobody typed a stop. */
 const BEGINNINGS =
-  /(?=(?<!不)但|不过|然后|而且|另外|现在|目前|后来|不对(?![劲口外])|哦不|[说打记讲]错了|也没|也不是)|(?<![\d年月日号这那久取得])(?=(?:之前|以前|原来|原先)[^的])|(?<=^不是[^是不][^是]{0,11})(?=是)|(?=而是)|(?<=[^是又也还都要有没说可并才绝决])(?=不是[^不没])/u;
+  /(?=(?<!不)但|不过|然后|而且|另外|现在|目前|后来|不对(?![劲口外])|哦不|[说打记讲]错了|也没|也不是)|(?<![\d年月日号这那久取得])(?=(?:之前|以前|原来|原先)[^的])|(?<=[他她][^我,]{1,8})(?=我)|(?<=^不是[^是不][^是]{0,11})(?=是)|(?=而是)|(?<=[^是又也还都要有没说可并才绝决])(?=不是[^不没])/u;
 
 const HOPED =
-  /准备(?!好)|再(?:来|考|战|试|接再厉)(?![了过的])|打算|计划|想(?!问|了解|咨询|知道|请问|不起|领(?!证)|补)|[要去](?:考|评|冲|报|参评)(?![了过上出])|正在|(?<![现实])在(?:考|评|审|申|备|培训|走流程|复习|学)|备考|报考|报了?名|报了(?:$|(?=[初中高]级|助理|社工))|又报|报的\s?[1-5三四五]个?a|明年|后年|下个?月|争取|目标|冲刺?\s?[\da一二三四五]|希望|快要?(?:考|评|拿)|马上|将[要来]|[等待][^,]{0,4}(?:定|评|审|发|通知|结果|公布|成绩)|[审公]示[中期]|审核中|审稿|在投|投稿|投了|(?:还没|没|未)(?:有)?(?:能)?(?:考|评|通)?(?:过(?!来)|通过|中(?!断)|录|上(?![班岗])|出来|拿下|考出|取得|获评|结果|成绩)|(?<![奖励钱贴款])(?:还没|没|未)(?:有)?(?:拿(?:到|下|$)|到手)|还没(?:出|考|评|批|录|登|刊|发表)|还?[差剩][一二两1-3]?[门科]|差了?[一二两三四五几\d]+分|还差(?!不多)|看书|没去(?![过领拿备])|没成(?!立)|材料已?经?[交报]|过了[一二两三1-3][门科]|没戏|没影|没敢|没去考|遥遥|投的(?!稿费)|失败|失利|落榜|没考|第一次考$|刚刚?(?:申报|报名|报上|提交|递交)|(?<!牌子?)挂了(?![牌\d一二两三四五六七八九十几])|退稿|拒稿|被(?:拒|退)|[今去]年考$|申[报请](?!了|过|的)[^,]{0,6}[1-5]a|preparing|going to|plan(?:ning)? to|want to (?:take|get)|will (?:take|sit)|next year|failed|didn't pass|not passed|waiting for|under review|applying/u;
+  /准备(?!好)|再(?:来|考|战|试|接再厉)(?![了过的])|打算|计划|想(?!问|了解|咨询|知道|请问|不起|领(?!证)|补)|[要去](?:考|评|冲|报|参评)(?![了过上出])|正在|(?<![现实])在(?:考|评|审|申|备|培训|走流程|复习|学)|备考|报考|报了?名|报了(?:$|(?=[初中高]级|助理|社工))|又报|报的\s?[1-5三四五]个?a|申[报请]的是|没(?:写|答|做|学)完|实务|综合能力|明年|后年|下个?月|争取|目标|冲刺?\s?[\da一二三四五]|希望|快要?(?:考|评|拿)|马上|将[要来]|[等待][^,]{0,4}(?:定|评|审|发|通知|结果|公布|成绩)|[审公]示[中期]|在公示|审核中|审稿|在投|投稿|投了|(?:还没|没|未)(?:有)?(?:能)?(?:考|评|通)?(?:过(?!来)|通过|中(?!断)|录|上(?![班岗])|出来|拿下|考出|取得|获评|结果|成绩)|(?<![奖励钱贴款])(?:还没|没|未)(?:有)?(?:拿(?:到|下|$)|到手)|还没(?:出|考|评|批|录|登|刊|发表)|还?[差剩][一二两1-3]?[门科]|差了?[一二两三四五几\d]+分|还差(?!不多)|看书|没去(?![过领拿备])|没成(?!立)|材料已?经?[交报]|过了[一二两三1-3][门科]|没戏|没影|没敢|没去考|遥遥|投的(?!稿费)|失败|失利|落榜|没考|第一次考$|刚刚?(?:申报|报名|报上|提交|递交)|(?<!牌子?)挂了(?![牌\d一二两三四五六七八九十几])|退稿|拒稿|被(?:拒|退)|[今去]年考$|申[报请](?!了|过|的)[^,]{0,6}[1-5]a|preparing|going to|plan(?:ning)? to|want to (?:take|get)|will (?:take|sit)|next year|failed|didn't pass|not passed|waiting for|under review|applying/u;
 
 /** 考了中级 还没出成绩: what was said just before did not come true, or not yet. */
 const FALLS_SHORT =
   /^(?:但|可|不过|就是|结果|最后|都|也)?(?:是)?(?:成绩|结果|分数|名单|评审|面试|答辩)?(?:还|都|也)?(?:没|未)(?:有)?(?:出(?:成绩|结果|分|来)?|过|通过|公布|录用|录|中|评上|考过|考出来|见刊|[发刊登]出来?|发表|刊登|消息|动静|回音|下文)(?:呢|啊|呀)?$|^证书?[^,奖钱补\d]{0,6}(?:才(?:有|发|能)(?!的|了|下)|没(?:下|发|拿|到))|^(?:还)?[差剩][一二两1-3][门科]|^(?:还)?在(?:审|等(?:成绩|结果|通知))/u;
 
 const DENIED =
-  /^(?:但|而|我|我们|并|也|可|其实|这|这个|那|那个)*(?:不是(?![没不])|并非|不属于|不算|not (?:a|an|the|in) |i'?m not |i am not )/u;
+  /^(?:但|而|我|我们|并|也|可|其实|这|这个|那|那个)*(?:[说写记填打选看搞]成|不是(?![没不])|并非|不属于|不算|not (?:a|an|the|in) |i'?m not |i am not )/u;
 
 const FORMER =
   /^(?:我|我们|他)?(?:以前|之前|原来|原先|过去|曾经?|从前|早先|先前|本来|当年|原(?=[在是]))(?!没|未|不|也没|都没)|(?:以前|原来|原先|曾经)[在是做当有]|used to|formerly/u;
 
 const SUPPOSED =
-  /(?:如果|(?<![主只就都还])要是|假如|假设|万一|倘若|等我们?(?=[考评拿通])|if i )(?!.*(?:就好|多好))|的话$|比如|例如|举例|suppose/u;
+  /(?:如果|(?<![主只就都还])要是|假如|假设|(?<![\d一二三四五六七八九十百千])万一|倘若|等我们?(?=[考评拿通])|if i )(?!.*(?:就好|多好))|的话$|比如|例如|举例|suppose/u;
 
 const SECOND_THOUGHT =
   /^(?:[哦啊噢呃额诶哎]\s?)?(?:不对|不不+|[说讲打写记搞弄]错|更正|错了|纠正|哦不|噢不|啊不)(?:了|一下|啊)*[:是]?(?:应该|应当)?/u;
 
 const KIN =
-  '(?:[表堂]?(?:姐姐?|妹妹?|哥哥?|(?<!兄)弟弟?)|同事|(?<!小)朋友|老婆|老公|爱人|对象|妻子|丈夫|媳妇|家属|家里|亲戚|儿子|女儿|妹妹?|(?<!兄)弟弟?|姐姐?|哥哥?|(?<![帮给为替教陪])邻居|同学|室友|闺女|嫂子|领导(?!好|您|你|们)|徒弟|师傅|小?姑娘|小伙子?|(?<![几些群帮]个?)(?:大姐|阿姨)|手下|搭档|老妈|老爸|母亲|父亲|(?<=我)[妈爸])';
+  '(?:[表堂]?(?:姐姐?|妹妹?|哥哥?|(?<!兄)弟弟?)|同事|(?<!小)朋友|老婆|老公(?!益)|爱人|对象|妻子|丈夫|媳妇|家属|家里|亲戚|儿子|女儿|妹妹?|(?<!兄)弟弟?|姐姐?|哥哥?|(?<![帮给为替教陪])邻居|同学|室友|闺女|嫂子|领导(?!好|您|你|们)|徒弟|师傅|小?姑娘|小伙子?|(?<![几些群帮来多十两三四五六七八九\\d]个?)(?:大姐|阿姨)|手下|搭档|老妈|老爸|母亲|父亲|(?<=我)[妈爸])';
 const NAMED = '[小老][李王张刘陈杨赵黄周徐孙马朱胡林郭何高罗吴钱沈顾陆](?![师区组队])';
 const SELF = new RegExp(
-  `(?:我|咱|俺)(?!们?(?:的|这里?|那里?|边|单位|社区|村委|村里|居委|街道|镇上|站里|站上|机构|协会|队里|有[个位]?|一[个位]|家|里)*(?:${KIN}|${NAMED}|员工|队员|会员))|本人|\\bi\\b|\\bi'm\\b|\\bwe\\b|\\bour\\b|\\bmy\\b(?! (?:colleague|friend|wife|husband|boss))`,
+  `(?:我|咱|俺)(?![说写记填打选看搞][成错岔反]|们?(?:的|这里?|那里?|边|单位|社区|村委|村里|居委|街道|镇上|站里|站上|机构|协会|队里|有[个位]?|一[个位]|家|里)*(?:${KIN}|${NAMED}|员工|队员|会员))|本人|\\bi\\b|\\bi'm\\b|\\bwe\\b|\\bour\\b|\\bmy\\b(?! (?:colleague|friend|wife|husband|boss))`,
   'u',
 );
 const OTHERS = new RegExp(
@@ -65,13 +65,24 @@ const ON_BEHALF = new RegExp(
   `(?:帮|替|代|为|给)(?:我|咱|俺)?们?(?:的|一?个|单位|这边)?(?:${KIN}|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)`,
   'u',
 );
+/** Of several people nothing is known of the one for whom a claim is made. */
+const SEVERAL = /[他她]们(?!单位|医院|机构|社区|学校|公司|协会|街道|镇|村|站|那)/u;
+/** 她不在编 合同制的: of whom the talk is about, where nobody else was named. */
+const OF_THE_ABSENT = new RegExp(
+  `^(?!.*(?:${KIN})).*(?<![其吉])[他她](?!们(?!单位|医院|机构|社区|学校|公司|协会|街道|镇|村|站|那))`,
+  'u',
+);
+/** 我女儿在长桥上班 初级证刚拿: one asks for one's family without saying so. */
+const OF_FAMILY =
+  /^(?:你好|您好|请问|想?问一?下|那个|\s|,)*我(?:们)?(?:家|的)?(?:姐姐?|妹妹?|哥哥?|弟弟?|老婆|老公|爱人|对象|妻子|丈夫|媳妇|家属|儿子|女儿|闺女|老?妈|老?爸|母亲|父亲|嫂子)(?!说|讲|让|叫|问)/u;
 const HEARSAY = /(?<!没|没有)听(?:人)?说|据说|听[^,]{1,4}说|网上|群里|看到(?:有)?(?:文件|通知|人)|i heard/u;
 
 /** The clauses of a normalised message, in its order. */
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   const stops = /\p{Script=Han}/u.test(text) ? HAN_STOPS : LATIN_STOPS;
-  const isOnBehalf = ON_BEHALF.test(text);
+  const isOnBehalf =
+    ON_BEHALF.test(text) || (!SELF.test(text) && (OF_THE_ABSENT.test(text) || OF_FAMILY.test(text)));
   let isOthers = false;
   let isSecondThought = false;
   for (const piece of joined(text)
@@ -84,7 +95,7 @@ export function clausesOf(text: string): readonly Clause[] {
     const said = words === '' ? piece : words;
     const wasOthers: boolean = isOthers && !REMARK.test(clauses.at(-1)?.text ?? '');
     const isOneself = SELF.test(said) || (clauses.length === 0 && INTRODUCED.test(said));
-    isOthers = !isOnBehalf && (OTHERS.test(said) || wasOthers) && !isOneself;
+    isOthers = (!isOnBehalf || SEVERAL.test(said)) && (OTHERS.test(said) || wasOthers) && !isOneself;
     clauses.push({
       text: said,
       isHoped: HOPED.test(said),
@@ -96,7 +107,8 @@ export function clausesOf(text: string): readonly Clause[] {
     });
     isSecondThought = false;
     const before = clauses.at(-2);
-    if (before && FALLS_SHORT.test(said)) clauses.splice(-2, 1, { ...before, isHoped: true });
+    if (before && FALLS_SHORT.test(said) && !/资金|经费/u.test(before.text))
+      clauses.splice(-2, 1, { ...before, isHoped: true });
   }
   return clauses;
 }
@@ -105,7 +117,11 @@ export function clausesOf(text: string): readonly Clause[] {
 const ASKED_FROM =
   /(?:还|也|都|又|到底|究竟|那么?|这样|这种|这个?|请问|想问)*(?:能|可以|可不可以|有没有|有木有|有没得|是不是|是否|算|会不会|要不要|该|应该怎么|怎么|咋|多少|几[百千块钱元个]|什么|啥|哪|谁|何时|行不行|给不给|发不发|够不够|符合|(?:有|管)用|有效|作[数废]|有(?:奖|补|钱|好处|资格|份)|给(?:钱|奖|补|多少)|how|what|who|when|which|where|\bcan\b|\bdo\b|is there|\bdoes\b|\bam i\b)/u;
 /** Says that something is so, of whoever speaks: 我…, …了, …过, 23年…. */
-const ASSERTS = /[我咱俺]|本人|[了过]|现在|目前|已经?|刚|^又|\d年|\b(?:i|we|our|my)\b/u;
+const ASSERTS = /[我咱俺]|本人|[了过]|现在|目前|已经?|刚|^又|\d年|[去前]年|\b(?:i|we|our|my)\b/u;
+
+/** 喂你好我想问一下就是 | 我在光福镇做网格员: how a question is come to, where nobody stops to breathe. */
+const ASKED_INTO =
+  /^(?:喂|哎|你好|您好|老师|领导|那个|麻烦|打扰)*(?:我)?(?:就|只)?(?:是)?(?:想|要|来)?(?:再|先)?(?:请问|问一?下|问问|咨询一?下|请教)(?:一下)?(?:你们?|您)?(?:就是|那个)?/u;
 
 /** What a clause says beside what it asks; '' where it only asks. */
 function asserted(text: string): string {
@@ -115,11 +131,11 @@ function asserted(text: string): string {
     )
   )
     return text;
+  // 请问机构拿了4A | 能申请吗: only the next clause asks.
+  const told = text.replace(ASKED_INTO, '');
+  if (told !== text && ASSERTS.test(told) && !isQuestion(told)) return told;
   if (/^(?:我)?(?:就|只|是)?(?:想|要|来)?(?:再|先)?(?:问|咨询|了解|知道|打听|请教)/u.test(text)) return '';
   if (/[了过][^,]{0,8}没(?:有)?$/u.test(text)) return '';
-  // 请问机构拿了4A | 能申请吗: only the next clause asks.
-  const told = text.replace(/^(?:请问|想?问一?下|请教)(?:一下)?/u, '');
-  if (told !== text && ASSERTS.test(told) && !isQuestion(told)) return told;
   if (!isQuestion(text) && !/(?:能|可以)[^,]{0,8}[吗么不没]$/u.test(text)) return text;
   const head = text.slice(0, Math.max(0, text.search(ASKED_FROM)));
   // 我们街道的社工补贴 | 谁发: only names what is asked about.

@@ -20,7 +20,8 @@ const BY_SOUND: readonly (readonly [RegExp, string])[] = [
   [/中[问纹]/gu, '中文'],
   [/克服/gu, '客服'],
   [/[已以]步/gu, '一步'],
-  [/[啦喽咯嘞]/gu, '了'],
+  [/[啦喽咯嘞哉]/gu, '了'],
+  [/勿(?=弄|要|想|填|办|搞|问|做)/gu, '不'],
 ];
 
 /** 看不懂英文 names a language that is not wanted. */

@@ -21,15 +21,16 @@ function lastNumber(text: string, sign: RegExp): number | undefined {
 }
 
 const NONE =
-  /没|无|零|除(?:了|去|掉)?这篇(?!.*\d|.*[一二两三四五六七八九]篇)|[就只](?:有|是|认定)*(?:这|一)(?:篇|个)|^(?:这是)?(?:今年)?(?:第一|头一?|首)篇|none|^no\b|zero/u;
+  /没|无|零|除(?:了|去|掉)?这篇(?!.*\d|.*[一二两三四五六七八九]篇)|[就只](?:有|是|认定)*这一?[篇个]|(?:^|是)(?:今年)?(?:第一|头一?|首)篇|none|^no\b|zero/u;
 const WITH_THIS = /(?:加|连|算|包括|含)(?:上|同|了)?这篇/u;
 const NOT_WITH_THIS = /(?:不|没|除)(?:算|加|含|包括|计|了)?(?:上)?这篇/u;
 
 /** How many papers were recognised this year beside this one; 加上这篇三篇 and 这是第三篇 are two. */
 export function readCount(text: string): number | undefined {
   const said = text
-    .replace(/这个|[这本](?:一)?篇/gu, '这篇')
-    .replace(/\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
+    .replace(/这个|[这本](?:一)?篇|这[次回]的?/gu, '这篇')
+
+    .replace(/漏[^,\s]*|\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
   const [, ordinal] = /第([\d一二两三四五六七八九十]+)篇/u.exec(said) ?? [];
   const nth = ordinal ? readNumber(ordinal)?.toNumber() : undefined;
   if (nth) return nth - 1;
@@ -49,8 +50,23 @@ export function readCount(text: string): number | undefined {
 const NO_SCORE =
   /离[^,\s]{1,4}分|差[^,\s]{1,3}分(?:就|到)?\d*|没到\s?\d+|(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二三四五六七八九十]+)(?:年|月|[个家人名]|%)/gu;
 
+const SHORT_OF = new RegExp(
+  `(?:离|距)(?:离)?(?<goal>${NUMBER})分?[^,\\d]{0,4}差(?:了)?(?<gap>${NUMBER})分|差(?:了)?(?<less>${NUMBER})分(?:就|才|到|满|上|是|够)*(?:(?<aim>${NUMBER})|及格|合格|达标)`,
+  'u',
+);
+
+/** 差0.5分就90了: the score that is told by what it falls short of. */
+export function shortOf(text: string): number | undefined {
+  const { goal, gap, less, aim } = SHORT_OF.exec(text)?.groups ?? {};
+  const [to, by] = [readNumber(goal ?? aim ?? (less ? '60' : '')), readNumber(gap ?? less ?? '')];
+  const score = to && by ? to.minus(by).toNumber() : undefined;
+  return score !== undefined && score >= 0 && score <= 100 ? score : undefined;
+}
+
 /** A score from 0 to 100: the one with 分, else the last one said. */
 export function readScore(text: string): number | undefined {
+  const short = shortOf(text);
+  if (short !== undefined) return short;
   const said = text.replace(NO_SCORE, ' ');
   const score = lastNumber(said, /^\s?分/u);
   if (score === undefined) return text.includes('满分') ? 100 : undefined;

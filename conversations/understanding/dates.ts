@@ -2,7 +2,7 @@ import { type Day, daysOf } from '../../policy/index.js';
 import { readNumber } from './numerals.js';
 import type { Found } from './text.js';
 
-const HAN = '零〇一二三四五六七八九十';
+const HAN = '零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖';
 const YEARS = (short: string) =>
   `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4}|[两二]千[零〇]?[一二三四五六七八九十]{1,3}(?=年))|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])(?:${short}))|(?<yRel>大大?前年|(?<!大)前年|去年|今年|上年|上一年|本年))`;
 const YEAR = YEARS('[零〇一二][零〇一二三四五六七八九]');
@@ -85,6 +85,11 @@ const FORMS: readonly Form[] = [
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
   },
   {
+    // 24年元旦, 2023年国庆当天
+    pattern: new RegExp(`${YEAR}年?(?:(?<newYear>元旦)|(?<national>国庆)(?:节)?(?:那|当)天)`, 'gu'),
+    read: (g, today) => written(yearOf(g, today), g.newYear ? 1 : 10, 1),
+  },
+  {
     // 2022-06-18, 2022/6/18, 2022.6.18, 2022.7, 22.3.15
     pattern:
       /(?<!\d|\.)(?<y4>(?:19|20)\d\d)(?<sep>[-/.])(?<m>1[0-2]|0?[1-9])(?:\k<sep>(?<d>3[01]|[12]\d|0?[1-9]))?(?!\d)/gu,
@@ -159,7 +164,7 @@ const FORMS: readonly Form[] = [
   {
     // 2022年, 22年, 二〇二二年, 去年, 23年底; not a length of time: 干了22年, 有效期10年, 20年以上
     pattern: new RegExp(
-      `(?<!满|了|过|(?<!日)期|近|从事|工作|任职|连续|每|做|干|当|龄|社区|村里|行业|经验|有)(?:${YEAR})(?:年(?!以上|多|来|了|前|制|限|期|级)|(?<=年)|(?=底|初))`,
+      `(?<!满|了|过|(?<!日)期|近|从事|工作|任职|连续|每|做|干|当|龄|社区|村里|行业|经验|有)(?:${YEAR})(?:年(?!以上|多|来(?!着)|了|前|制|限|期|级)|(?<=年)|(?=底|初))`,
       'gu',
     ),
     read: (g, today) => written(yearOf(g, today)),

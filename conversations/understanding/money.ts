@@ -9,7 +9,7 @@ const NOTHING =
   /^(?:(?:从来|从|还|都|也|一直|目前|至今|以前|之前|暂时?|压根|根本|完全|真的?|确实|啥|什么|哪|我|们)*(?:没有?|未|无|木有|没得)|0|零|zero|none|no|nothing|nope|never)(?!\d|[万千百.点])/u;
 
 const NEVER =
-  /(?:没有?|未|不曾|从来没|没能|木有)(?:去|再|有|人|能|给)*(?:领|拿|发|收|给|补|享受|申|报|兑|到账|到手|到位|下来|批|这笔|配套)|(?:钱|奖[励金]|补贴|款)(?:都|也|还|一直)*(?:没|未)|一(?:分|毛)(?:钱)?(?:都|也)?(?:没|未|不)|分文(?:没|未)|颗粒无收|没轮[到上]|(?:正在|在)(?:申请|走流程|审批)|哪(?:来|里)?(?:有)?(?:得及)?(?:领|钱)|没这笔|never received|not received|haven't|never got|not yet/u;
+  /(?:没有?|未|不曾|从来没|没能|木有)(?:去|再|有|人|能|给)*(?:领|拿|发|收|给|补|拨|享受|申|报|兑|到账|到手|到位|下来|批|这笔|配套)|(?:钱|奖[励金]|补贴|款)(?:都|也|还|一直)*(?:没|未)|一[分毛块](?:钱)?(?:都|也)?(?:没|未|不)|分文(?:没|未)|颗粒无收|没轮[到上]|(?:正在|在)(?:申请|走流程|审批)|哪(?:来|里)?(?:有)?(?:得及)?(?:领|钱)|没这笔|never received|not received|haven't|never got|not yet/u;
 
 /** 3a, 四个a: a rating, not a sum. */
 const OF_A_RATING = /^\s?个?a/u;
@@ -38,14 +38,16 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     const after = text.slice(end);
     if (dates.some((date) => start < date.end && date.start < end)) continue;
     if (OF_A_RATING.test(after)) continue;
-    if (/^(?:多?[篇个次岁年月名人条项级分号%期本家站]|[一-九十]?等)/u.test(after) && !unit) continue;
+    if (/^(?:多?[篇个次回遍趟句岁年月名人条项级分号%期本家站]|[一-九十]?等)/u.test(after) && !unit) continue;
     if (!unit && /第$/u.test(text.slice(0, start))) continue;
     if (!unit && !bare && !/[万萬w千k百]$/u.test(number) && !/[万千百]/u.test(number)) continue;
     if (/^[十百千]+$/u.test(number)) continue;
+    // 一块钱都没有
+    if (/^[一1]$/u.test(number) && /^钱?(?:都|也)?(?:没|未|不)/u.test(after)) continue;
     // 一共, 一点, 一直: no figure
     if (
       /^[一二两三]$/u.test(number) &&
-      /^(?:共|点|次|直|起|般|半|些|样|定|下|概|律|度|来|边|笔|分钱|毛)/u.test(after)
+      /^(?:共|点|次|直|起|般|半|些|样|定|下|概|律|度|来|边|笔|分钱|毛|大|小)/u.test(after)
     )
       continue;
     if (start < (found.at(-1)?.end ?? 0)) continue;
@@ -66,6 +68,8 @@ export const saysNothingReceived = (text: string): boolean => NOTHING.test(text)
 const ON_TOP =
   /^(?!.*(?:不对|不是|说错)).*(?:又|再|另外|补了|后补|加|和|各|还有|一[个次].*一[个次]|分别|[1-5]a.*[1-5]a|初级.*中级)/u;
 
+const EACH = /([两二三四五\d])[个家](?:社工)?站?[^,\d]{0,4}[各每]/u;
+
 /**
  * What several sums come to: the total where one is named, all of them together where one came on top of another, else
  * the last one said.
@@ -74,6 +78,11 @@ export function totalOf(text: string, sums: readonly Found<string>[]): string | 
   const total = /一共|总共|合计|总计|加起来|拢共|共计|in total/u.exec(text);
   const named = total && sums.find(({ start }) => start >= total.index);
   if (named) return named.value;
+  // 另外两个站各拿了十万
+  const [, sharers] = EACH.exec(text) ?? [];
+  const [each] = sums;
+  if (sharers && each && sums.length === 1)
+    return (readNumber(sharers) ?? new Decimal(0)).times(each.value).toFixed(2);
   if (sums.length > 1 && ON_TOP.test(text)) {
     return Decimal.sum(...sums.map(({ value }) => value)).toFixed(2);
   }

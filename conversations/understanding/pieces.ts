@@ -87,7 +87,7 @@ export function* pieceByPiece(
     const owners = receipt ? paidFor(piece, receipt, named, receiving ?? recent[0], told) : [];
     const paid = owners.flatMap((family) => saidFor(family, receipt, piece, owners.length > 1));
     const isPaid = (family: Family) => paid.some(([fact]) => fact === family.award?.fact);
-    const goesOn = named.length > 0 ? [] : isBare && GOT.test(text) ? recent : recent.slice(0, 1);
+    const goesOn = named.length > 0 ? [] : isBare ? recent : recent.slice(0, 1);
     const [continued = []] = goesOn
       .map((family) => family.read(piece, false, isPaid(family)))
       .filter((says) => says.length > 0);
@@ -192,10 +192,7 @@ const isPaidIn = ({ name }: Family, text: string): boolean =>
 
 /** What goes with a date and says nothing else: 2023年6月考的, 去年底就拿到了. */
 const BESIDE_A_DATE =
-  /考|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上下]半年|升级?|[春夏秋冬]天|前后|左右|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|(?:国家)?民政[厅局部]|团[区市省]?委|妇联|文明办|宣传部|总?工会|残联|文件?|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
-
-/** 去年12月公布, after 在吴中注册: of what has such a date, though something else came between. */
-const GOT = /[考拿得评获颁登刊]|取得|发[的表]|公[布示告]|出版/u;
+  /牌[子匾]|时间|考|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上下]半年|升级?|[春夏秋冬]天|前后|左右|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|(?:国家)?民政[厅局部]|团[区市省]?委|妇联|文明办|宣传部|总?工会|残联|文件?|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
 
 /** Is a clause a date, and nothing beside it that could be what it is the date of? */
 function isOnlyDated(text: string, dates: Piece['dates']): boolean {

@@ -2,7 +2,6 @@ import { BENEFITS, type ClauseId } from '../../policy/index.js';
 import { isAsking, isTerse } from './questions/asking.js';
 import { type Aspect, aspectIn } from './questions/aspects.js';
 import { isBare } from './questions/bare.js';
-import { bySound } from './questions/by-sound.js';
 import {
   benefitsNamed,
   clauseIn,
@@ -32,7 +31,7 @@ export type PolicyQuestion =
       readonly clause?: ClauseId;
       /** A matter of life that the benefit's clause says nothing of: taxes, social insurance. */
       readonly besides?: boolean;
-      /** The text with what was typed by sound put right. */
+      /** The words that ask it. */
       readonly heard: string;
     }
   /** `surely`: of another place, certificate or matter; else no matter of the document was recognised. */
@@ -41,11 +40,10 @@ export type PolicyQuestion =
 
 /**
  * What a question asks of the policy.
- * @param text normalised
+ * @param heard normalised
  * @returns undefined where it is no question; "outside" where the document says nothing of it
  */
-export function readQuestion(text: string): PolicyQuestion | undefined {
-  const heard = bySound(text);
+export function readQuestion(heard: string): PolicyQuestion | undefined {
   if (isPersuading(heard)) return { about: 'persuading' };
   if (isOfUnnamedPlace(heard)) return { about: 'outside', surely: true };
   const clause = clauseIn(heard);
@@ -141,11 +139,10 @@ const LONGEST_MENTION = 30;
 
 /**
  * What words that are no question, nor anything else, may ask by naming it: 督导资格奖金, 文件标题.
- * @param text normalised
+ * @param heard normalised
  */
-export function readMention(text: string): PolicyQuestion | undefined {
-  const heard = bySound(text);
-  if (text.length > LONGEST_MENTION || isNeverInside(heard) || isOfOtherMatters(heard)) return undefined;
+export function readMention(heard: string): PolicyQuestion | undefined {
+  if (heard.length > LONGEST_MENTION || isNeverInside(heard) || isOfOtherMatters(heard)) return undefined;
   const matters = mattersIn(heard);
   const isNamed = benefitsNamed(heard).length > 0 || !matters.some((matter) => UNSURE.has(matter));
   return matters.length > 0 && isNamed

@@ -1,11 +1,18 @@
-/** A message as the readers see it: full-width signs and letters folded, lower case, no invisible signs, one line. */
+import { bySound } from './by-sound.js';
+
+/**
+ * A message as the readers see it: full-width signs and letters folded, lower case, no invisible signs, one line, and the
+ * words of the matter put right where they were typed by sound.
+ */
 export function normalise(text: string): string {
-  return text
+  const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/廿/g, '二十')
     .trim();
+  return bySound(folded);
 }
 
 /** The parts of dates and sums that were typed apart put together: 2022 年 9 月, 2023 10 29, 50 万, 4 A, 得分 87.5. */
@@ -25,7 +32,7 @@ const joinedParts = (text: string): string =>
       /(?<=(?<!\d)(?:19|20)\d\d) (1[0-2]|0?[1-9])(?: (3[01]|[12]\d|0?[1-9]))?(?![\d年万千百元块分个篇a])/gu,
       (_, m, d) => (d ? `-${m}-${d}` : `-${m}`),
     )
-    .replace(/(?<=[\d〇零一二三四五六七八九十]) (?=年(?!度)|[月日号万元块分篇]|个?a(?!\w))/gu, '')
+    .replace(/(?<=[\d〇零一二三四五六七八九十]) (?=年(?!度)|分(?!数)|[月日号万元块篇]|个?a(?!\w))/gu, '')
     .replace(/(?<=(?:得分|评分|分数|成绩|经费|资金)(?:是|为|:|优秀|良好|合格)?) (?=\d)/gu, '')
     .replace(/(?<=年)\d{1,2}[、-]\d{1,2}月份?/gu, '')
     .replace(/(?<=[年月]) (?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日号])/gu, '')

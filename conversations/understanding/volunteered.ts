@@ -46,8 +46,14 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       }
     }
     // 后来辞了 现在是社区工作者: of a post that somebody had before.
-    if (/^(?:现在|目前)/u.test(clause.text) && said.some(([fact]) => fact === 'occupation'))
+    if (
+      /^(?:现在|目前)/u.test(clause.text) &&
+      said.some(([fact]) => fact === 'occupation') &&
+      facts.get('inPost') === false
+    )
       facts.delete('inPost');
+    // 单位在姑苏 派驻在木渎: works where one was sent.
+    if (SENT.test(clause.text) && said.some(([fact]) => fact === 'town')) facts.delete('worksInDistrict');
     isOfPlace ||= PLACE.test(clause.text);
     isApproved ||= clause.text.includes('批准');
   }
@@ -129,6 +135,8 @@ const AT_WORK = /(?:单位|上班|工作)(?:地点)?(?:就)?(?:是)?在/u;
 
 /** 在网格干了三年 现在转到社区: what somebody is now. */
 const CHANGED = /^(?:现在|目前|如今|后来|今年)(?:又|才|刚)?(?:是|转|调|换|改|到|去|在|做|当)/u;
+
+const SENT = /派(?:驻|遣)?(?:在|到|去)/u;
 
 const PLACE = /^(?:我)?(?:在|是)?[^,]{0,12}(?:社区|村)(?:的|里的?)?$/u;
 

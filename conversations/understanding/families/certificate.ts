@@ -5,13 +5,13 @@ const LEVELS = WORDS.certificateLevel.slice(0, 3);
 
 /** 没有社工证, 什么证都没有, 没考过社工证: nothing is held. */
 const NONE =
-  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都)?(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|^(?:我|我们|但|还|都|也|从来?|一直|目前|现在|此前|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
+  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都|就|一直|从来|压根)*(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|(?:社工|社会工作者?)证[^,]{0,8}(?:没|未)(?:能)?[考拿](?:出|过|上|到|下)|(?:社工|社会工作者?)证(?:书)?[么嘛呢]?一[张本个](?:都|也)?没|^(?:我|我们|但|不过|就是|只是|还|都|也|从来?|一直|目前|现在|此前|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
 
 /** 之前没有别的证: but for the one named there was none. */
 const NO_OTHER = /(?:没|无)(?:有|考|拿|得)*过?(?:别的|其他|其它|另外的?)(?:社工)?证/u;
 
 /** 我妹妹有社工证 我没有 */
-const NONE_EITHER = /^(?:我)?(?:还|都|也|是|自己)*没(?:有)?(?:呢|啊)?$/u;
+const NONE_EITHER = /^(?:就|只有?|但|可)*(?:我)?(?:还|都|也|是|自己)*没(?:有)?(?:呢|啊)?$/u;
 
 const BEFORE =
   /(?:之前|以前|原来|原先|先|早先|最早|早就?|一开始)(?:就|还)?(?:有|考|拿|是|的|持|过|了|就|到)*[^,]{0,4}(?:初级|助理|助社|中级)/u;
@@ -55,7 +55,10 @@ export const certificate: Family = {
       ];
     const said: Said[] = [];
     if (level) said.push(['certificateLevel', level]);
-    if (level && /直接(?:考|拿|过|报)/u.test(about)) said.push(['previousCertificateLevel', 'none']);
+    // 考初级那次领过1000: of the one before.
+    if (level && isPaid && !next && /那[次时会回年]|的时候/u.test(about))
+      return [['previousCertificateLevel', level as 'assistant']];
+    if (level && /直接(?:考|拿|过|报|上)/u.test(about)) said.push(['previousCertificateLevel', 'none']);
     if (next) said.push(['previousCertificateLevel', next]);
     if (date && (named || !OF_ANOTHER.test(text)) && !isPaid) said.push(['certificateDate', date]);
     else if (date && level) said.push(['certificateDate', date]);

@@ -44,12 +44,15 @@ const OWN = WORKPLACES.map(([occupation, place]) => {
 const BY_NAME = [
   [
     'social-organization',
-    new RegExp(`驻站|${ORGANISATIONS}派|work (?:at|for|in) an? (?:ngo|non-?profit|social)`, 'u'),
+    new RegExp(
+      `驻站|${ORGANISATIONS}派|^我?是?[^,们]{0,8}${ORGANISATIONS}(?:的|里的)$|work (?:at|for|in) an? (?:ngo|non-?profit|social)`,
+      'u',
+    ),
   ],
   [
     'institution',
     new RegExp(
-      `^(?:吴中区?|苏州市?|某|[区镇]|${TOWN_NAMES}(?:镇|街道)?|[^,]{0,4}区)?${INSTITUTIONS}(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
+      `^(?:吴中区?|苏州市?|某|[区镇]|${TOWN_NAMES}(?:镇|街道)?|[^,]{0,4}区)?(?:社区)?${INSTITUTIONS}(?:中心|站)?(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
       'u',
     ),
   ],
@@ -78,7 +81,8 @@ function isOwn(text: string, occupation: string, isOfAnother: boolean): boolean 
 const OF_SELF = /^(?:我|本人)(?:是|所?在)|驻[站镇]社工/u;
 
 /** 马上要去社区上班 */
-const TO_COME = /(?:要|准备|打算|马上|将|想|希望)[^,]{0,4}(?:[去到进入]|来(?!自))/u;
+export const TO_COME =
+  /(?:(?<![主只需])要|准备|打算|马上|将|想|希望|下个?月|明年)[^,]{0,4}(?:[去到进入]|来(?!自))/u;
 
 /** The place that an answer to “what are you?” names: 便民服务中心, 街道社会事务科. */
 export const occupationAt = (text: string): FactValue<'occupation'> | undefined => valuesIn(text, PLACES)[0];
@@ -86,8 +90,10 @@ const PLACES = WORKPLACES.map(([occupation, place]) => [occupation, new RegExp(p
 
 /** Where somebody works, by the words that stand before and after the place. */
 function byWorkplace(text: string): string | undefined {
+  // 民办 founds nothing here.
+  const said = text.replace(/民办(?!非)/gu, '');
   const isIn = ([occupation, words]: readonly [string, RegExp]) =>
-    words.test(text) && !(occupation === 'community-worker' && ABOUT_A_COMMUNITY.test(text));
+    words.test(said) && !(occupation === 'community-worker' && ABOUT_A_COMMUNITY.test(text));
   return LEADER.test(text) ? undefined : [...OWN, ...BY_NAME].find(isIn)?.[0];
 }
 

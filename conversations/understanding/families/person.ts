@@ -1,16 +1,16 @@
 import { OFF_ESTABLISHMENT, ON_ESTABLISHMENT, OUTSIDE, TOWN_NAMES, townIn } from '../lexicon.js';
 import type { Family, Piece, Said } from './family.js';
-import { occupationsIn } from './occupation.js';
+import { occupationsIn, TO_COME } from './occupation.js';
 
 const ESTABLISHED = new RegExp(ON_ESTABLISHMENT, 'u');
 const NOT_ESTABLISHED = new RegExp(`${OFF_ESTABLISHMENT}|not (?:on|in) (?:the )?establishment`, 'u');
 const WORKING =
-  /(?:在|^(?:我|本人)?是)吴中(?:区)?(?:的)?[^,]{0,8}(?:上班|工作(?!发展|的)|任职|就职|干活|社工|网格|社区)|(?:上班|工作|单位)(?:地点?)?(?:就?在|是|:)?吴中|^(?:我是|我|本人)?吴中(?:区)?(?:的)?(?:社区|网格|社工(?!作))|吴中(?:区)?(?:的)?(?:机构|单位|社区)上班|work in wuzhong/u;
+  /(?:在|[就任]职于|^(?:我|本人)?是)吴中(?:区)?(?:的)?[^,]{0,10}(?:上班|机构(?![^,]{0,4}(?:评|登|注))|单位|工作(?!发展|的)|任职|就职|干活|社工|网格|社区)|(?:上班|工作|单位)(?:地点?)?(?:就?在|是|:)?吴中|^(?:我是|我|本人)?吴中(?:区)?(?:的)?(?:社区|网格|社工(?!作))|吴中(?:区)?(?:的)?(?:机构|单位|社区)上班|work in wuzhong/u;
 const AT_WORK =
   /上班|工作|做|任职|就职|干|社区|社工|网格|调解|机构|单位|居委|街道|[调跳槽换](?:到|去)|去了|work/u;
 const HOME = new RegExp(`住|家在|户口|户籍|老家|${TOWN_NAMES}人(?![民员工社]|民调解)|live in`, 'u');
 /** 课题是关于香山街道的: what something is about. */
-const SUBJECT = /(?:关于|针对|围绕|研究|写)的?[^,]{0,6}(?:镇|街道|社区)/u;
+const SUBJECT = /(?:关于|针对|围绕|研究|写)的?[^,]{0,6}(?:镇|街道|社区)|写的(?:就|都)?是/u;
 /** Speaks of who granted, registered or filed, not of where somebody works. */
 const OF_AN_OFFICE = /评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
 const LEFT =
@@ -32,7 +32,7 @@ export const person: Family = {
       ? []
       : occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor');
     return [
-      ...(isPast
+      ...(isPast || TO_COME.test(text)
         ? []
         : placesIn(
             piece,
@@ -41,7 +41,7 @@ export const person: Family = {
           )),
       ...occupations,
       ...establishmentIn(piece),
-      ...postIn(text),
+      ...postIn(piece),
     ];
   },
 };
@@ -61,7 +61,8 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
     !isOfOffice &&
     !(/考/u.test(text) && !/上班|工作(?!时)|单位|社区/u.test(text)) &&
     !/时(?:候)?考/u.test(text);
-  if (!town && isOutside && (!isAtHome || /上班|工作/u.test(text))) return [['worksInDistrict', false]];
+  if (!town && isOutside && (!isAtHome || /上班|(?<!社会)工作/u.test(text)))
+    return [['worksInDistrict', false]];
   const isInDistrict = WORKING.test(text) || ((isAtOwnPlace || isBare) && /吴中/u.test(text));
   return !isAtHome && !isOfOffice && isInDistrict ? [...towns, ['worksInDistrict', true]] : towns;
 }
@@ -75,7 +76,9 @@ function establishmentIn({ text, isDenied, isFormer }: Piece): readonly Said[] {
     : [];
 }
 
-function postIn(text: string): readonly Said[] {
+function postIn({ text, asked }: Piece): readonly Said[] {
+  // 调走了, asked where somebody works: perhaps in the same post.
+  if (asked === 'worksInDistrict' && !/[离辞]|退/u.test(text)) return [];
   if (LEFT.test(text) && !STAYING.test(text)) return [['inPost', false]];
   return IN_POST.test(text) ? [['inPost', true]] : [];
 }

@@ -26,9 +26,14 @@ export const rating: Family = {
       ratingsIn(text).length === 0
     )
       return [...said, ['ratingLevel', 'none']];
-    if (piece.isHoped) return said;
+    if (piece.isHoped) {
+      // 想从2A冲3A: the one to climb from is held.
+      const [from] = /从/u.test(text) ? ratingsIn(text) : [];
+      return from ? [...said, ['ratingLevel', from]] : said;
+    }
     const date = dates.at(-1)?.value;
-    const ratings = ratingsIn(text);
+    // 是3A还是4A: neither is said.
+    const ratings = /a\s?(?:还是|或者?|要么)\s?[\da一二三四五]/u.test(text) ? [] : ratingsIn(text);
     const [first, last] = [ratings[0], ratings.at(-1)];
     if (first && last && first !== last) {
       // 4A 之前是3A: told backwards.

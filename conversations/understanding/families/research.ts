@@ -25,7 +25,7 @@ export const research: Family = {
     const { text, dates } = piece;
     if (OTHER_PAPER.test(text)) return [];
     if (
-      /(?:没|未)(?:有)?(?:公开|正式)?(?:发|写)(?:过|表)*(?:任何|什么)?(?:论文|文章|期刊|刊物|$)|(?:没|未)发表|没(?:有)?(?:论文|文章)/u.test(
+      /(?:没|未)(?:有)?(?:公开|正式)?(?:发|写|登)(?:过|表|出来?)*(?:任何|什么)?(?:论文|文章|期刊|刊物|$)|(?:没|未)发表|没(?:有)?(?:论文|文章)|(?:一[家篇]|哪[家儿里])(?:都|也)没(?:能)?(?:发|登|录|刊)/u.test(
         text,
       )
     )
@@ -43,7 +43,7 @@ export const research: Family = {
     const isHoped = piece.isHoped && !/想[要]?(?:申)?(?:报|请)/u.test(text);
     if (isHoped || piece.isDenied || UNPUBLISHED.test(text)) return said;
     // 今年认定过两篇市级: papers beside the one that is asked for.
-    const recognised = /认定|批(?:了|过)|通过(?:了|过)/u.test(text) && /篇/u.test(text);
+    const recognised = /认(?:定|了|过)|批(?:了|过)|通过(?:了|过)/u.test(text) && /篇/u.test(text);
     if (recognised) {
       const [counted] = COUNTS.filter(([, words]) => words.test(text));
       const count = readCount(text);

@@ -1,3 +1,5 @@
+import { shortOf } from '../counts.js';
+import { totalOf } from '../money.js';
 import { NUMBER, readNumber } from '../numerals.js';
 import { NEVER_RECEIVED, single } from '../receipts.js';
 import { isVague } from '../vague.js';
@@ -21,27 +23,30 @@ export const station: Family = {
   words:
     /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|我站(?!在)|(?:[一二两三四五几]个|有)站|本站|站里|站长|得分|评分|分数|(?:\d|[二三四五六七八九十])分(?!之|钱)|示范型|运营(?:资金|经费|费|$)|(?:评|打|得)了\s?(?:\d{2}(?:\.\d+)?|[六七八九]十[一二三四五六七八九]?)(?![\d年月日.])|经费|资金(?!配套)|花[了掉]|开支|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
   read({ text, sums, isHoped }, named) {
+    const short = shortOf(text);
+    if (isHoped) return short === undefined ? [] : [['evaluationScore', short]];
     const said: Said[] = [];
-    if (isHoped) return said;
     if (!isVague(text)) {
+      // 隔壁镇的站考了95: of another station.
+      const isElsewhere = /(?:隔壁|兄弟|别的|别家|其他|人家)[^,]{0,4}站/u.test(text);
       const scores = [...text.matchAll(SCORE)].flatMap(([, a, halfA, b, halfB]) => {
         const score = readNumber(a ?? b ?? '')?.toNumber();
         return score === undefined ? [] : [score + ((halfA ?? halfB) ? 0.5 : 0)];
       });
-      const score = single(scores.filter((value) => value >= 0 && value <= 100));
-      if (score !== undefined) said.push(['evaluationScore', score]);
-      const sum = single(sums.map(({ value }) => value));
+      const score = short ?? single(scores.filter((value) => value >= 0 && value <= 100));
+      if (score !== undefined && !isElsewhere) said.push(['evaluationScore', score]);
       const isOfOthers =
-        (!named && /(?:另外?|其他|别的)(?:一?[个家])?[^,]{0,6}(?:拿|领|拨|给)/u.test(text)) ||
+        (!named && /(?:另外?|其他|别的)(?:一?[个家])?[^,]{0,6}(?:拿|领|拨|给|补|获|发)/u.test(text)) ||
         /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|发|补|得|没)/u.test(
           text,
         );
+      const sum = isOfOthers ? totalOf(text, sums) : single(sums.map(({ value }) => value));
       if ((isOfOthers && NEVER_RECEIVED.test(text)) || ALONE.test(text))
         said.push(['townSubsidyThisYear', '0.00']);
       else if (sum && isOfOthers) said.push(['townSubsidyThisYear', sum]);
       else if (
         sum &&
-        (/运营|经费|资金|费用|[花用][了掉]|支出|开支|钱[是有]|funds/u.test(text) ||
+        (/运营|经费|资金|费用|[花用][了掉]|支出|开支|花销|钱[是有]|funds/u.test(text) ||
           (!named && ONLY_A_SUM.test(text)))
       )
         said.push(['operatingFunds', sum]);

@@ -1,3 +1,5 @@
+import { endsUnknown } from '../unknown.js';
+
 /** 有没有, 算不算, 给不给; 现在不在了 is none. */
 const A_NOT_A = /(?<![现没不])([^不没勿弗\P{Script=Han}]{1,2})[不没勿弗]\1(?!了)/u;
 const WORDS =
@@ -7,7 +9,7 @@ const ENDING =
   /(?:能|可以|会|该|还|算)[^,，。\s]{0,6}吧[?？]?$|有[^,，。\s]{1,12}没有?$|了没有?$|(?:能|可|可以|算|有|行|给|发|要|领|拿|补|会|影响|冲突|叠加|用|成|需要|享受|配套|奖|支持|认|管)[^,，。\s]{0,12}(?<!还|都|也|从|就|并|才|是)(?:不|没|否)(?:$|[\s,，])/u;
 /** 区里出还是镇里出, 1000还是2000; 现在还是在的 is none. */
 const EITHER_OR =
-  /[出发给算归按拿报是要][^,，。\s]{1,8}还是|[^,，。\s]{1,12}(?<!现在|目前|一直|我|都|也|结果|后来|复评)还是(?!(?:20)?\d\d年[^,，。\s]*[拿考评发得]|在|没|不|有|老|原来|那|这|一样|[1-5一二三四五]a)[^,，。\s]{1,10}/u;
+  /[出发给算归按拿报是要][^,，。\s]{1,8}还是|[^,，。\s]{1,12}(?<!现在|目前|一直|我|都|也|结果|后来|复评)还是(?!(?:20)?\d\d年[^,，。\s]*(?:[拿考评发得的]|那[张本])|在|没|不|有|老|原来|那|这|一样|[1-5一二三四五]a)[^,，。\s]{1,10}/u;
 /** 岗补标准, 第六条原文: a matter and what is wanted of it. */
 const NOUNS =
   /(?:标准|金额|额度|封顶|上限|条件|比例|流程|上限|要求|范围|材料|依据|原文|内容|全文|期限|规定|对象|待遇|目标|职责|步骤|amount|cap|criteria|conditions|requirements|rules)$/u;
@@ -30,7 +32,7 @@ export const isAsking = (text: string): boolean =>
 const OF_ONESELF = /^(?:我|本人)(?!.*(?:吗|么$|多少|能不能|可以|什么|啥|怎么|哪|谁|有没有|要不要|算不算))/u;
 /** 没什么证, 不知道是哪级, 谁都没领过: a question word that asks nothing. */
 const ASKS_NOTHING =
-  /^(?:没|没有|不知道|不清楚|不记得|忘了|记不清|也?不是)[^?？吗]*(?:什么|啥|哪|多少|几|谁)[^?？吗]*$/u;
+  /^(?:没|没有|不知道|不晓得|不清楚|不记得|忘了|记不清|也?不是)[^?？吗]*(?:什么|啥|哪|多少|几|谁)[^?？吗]*$/u;
 
 /** Is this piece a question, so that nothing in it is said of the person? */
 export const isQuestion = (piece: string): boolean =>
@@ -38,15 +40,11 @@ export const isQuestion = (piece: string): boolean =>
 
 /** Asks beyond doubt, so that a value in it is asked about and not said. */
 const PLAINLY =
-  /[?？]|[吗伐](?:$|[\s,，。])|多少(?!不|也)|几(?:百|千|块|钱|元)|怎么|咋|如何|谁|多久|多长|是否|能否|可否|干嘛|(?<![现没不])([^不没勿弗\P{Script=Han}])[不没]\1(?!了)|(?:能|可以|有|给|发|算|行)(?:不|没|否)$|(?:能|可以)[^,，。\s]{1,12}(?<![就也都是])不$|(?<![没不][^\s]{0,4})呢$|(?:什么|啥)(?:时候|条件|材料|人|样|标准|级别|意思|用)|哪(?:里|儿|些|个|年|天|级|几|条)|(?:标准|金额|条件|(?<!走)流程|原文)$|\b(?:how|what|who|when|which|where)\b|\b(?:do|does|can|should|must) (?:i|we|you|it)\b/u;
+  /[?？]|[吗伐](?:$|[\s,，。])|多少(?!不|也)|几(?:百|千|块|钱|元)|(?:能|可以|要|得|满|最多|至少|最少|给|认)[^,，。\s]{0,4}几(?!乎|十|百|千|次了)|[是发出给补][^,，。\s\d]{1,8}还是[^,，。\s\d]{1,10}[啊呀呢]?$|怎么|咋|如何|谁|多久|多长|是否|能否|可否|干嘛|(?<![现没不])([^不没勿弗\P{Script=Han}])[不没]\1(?!了)|(?:能|可以|有|给|发|算|行)(?:不|没|否)$|(?:能|可以)[^,，。\s]{1,12}(?<![就也都是])不$|(?<![没不][^\s]{0,4})呢$|(?:什么|啥)(?:时候|条件|材料|人|样|标准|级别|意思|用)|哪(?:里|儿|些|个|年|天|级|几|条)|(?:(?<!行业)标准|金额|条件|(?<!走)流程|原文)$|\b(?:how|what|who|when|which|where)\b|\b(?:do|does|can|should|must) (?:i|we|you|it)\b/u;
 
 /** Is the text plainly a question, though it could be read as an answer too? */
 export const isPlainlyAsking = (text: string): boolean =>
-  PLAINLY.test(text) && !ASKS_NOTHING.test(text) && !FORGOTTEN.test(text);
-
-/** 领没领我都忘了: asks nothing, whatever was forgotten. */
-const FORGOTTEN =
-  /^(?!.*[?？吗]).*(?:忘(?:了|记|掉)|不记得|记不(?:清|得|住)|不(?:太|大)?(?:知道|晓得|清楚|了解)(?:了|啊|呀|呢|的)*$)/u;
+  PLAINLY.test(text) && !ASKS_NOTHING.test(text) && (/[?？吗]/u.test(text) || !endsUnknown(text));
 
 /** 初级岗位补贴, 国家级刊物论文奖金: names what is paid for and nothing of oneself. */
 export const isTerse = (text: string): boolean =>
