@@ -78,10 +78,9 @@ export function answerAside(
   context: Context,
   wording: Wording,
 ): Step {
-  // Words that would talk the assistant into something say nothing of the person.
-  const isHonest = asked.about !== 'persuading';
-  const answer = isHonest ? answerBeside(state.asks, text, context) : new Map<FactId, FactValue>();
-  const news = new Map([...(isHonest ? newsIn(state, text, context) : []), ...answer]);
+  const honest = asked.about === 'persuading' ? withoutPersuasion(text) : text;
+  const answer = answerBeside(state.asks, honest, context);
+  const news = new Map([...newsIn(state, honest, context), ...answer]);
   const step: Step =
     news.size > 0
       ? take(state, news, written, context, wording, answer.size > 0 ? state.asks : null)
@@ -90,3 +89,10 @@ export function answerAside(
   const about = askedAbout(asked, state) ?? state.about;
   return { state: { ...step.state, about }, move: 'question', notes: [...(step.notes ?? []), said] };
 }
+
+/** Words that would talk the assistant into something say nothing of the person; what stands beside them does. */
+const withoutPersuasion = (text: string): string =>
+  text
+    .split(/[\s,，。;；!！]+/u)
+    .filter((piece) => readQuestion(piece)?.about !== 'persuading')
+    .join(' ');

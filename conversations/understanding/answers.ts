@@ -1,12 +1,13 @@
 import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import { type Clause, clausesOf, standing, wordsOf } from './clauses.js';
 import { ofLastYear, readCount, readScore } from './counts.js';
-import { findDates } from './dates.js';
+import { type Dated, findDates, inTheYearOf } from './dates.js';
 import { occupationAt } from './families/occupation.js';
 import { readCertificate, readRating } from './held.js';
 import { readJournals } from './journals.js';
 import { authorityLevelsIn, townIn, valuesIn, WORDS } from './lexicon.js';
 import { findSums, saysNothingReceived, totalOf } from './money.js';
+import { isQuestion } from './questions.js';
 import { readSettled, readShortYesNo } from './settling.js';
 import { saysNotOutYet, saysUnknown } from './unknown.js';
 import { isVague } from './vague.js';
@@ -98,11 +99,14 @@ const DATED_BY: { readonly [F in FactId]?: RegExp } = {
 
 /** The date that belongs to the fact; the last one said where none says so. */
 function readDate(fact: FactId, clauses: readonly Clause[], today: Day): string | undefined {
+  let latest: string | undefined;
   const dated = clauses
     .filter(({ isDenied }) => !isDenied || clauses.length === 1)
-    .flatMap(({ text, isHoped }) =>
-      partsByDate(text, today).map(({ value, part }) => ({ value, part, isHoped })),
-    );
+    .flatMap(({ text, isHoped }) => {
+      const parts = inTheYearOf(latest, partsByDate(text, today), today);
+      latest = parts.at(-1)?.value ?? latest;
+      return parts.map(({ value, part }) => ({ value, part, isHoped }));
+    });
   const past = dated.filter(({ value }) => value <= today);
   const held = past.filter(({ isHoped }) => !isHoped);
   const own = held.filter(({ part }) => DATED_BY[fact]?.test(part));
@@ -115,13 +119,10 @@ function readDate(fact: FactId, clauses: readonly Clause[], today: Day): string 
 const DATE_OF_ANOTHER = /牌[子匾]|成立|投稿|录用|报名|审稿|提交|复评|有效/u;
 
 /** Each date of a clause with the words after it, as far as the next one. */
-function partsByDate(text: string, today: Day): readonly { readonly value: string; readonly part: string }[] {
+function partsByDate(text: string, today: Day): readonly (Dated<string> & { readonly part: string })[] {
   const dates = findDates(text, today);
-  if (dates.length === 1) return dates.map(({ value }) => ({ value, part: text }));
-  return dates.map(({ value, start }, index) => ({
-    value,
-    part: text.slice(start, dates[index + 1]?.start),
-  }));
+  if (dates.length === 1) return dates.map((date) => ({ ...date, part: text }));
+  return dates.map((date, index) => ({ ...date, part: text.slice(date.start, dates[index + 1]?.start) }));
 }
 
 function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string | undefined {
@@ -229,7 +230,9 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
   }
   const clauses = clausesOf(text);
   const first = clauses.findIndex((clause) => saysUnknown(clause.text));
-  const before = clauses.slice(0, Math.max(first, 0)).filter((clause) => !FILLER.test(clause.text));
+  const before = clauses
+    .slice(0, Math.max(first, 0))
+    .filter((clause) => !FILLER.test(clause.text) && !isQuestion(clause.text));
   return isVague(wordsOf(before)) || !read(fact, before, today).has(fact);
 }
 

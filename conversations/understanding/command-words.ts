@@ -15,6 +15,8 @@ export interface CommandWords {
   readonly names: RegExp;
   /** The words that may stand in it, beside the common ones: anything else makes it an ordinary sentence. */
   readonly around: readonly string[];
+  /** What says it beyond doubt, whatever else stands beside it. */
+  readonly plainly?: RegExp;
 }
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -118,6 +120,9 @@ export const COMMANDS: readonly CommandWords[] = [
   },
   {
     command: 'status',
+    // 我那个证书奖励的申请审完没, 报上去半个月 帮我查查到谁手里了
+    plainly:
+      /^(?=.*(?:我[^,]{0,8}(?:申请|草稿|单子)|(?:交|报|递)(?:上去|的那)|提交))(?!.*(?:多少钱|条件|怎么(?:申|报|交)|材料|能不能|可以吗|领过|资格)).*(?:(?:到|在)了?(?:谁|哪(?:个|一)?[步环阶])|[审批]完?(?:了|好|过|下来)?(?:没有?|吗|伐)$|查(?:查|一下|下)[^,]{0,4}[到进])/u,
     names:
       /^(?=.*(?:^(?:现在)?(?:走|办|审|弄)?到(?:了)?哪|申请|草稿|单子|材料|交|报|状态|受理|消息|进度|进展|审|批|办|status|progress|claim|draft|application))(?=.*(?:(?:进度|进展)(?!慢|快|不)|状态(?!不|很|差)|结果|到(?:了)?(?:哪|什么)|哪一?步|怎么样|怎样|咋样|如何|情况|批(?:了|下|没|好|准|过)|过了?没|[审办](?:了|好|完|过|到|没|核|批|得)|受理|(?:消息|回复|回音|反馈|下文|动静)|通过|下来|查(?:查|询|一查|看|(?:一下)?我?的?(?:申请|草稿|单子))|看.*我的(?:申请|草稿|单子)$|status|progress|claims?$|drafts?$|application|approved))(?!.*(?:申请过(?!了没|没)|交过|报过|材料是|什么材料|哪些材料|怎么(?:办|报|申请)|可以审))(?:.*(?:吗|没|伐|哪|什么|啥|怎么样|怎样|咋样|如何|查|看|进度|进展|状态|结果|status|progress|my|where))/u,
     around: words(

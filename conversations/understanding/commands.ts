@@ -10,7 +10,7 @@ const BY_SOUND: readonly (readonly [RegExp, string])[] = [
   [/(?<=[上前]一)[部布不]$/gu, '步'],
   [/取[削肖小销]/gu, '取消'],
   [/重[薪心星]|从新/gu, '重新'],
-  [/(?<=转|找|接|^)人[供公功]/gu, '人工'],
+  [/(?<=转|找|接|^)人[供公功攻]/gu, '人工'],
   [/反回/gu, '返回'],
   [/开[使是](?=$|[吧了])/gu, '开始'],
   [/帮住/gu, '帮助'],
@@ -37,7 +37,8 @@ export function readCommand(text: string): Command | undefined {
   const plain = bare(heard.replace(NOT_WANTED, ''));
   if (ABOUT_A_WORD.test(plain)) return undefined;
   return COMMANDS.find(
-    ({ names, around }) => names.test(plain) && isMadeOf(plain, [...COMMON_WORDS, ...around]),
+    ({ names, around, plainly }) =>
+      plainly?.test(plain) || (names.test(plain) && isMadeOf(plain, [...COMMON_WORDS, ...around])),
   )?.command;
 }
 

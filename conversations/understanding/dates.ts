@@ -57,10 +57,29 @@ function monthsBefore(today: Day, back: number): string {
   return `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1)}`;
 }
 
-interface Form {
-  readonly pattern: RegExp;
+/** A date where it was found. */
+export interface Dated<T> extends Found<T> {
   /** It says no year: one that was named before it is its year. */
   readonly isYearless?: true;
+}
+
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  元旦: [1, 1],
+  三八: [3, 8],
+  妇女节: [3, 8],
+  五一: [5, 1],
+  劳动节: [5, 1],
+  五四: [5, 4],
+  六一: [6, 1],
+  七一: [7, 1],
+  八一: [8, 1],
+  教师节: [9, 10],
+  国庆: [10, 1],
+  十一: [10, 1],
+};
+
+interface Form extends Pick<Dated<string>, 'isYearless'> {
+  readonly pattern: RegExp;
   read(groups: Groups, today: Day): string | undefined;
 }
 
@@ -85,9 +104,12 @@ const FORMS: readonly Form[] = [
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
   },
   {
-    // 24年元旦, 2023年国庆当天
-    pattern: new RegExp(`${YEAR}年?(?:(?<newYear>元旦)|(?<national>国庆)(?:节)?(?:那|当)天)`, 'gu'),
-    read: (g, today) => written(yearOf(g, today), g.newYear ? 1 : 10, 1),
+    // 24年元旦, 2023年国庆当天: a feast of several days only where one day is meant
+    pattern: new RegExp(
+      `${YEAR}年?的?(?<feast>元旦|三八|妇女节|五四|六一|七一|八一|教师节|(?:五一|劳动节|国庆|十一)(?=节?[那当]天))`,
+      'gu',
+    ),
+    read: (g, today) => written(yearOf(g, today), ...(FEASTS[g.feast ?? ''] ?? [])),
   },
   {
     // 2022-06-18, 2022/6/18, 2022.6.18, 2022.7, 22.3.15
@@ -211,9 +233,9 @@ const MAY_BE_OF_TIME =
  * Where a normalised text speaks of dates, in its order. The value is undefined where it is only a time before or after
  * one: 2022年之前.
  */
-export function findDateSpans(text: string, today: Day): readonly Found<string | undefined>[] {
+export function findDateSpans(text: string, today: Day): readonly Dated<string | undefined>[] {
   if (!MAY_BE_OF_TIME.test(text)) return [];
-  const found: (Found<string | undefined> & Pick<Form, 'isYearless'>)[] = [];
+  const found: Dated<string | undefined>[] = [];
   for (const { pattern, read, isYearless } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -231,16 +253,15 @@ export function findDateSpans(text: string, today: Day): readonly Found<string |
 }
 
 /** 2024年考的 大概是3月: one date, not two. */
-function inTheirYears(
-  found: readonly (Found<string | undefined> & Pick<Form, 'isYearless'>)[],
-): readonly Found<string | undefined>[] {
+function inTheirYears(found: readonly Dated<string | undefined>[]): readonly Dated<string | undefined>[] {
   if (!found.some(({ isYearless }) => isYearless)) return found;
-  return found.flatMap(({ value, start, end, isYearless }, at) => {
+  return found.flatMap((date, at) => {
+    const { value, end, isYearless } = date;
     const year = found[at - 1];
     if (found[at + 1]?.isYearless && value?.length === 4) return [];
     return year?.value?.length === 4 && isYearless && value
       ? [{ value: year.value + value.slice(4), start: year.start, end }]
-      : [{ value, start, end }];
+      : [date];
   });
 }
 
@@ -248,5 +269,21 @@ function inTheirYears(
  * Every date in a normalised text, in the order of the text, as precise as it was said: "2022", "2022-06", "2022-06-18".
  * @param today the day that 去年 and 上个月 count from
  */
-export const findDates = (text: string, today: Day): readonly Found<string>[] =>
+export const findDates = (text: string, today: Day): readonly Dated<string>[] =>
   findDateSpans(text, today).flatMap(({ value, ...span }) => (value ? [{ value, ...span }] : []));
+
+/** 2023年6月考过 9月拿到, 考试是22年6月 证上印的是9月: a month that follows a date is of its year, or of the next one. */
+export function inTheYearOf<D extends Dated<string>>(
+  latest: string | undefined,
+  dates: readonly D[],
+  today: Day,
+): readonly D[] {
+  const [, year, month = ''] = /^(\d{4})(?:-(\d\d))?/u.exec(latest ?? '') ?? [];
+  if (year === undefined) return dates;
+  return dates.map((date) => {
+    if (!date.isYearless) return date;
+    const rest = date.value.slice(4);
+    const value = `${Number(year) + (rest.slice(1, 3) < month ? 1 : 0)}${rest}`;
+    return value <= today ? { ...date, value } : date;
+  });
+}

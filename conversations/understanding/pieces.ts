@@ -1,6 +1,6 @@
 import type { Day, FactId } from '../../policy/index.js';
 import { type Clause, statementIn } from './clauses.js';
-import { findDates } from './dates.js';
+import { findDates, inTheYearOf } from './dates.js';
 import { certificate } from './families/certificate.js';
 import type { Family, Piece, Said } from './families/family.js';
 import { honor } from './families/honor.js';
@@ -34,6 +34,10 @@ const ASKED_OF: { readonly [F in FactId]?: Family } = {
   supervisorQualified: supervisor,
   journalLevels: research,
   ratingLevel: rating,
+  ratingDate: rating,
+  certificateDate: certificate,
+  supervisorDate: supervisor,
+  publicationDate: research,
   honorKind: honor,
   honorGrantor: honor,
   honorLevel: honor,
@@ -68,9 +72,7 @@ export function* pieceByPiece(
       if (now) recent = [now, ...recent.filter((family) => family !== now)];
       continue;
     }
-    const dates = inTheYearOf(latest, findDates(text, today), text, today).filter(
-      ({ value }) => value <= today,
-    );
+    const dates = inTheYearOf(latest, findDates(text, today), today).filter(({ value }) => value <= today);
     latest = dates.at(-1)?.value ?? latest;
     const isBare = isOnlyDated(text, dates);
     const piece: Piece = {
@@ -124,25 +126,6 @@ function toldIn(clauses: readonly Clause[], asked: FactId | undefined): readonly
   });
 }
 
-const BARE_MONTH = /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月/u;
-
-/** 2023年6月考过 9月拿到: a month by itself that follows a month goes on in the same year, or in the next one. */
-function inTheYearOf(
-  latest: string | undefined,
-  dates: Piece['dates'],
-  text: string,
-  today: Day,
-): Piece['dates'] {
-  const [, year, month] = /^(\d{4})-(\d\d)/u.exec(latest ?? '') ?? [];
-  if (year === undefined || month === undefined) return dates;
-  return dates.map((date) => {
-    if (!BARE_MONTH.test(text.slice(date.start, date.end))) return date;
-    const rest = date.value.slice(4);
-    const value = `${Number(year) + (rest.slice(1, 3) < month ? 1 : 0)}${rest}`;
-    return value <= today ? { ...date, value } : date;
-  });
-}
-
 /** 都没领过: of all that was spoken of. */
 const OF_ALL = /都|均|全部?/u;
 
@@ -192,7 +175,7 @@ const isPaidIn = ({ name }: Family, text: string): boolean =>
 
 /** What goes with a date and says nothing else: 2023年6月考的, 去年底就拿到了. */
 const BESIDE_A_DATE =
-  /牌[子匾]|时间|考|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上下]半年|升级?|[春夏秋冬]天|前后|左右|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|(?:国家)?民政[厅局部]|团[区市省]?委|妇联|文明办|宣传部|总?工会|残联|文件?|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
+  /牌[子匾]|时间|考核?|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当年|那会|正好|底|初|[上下]半年|升级?|[春夏秋冬]天|前后|左右|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|(?:国家)?民政[厅局部]|团[区市省]?委|妇联|文明办|宣传部|总?工会|残联|文件?|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
 
 /** Is a clause a date, and nothing beside it that could be what it is the date of? */
 function isOnlyDated(text: string, dates: Piece['dates']): boolean {

@@ -13,7 +13,7 @@ import {
 import { isNeverInside, isOfOtherMatters, isOfUnnamedPlace, isPersuading } from './questions/outside.js';
 import { isStrange } from './questions/strange.js';
 
-export { isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';
+export { deniesAll, isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';
 export type { Aspect } from './questions/aspects.js';
 export { aspectsAsked } from './questions/aspects.js';
 export { readParty, readScoreAsked } from './questions/counts.js';

@@ -33,6 +33,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         before === '0.00' ||
         isSecondThought ||
         fact === 'inPost' ||
+        ((fact === 'evaluationScore' || fact === 'operatingFunds') && LAST_YEAR.test(clause.text)) ||
         (fact === 'certificateDate' && ISSUED.test(clause.text) && !isApproved) ||
         (fact === 'occupation' && CHANGED.test(clause.text)) ||
         (fact === 'town' && AT_WORK.test(clause.text)) ||
@@ -135,6 +136,9 @@ const AT_WORK = /(?:单位|上班|工作)(?:地点)?(?:就)?(?:是)?在/u;
 
 /** 在网格干了三年 现在转到社区: what somebody is now. */
 const CHANGED = /^(?:现在|目前|如今|后来|今年)(?:又|才|刚)?(?:是|转|调|换|改|到|去|在|做|当)/u;
+
+/** 去年86分, after 前年71分: the year that counts. */
+const LAST_YEAR = /去年|上年/u;
 
 const SENT = /派(?:驻|遣)?(?:在|到|去)/u;
 

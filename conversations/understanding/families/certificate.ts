@@ -39,7 +39,10 @@ export const certificate: Family = {
     if (piece.isHoped) return [];
     // 初级太简单了 is no certificate.
     const levels = /[太挺很好](?:难|简单|容易)/u.test(about) ? [] : valuesIn(about, LEVELS);
-    const dates = piece.dates.filter(({ end }) => !DATE_OF_ANOTHER.test(text.slice(end)));
+    // 补办是24年: when it came again.
+    const dates = /补办|补发|换证|挂失/u.test(text)
+      ? []
+      : piece.dates.filter(({ end }) => !DATE_OF_ANOTHER.test(text.slice(end)));
     const [level, next] = levels;
     if (level && next && dates.length > 1) return inPairs(piece, dates);
     const date = dates.at(-1)?.value;

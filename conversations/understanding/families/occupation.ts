@@ -19,7 +19,7 @@ const WORKPLACES = [
   ['social-organization', `(?:${ORGANISATIONS}|社工(?:服务)?中心)`],
   [
     'institution',
-    `(?:${INSTITUTIONS}|街道(?!社区)|镇[里上]|(?:卫生|党群|便民)服务中心|(?:护理|托养|康复)(?:院|机构)|管理站|[事业服]务科)`,
+    `(?:${INSTITUTIONS}|街道(?!社区|[^,]{0,6}(?:服务社|中心|机构|协会|站|队))|镇[里上]|(?:卫生|党群|便民)服务中心|(?:护理|托养|康复)(?:院|机构)|管理站|[事业服]务科)`,
   ],
 ] as const;
 
@@ -31,7 +31,10 @@ const AS =
   '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|官员|委员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|护理|在编|编外|合同|聘用|医务)|人$|工作|上班|任职|做|干|当|待|编[内外])';
 /** 社区发的, 机构的荣誉, 社区治理: what follows says that the place is not where somebody works. */
 const NOT_AS =
-  '(?!(?:的|里的?|里面|这边|那边|上)?[^,]{0,2}(?:发|颁|评|授|给|拨|备案|登记|注册|认定|说|通知|活动|治理|建设|研究|案例|荣誉|优秀|先进|表彰|老人|居民|孩子|教育|营造|养老|开展|搞|办(?!公|事)|组织(?!里)|表演|演出|奖|等级|推荐|买|跳舞|唱|舞|队|问|协会|服务(?!中心|站|社)|项目(?!主管|经理|专员|主任|社工|部)|得|获))';
+  '(?!(?:的|里的?|里面|这边|那边|上)?[^,]{0,2}(?:发|颁|评|授|给|拨|备[案了过]|登记|注册|认定|说|通知|活动|治理|建设|研究|案例|荣誉|优秀|先进|表彰|老人|居民|孩子|教育|营造|养老|开展|搞|办(?!公|事)|组织(?!里)|表演|演出|奖|等级|推荐|买|跳舞|唱|舞|队|问|协会|服务(?!中心|站|社)|项目(?!主管|经理|专员|主任|社工|部)|得|获))';
+
+/** 单位在香山街道 tells a place, 在街道 an employer. */
+const asPlace = (place: string): string => place.replace('街道(', `(?<!${TOWN_NAMES})街道(`);
 
 const OWN = WORKPLACES.map(([occupation, place]) => {
   // 是机构 is what speaks, 是机构的 is of one.
@@ -39,7 +42,7 @@ const OWN = WORKPLACES.map(([occupation, place]) => {
     occupation === 'social-organization'
       ? `(?<!们)是[^,们]{0,10}${place}里?的$`
       : `是[^,]{0,12}${place}${NOT_AS}`;
-  return [occupation, new RegExp(`${AT}${place}${NOT_AS}|${isOf}|${place}${AS}`, 'u')] as const;
+  return [occupation, new RegExp(`${AT}${asPlace(place)}${NOT_AS}|${isOf}|${place}${AS}`, 'u')] as const;
 });
 const BY_NAME = [
   [

@@ -32,8 +32,10 @@ export const rating: Family = {
       return from ? [...said, ['ratingLevel', from]] : said;
     }
     const date = dates.at(-1)?.value;
-    // 是3A还是4A: neither is said.
-    const ratings = /a\s?(?:还是|或者?|要么)\s?[\da一二三四五]/u.test(text) ? [] : ratingsIn(text);
+    // 是3A还是4A, 一家3A一家4A: neither is said.
+    const ratings = /a\s?(?:还是|或者?|要么)\s?[\da一二三四五]|一家[^,]{0,3}a\s?一家/u.test(text)
+      ? []
+      : ratingsIn(text);
     const [first, last] = [ratings[0], ratings.at(-1)];
     if (first && last && first !== last) {
       // 4A 之前是3A: told backwards.

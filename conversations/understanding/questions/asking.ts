@@ -21,18 +21,21 @@ const ENGLISH =
 
 /** 没拿过什么奖, 啥荣誉也没有: a question word that denies. */
 const DENIES =
-  /^(?!.*(?:[?？吗呢]|(?<!什)么|多少|怎么|能不能|可以)).*(?:(?:什么|啥|谁|哪[个里])[^,，。]{0,6}[都也](?:没|不|无)|没(?:有)?[^,，。能]{0,4}(?:什么|啥)[^,，。能]{0,6}$)/u;
+  /^(?!.*(?:[?？吗呢]|(?<!什)么|多少|怎么|能不能|可以)).*(?:(?:什么|啥|谁|哪[个里儿家]?|几[家篇个次])[^,，。]{0,6}[都也](?:没|不|无)|没(?:有)?[^,，。能]{0,4}(?:什么|啥)[^,，。能]{0,6}$)/u;
+
+/** Does a question word in it only deny? */
+export const deniesAll = (text: string): boolean => DENIES.test(text);
 
 /** Does the text ask for something? */
 export const isAsking = (text: string): boolean =>
-  !DENIES.test(text) &&
+  !deniesAll(text) &&
   [A_NOT_A, WORDS, ENDING, EITHER_OR, NOUNS, NOUNS_OF_THE_POLICY, ENGLISH].some((form) => form.test(text));
 
 /** 我…… says something of oneself, unless it asks all the same. */
 const OF_ONESELF = /^(?:我|本人)(?!.*(?:吗|么$|多少|能不能|可以|什么|啥|怎么|哪|谁|有没有|要不要|算不算))/u;
 /** 没什么证, 不知道是哪级, 谁都没领过: a question word that asks nothing. */
 const ASKS_NOTHING =
-  /^(?:没|没有|不知道|不晓得|不清楚|不记得|忘了|记不清|也?不是)[^?？吗]*(?:什么|啥|哪|多少|几|谁)[^?？吗]*$/u;
+  /(?:^|[\s,，])(?:没有?|不知道|不晓得|不清楚|不记得|忘[了记掉]|也?不是|[看搞弄分认想记说查]不(?:清|出|起|到)楚?)[^?？吗\s,，]*(?:什么|啥|哪|多少|几|谁)[^?？吗\s,，]*$/u;
 
 /** Is this piece a question, so that nothing in it is said of the person? */
 export const isQuestion = (piece: string): boolean =>

@@ -8,6 +8,32 @@ const said = (text: string, asked?: FactId) =>
 describe('what an opening message says', () => {
   it.each<[string, Record<string, unknown>]>([
     [
+      '我女儿在光福当网格员 有中级',
+      {
+        applicantKind: 'worker',
+        town: 'guangfu',
+        worksInDistrict: true,
+        occupation: 'grid-worker',
+        certificateLevel: 'social-worker',
+      },
+    ],
+    [
+      '喂你好我想问一下就是我在光福镇做网格员然后去年考出来那个助理社会工作师这个有没有奖励的',
+      {
+        applicantKind: 'worker',
+        town: 'guangfu',
+        worksInDistrict: true,
+        occupation: 'grid-worker',
+        certificateLevel: 'assistant',
+        certificateDate: '2025',
+      },
+    ],
+    ['我们站评估还差0.5分就90了', { applicantKind: 'station', evaluationScore: 89.5 }],
+    ['另外两个站各拿了10万', { applicantKind: 'station', townSubsidyThisYear: '200000.00' }],
+    ['我们队没去镇里备过案', { applicantKind: 'organization', filedWithTown: false }],
+    ['协会想从2A冲3A', { applicantKind: 'organization', ratingLevel: '2A' }],
+    ['我们是3A还是4A我得查查', { applicantKind: 'organization' }],
+    [
       '我在横泾一个村当网格员 助社证是2023年5月发的 奖励从没领过',
       {
         applicantKind: 'worker',
@@ -227,7 +253,7 @@ describe('whose award it is that was received', () => {
 
 describe('what is not so of the person is no fact', () => {
   it.each([
-    '我女儿在光福当网格员 有中级',
+    '我同事在光福当网格员 他有中级',
     '听说3A有五千',
     '4A能拿多少',
     '网格员中级多少钱',
