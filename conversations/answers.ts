@@ -2,7 +2,7 @@ import type { BenefitId, FactId, FactValue } from '../policy/index.js';
 import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js';
 import { fileable, findingsOf, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
-import { answered, newsIn, notUnderstood, passOver, type Step, take } from './step.js';
+import { answered, newsIn, notUnderstood, ofTheAsker, passOver, type Step, take } from './step.js';
 import {
   type Heard,
   isUnknown,
@@ -94,7 +94,7 @@ function answerFact(
   if (heard.has(fact) && !isOfAnother(fact, heard, text, context)) {
     return take(state, withMore(state, heard, text, context), written, context, wording);
   }
-  if (ABOUT_AN_HONOR.has(fact) && /没|无|不|none|^no/u.test(text)) {
+  if (ABOUT_AN_HONOR.has(fact) && NO_HONOUR.test(text)) {
     const setAside: readonly BenefitId[] = [...state.setAside, 'honor-award'];
     return { state: answered({ ...state, setAside }, fact), move: 'answer' };
   }
@@ -134,6 +134,10 @@ function withMore(state: State, heard: Heard, text: string, context: Context): H
   return new Map([...newsIn(state, text, context), ...heard]);
 }
 
+/** 没有, 没得过, 什么荣誉都没有, 哪有什么奖; but not 那本算不上国家级. */
+const NO_HONOUR =
+  /^(?:我|我们|也|都|还|从来|从|真的|哪|啥|什么|荣誉|奖项?|称号|这个|这些|[\s,，])*(?:没|无|不(?![对错])|none|no\b|never)|(?:没|无)(?:有)?(?:得|获|拿|评|这|任何|什么|啥|荣誉|奖)|(?:荣誉|奖项?|称号|表彰)[^,，。]{0,4}(?:没|无)|^[^\s,，。]{0,6}(?:没有?|无)[过的呢啊呀了]*$/u;
+
 /** A “no” to these says that there was no honour at all. */
 const ABOUT_AN_HONOR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);
 
@@ -147,7 +151,7 @@ function answerTopic(state: State, text: string, written: string, context: Conte
 
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */
 function answerOpenly(state: State, text: string, written: string, context: Context, wording: Wording): Step {
-  const said = readVolunteered(text, context.today);
+  const said = ofTheAsker(state, text, readVolunteered(text, context.today));
   const kind =
     state.asks === 'applicantKind' && !said.has('applicantKind')
       ? readAnswer('applicantKind', text, context.today)

@@ -1,6 +1,6 @@
 import { FACTS, type FactId, isFactId } from '../policy/index.js';
 import type { Context, State } from './state.js';
-import { type Step, take } from './step.js';
+import { ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
   kindsIn,
@@ -16,10 +16,10 @@ import type { Wording } from './wording/index.js';
 
 /** Says plainly that something said before was wrong. */
 const WRONG =
-  /^(?:啊|哦|诶|哎呀?|呃|等等|等一?下|不好意思|抱歉|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲][错岔反]|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下)?[\s,，。:]*/u;
-/** May introduce a second thought. */
+  /^(?:啊|哦|噢|诶|哎呀?|呃|等等|等一?下|不好意思|抱歉|对不起|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲数算想听理][错岔反重混]|[漏少多][说算数报写]?(?=了)|理解错|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下|一[个项笔条篇])?[\s,，。:]*/u;
+/** May introduce a second thought: 其实, 会计说了, 证书翻出来了. */
 const SECOND_THOUGHT =
-  /^(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait)|其实|说错|记错/u;
+  /^(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait)|其实|说错|记错|^[^\s,，]{0,6}(?:刚刚?|才)?(?:[说问查翻]了|[回告](?:我|复|诉)|查[过到]|翻[到出]|找(?:到|出来))[^\s,，]{0,3}[\s,，]/u;
 /** Names what shall be changed. */
 const NAMED =
   /^(?:我的|把|帮我把|请把)?(.{1,14}?)\s?(?:改成|改为|改到|应该是|应为|更正为|换成|改|:|=)\s?(.+)$/u;
@@ -35,6 +35,7 @@ const NAMED_NOT =
 /** 不是86万 是68万, 中级不是高级, 50万记错了 是62万: what was said, and what stands in its place. */
 const DISOWNED = [
   /(?:不是|并非)\s?(?<old>[^\s,，。]{1,12}?)[\s,，。]*(?:而是|应该是|是)\s?(?<now>.+)$/u,
+  /(?:不是|并非)\s?(?<old>[^\s,，。]{1,12})[\s,，。][^\s,，。是]{1,12}是\s?(?<now>[^\s,，。]+)/u,
   /(?:是|应该)(?<now>[^\s,，。是]{1,12}?)[\s,，。]*(?:而?不是|并非)\s?(?<old>[^\s,，。]{1,12})$/u,
   /(?<old>[^\s,，。]{1,12}?)(?:是)?[说写填弄记搞打选报点答看]?错[的了]*[\s,，。]*(?:应该是?|其实是?|是)?\s?(?<now>.+)$/u,
 ];
@@ -56,12 +57,8 @@ export function correct(
   const named = correctNamed(state, rest, written, context, wording);
   if (named) return named;
   if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
-  const said = ofEarlier(state, rest, readVolunteered(rest, context.today));
-  // 不对 机构在胥口: who asks stays who it is, unless just that is said.
-  const isOfAsker = said.size === 1 || /替|代表|我们?是|个人|本人/u.test(rest);
-  const changed = [...said].filter(
-    ([fact]) => isChange(state, said, fact) && (fact !== 'applicantKind' || isOfAsker),
-  );
+  const said = ofTheAsker(state, rest, ofEarlier(state, rest, readVolunteered(rest, context.today)));
+  const changed = [...said].filter(([fact]) => isChange(state, said, fact));
   if (changed.length > 0) return changeTo(new Map(changed), state, written, context, wording);
   return isWrong || isOfAnotherKind(state, rest, context)
     ? correctLast(state, rest, written, context, wording)
@@ -87,7 +84,8 @@ function disowned({ facts }: State, text: string, { today }: Context): Heard | u
       const known = facts[fact]?.value;
       const read = (words: string) => readAnswer(fact, inTheYearOf(known, words), today).get(fact);
       const before = read(old);
-      if (typeof known === 'boolean' || before === undefined) continue;
+      if (typeof known === 'boolean' || before === undefined || (fact === 'applicantKind' && /我/u.test(old)))
+        continue;
       // 不是24年, of 2024-06: as far as it was named.
       const isIt = before === known || (FACTS[fact].kind === 'date' && `${known}`.startsWith(`${before}`));
       if (!isIt) continue;

@@ -3,7 +3,7 @@ import { findingsOf } from './flows/scope.js';
 import type { Asks, Move } from './messages.js';
 import { takeFacts } from './repair.js';
 import type { Context, State } from './state.js';
-import { readVolunteered } from './understanding/index.js';
+import { type Heard, readVolunteered } from './understanding/index.js';
 import { statedLabel, type Wording } from './wording/index.js';
 
 /** How a message changed the talk, before the next question is put. */
@@ -47,6 +47,15 @@ export function newsIn(
       findings.some(({ reasons }) => reasons.some(({ facts }) => facts.includes(fact))),
   );
 }
+
+/** Says who asks, and not only something that such a one would say. */
+const NAMES_THE_ASKER = /^(?:社工)?(?:个人|机构|组织|协会|站)|替|代表|我们?是|个人|本人/u;
+
+/** 我想起来了, of an organisation: who asks stays who it is, unless just that is said. */
+export const ofTheAsker = (state: State, text: string, said: Heard): Heard =>
+  state.facts.applicantKind && !NAMES_THE_ASKER.test(text)
+    ? new Map([...said].filter(([fact]) => fact !== 'applicantKind'))
+    : said;
 
 /** Notes that a question was answered: 上一步 leads back to it. */
 export const answered = (state: State, asks: NonNullable<Asks>): State => ({

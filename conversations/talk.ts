@@ -309,7 +309,10 @@ function react(state: State, message: Message, context: Context): Step {
   if (corrected?.move === 'correction') return corrected;
   if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
   const understood = corrected ?? answer(state, text, written, context, wording);
-  const step = (understood.puzzled && restate(state, text, written, context, wording)) || understood;
+  // What was not asked for may say anew what is known.
+  const isBeside =
+    understood.puzzled || (understood.move === 'answer' && understood.state.answered === state.answered);
+  const step = (isBeside && state.topic && restate(state, text, written, context, wording)) || understood;
   if (step.move === 'answer' && !state.topic) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
     const named = readMention(text);

@@ -256,10 +256,12 @@ export function readAlternatives(
 
 /** Which kinds of fact a correction without a name may be of: one with a date is of a date, one with a sum of a sum. */
 export function kindsIn(text: string, today: Day): (fact: FactId) => boolean {
-  const hasDate = findDates(text, today).length > 0;
+  const hasCount = /[\d一二两三四五六七八九十]\s?篇/u.test(text);
+  const hasDate = !hasCount && findDates(text, today).length > 0;
   const hasSum = !hasDate && findSums(text, today, false).length > 0;
   return (fact) => {
     const { kind } = FACTS[fact];
+    if (hasCount) return kind === 'count';
     if (hasDate) return kind === 'date';
     if (hasSum) return kind === 'money';
     return kind !== 'date' && kind !== 'money';

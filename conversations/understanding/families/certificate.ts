@@ -58,9 +58,8 @@ export const certificate: Family = {
       ];
     const said: Said[] = [];
     if (level) said.push(['certificateLevel', level]);
-    // 考初级那次领过1000: of the one before.
-    if (level && isPaid && !next && /那[次时会回年]|的时候/u.test(about))
-      return [['previousCertificateLevel', level as 'assistant']];
+    // 考初级那次领过1000: only names the award.
+    if (isPaid && !next && /那[次时会回年]|的时候/u.test(about)) return [];
     if (level && /直接(?:考|拿|过|报|上)/u.test(about)) said.push(['previousCertificateLevel', 'none']);
     if (next) said.push(['previousCertificateLevel', next]);
     if (date && (named || !OF_ANOTHER.test(text)) && !isPaid) said.push(['certificateDate', date]);
