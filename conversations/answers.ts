@@ -1,4 +1,4 @@
-import type { BenefitId, FactId, FactValue } from '../policy/index.js';
+import { type BenefitId, FACTS, type FactId, type FactValue } from '../policy/index.js';
 import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js';
 import { fileable, findingsOf, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
@@ -14,6 +14,7 @@ import {
   readTopics,
   readVolunteered,
   readYesNo,
+  saysUnknown,
   settles,
 } from './understanding/index.js';
 import { valueLabel, type Wording } from './wording/index.js';
@@ -92,7 +93,13 @@ function answerFact(
   if (either) return leftOpen(state, fact, either, wording);
   const heard = readAnswer(fact, text, context.today);
   if (heard.has(fact) && !isOfAnother(fact, heard, text, context)) {
-    return take(state, withMore(state, heard, text, context), written, context, wording);
+    const step = take(state, withMore(state, heard, text, context), written, context, wording);
+    // 22年7月 几号真不记得了, or the same month again: it will not be known any better.
+    const isAllThatIsKnown =
+      FACTS[fact].kind === 'date' && (saysUnknown(text) || state.facts[fact]?.value === heard.get(fact));
+    return isAllThatIsKnown
+      ? { ...step, state: { ...step.state, notKnown: [...step.state.notKnown, fact] } }
+      : step;
   }
   if (ABOUT_AN_HONOR.has(fact) && NO_HONOUR.test(text)) {
     const setAside: readonly BenefitId[] = [...state.setAside, 'honor-award'];

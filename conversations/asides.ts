@@ -9,6 +9,7 @@ import {
   isQuestion,
   isTerse,
   isUnknown,
+  isYesInDisguise,
   type PolicyQuestion,
   readAnswer,
   readQuestion,
@@ -45,7 +46,9 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   if (isOpen && saysUnknown(text) && (ELSEWHERE.test(text) || (read.about === 'outside' && !read.surely)))
     return undefined;
   const isAnswer = isOpen || readAnswer(asks, text, today).has(asks);
-  if (!isPlainlyAsking(text) || saysSo(asks, text, today)) return isAnswer ? undefined : asked;
+  // 怎么会没登记 is a yes.
+  const isYes = FACTS[asks].kind === 'boolean' && isYesInDisguise(text);
+  if (!isPlainlyAsking(text) || isYes || saysSo(asks, text, today)) return isAnswer ? undefined : asked;
   // A number in what is plainly a question is no answer, though the question be of nothing here: 两者之间怎么算.
   const isOfNumbers = NUMBERS.has(FACTS[asks].kind) && beside(text) === '';
   return asked.about === 'outside' && isOfNumbers && !isOpen ? { about: 'outside', surely: true } : asked;

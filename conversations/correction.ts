@@ -16,7 +16,7 @@ import type { Wording } from './wording/index.js';
 
 /** Says plainly that something said before was wrong. */
 const WRONG =
-  /^(?:啊|哦|噢|诶|哎呀?|呃|等等|等一?下|不好意思|抱歉|对不起|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲数算想听理][错岔反重混]|[漏少多][说算数报写]?(?=了)|理解错|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下|一[个项笔条篇])?[\s,，。:]*/u;
+  /^(?:啊|哦|噢|诶|哎呀?|呃|等等|等一?[下哈]|不好意思|抱歉|对不起|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲数算想听理][错岔反重混]|[漏少多][说算数报写]?(?=了)|理解错|有个?(?:事情?|地方)?要改|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下|一[个项笔条篇])?[\s,，。:]*/u;
 /** May introduce a second thought: 其实, 会计说了, 证书翻出来了. */
 const SECOND_THOUGHT =
   /^(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait)|其实|说错|记错|^[^\s,，]{0,6}(?:刚刚?|才)?(?:[说问查翻]了|[回告](?:我|复|诉)|查[过到]|翻[到出]|找(?:到|出来))[^\s,，]{0,3}[\s,，]/u;
@@ -58,8 +58,17 @@ export function correct(
   if (named) return named;
   if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
   const said = ofTheAsker(state, rest, ofEarlier(state, rest, readVolunteered(rest, context.today)));
-  const changed = [...said].filter(([fact]) => isChange(state, said, fact));
-  if (changed.length > 0) return changeTo(new Map(changed), state, written, context, wording);
+  const changes = (heard: Heard) => [...heard].filter(([fact]) => isChange(state, heard, fact));
+  const changed = changes(said);
+  // 证书上是苏州市民政局的章: of the honour, though it is not named, where one was spoken of.
+  const ofHonour =
+    changed.length === 0 && state.facts.honorLevel
+      ? changes(readVolunteered(rest, context.today, 'honorLevel')).filter(([fact]) =>
+          fact.startsWith('honor'),
+        )
+      : [];
+  const all = [...changed, ...ofHonour];
+  if (all.length > 0) return changeTo(new Map(all), state, written, context, wording);
   return isWrong || isOfAnotherKind(state, rest, context)
     ? correctLast(state, rest, written, context, wording)
     : undefined;

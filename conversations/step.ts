@@ -49,7 +49,7 @@ export function newsIn(
 }
 
 /** Says who asks, and not only something that such a one would say. */
-const NAMES_THE_ASKER = /^(?:社工)?(?:个人|机构|组织|协会|站)|替|代表|我们?是|个人|本人/u;
+const NAMES_THE_ASKER = /^(?:社工)?(?:个人|机构|组织|协会|站)(?:$|[\s,，的])|替|代表|我们?是|个人|本人/u;
 
 /** 我想起来了, of an organisation: who asks stays who it is, unless just that is said. */
 export const ofTheAsker = (state: State, text: string, said: Heard): Heard =>

@@ -1,4 +1,4 @@
-import { type BenefitId, type Finding, isFactId } from '../../policy/index.js';
+import { type BenefitId, FACTS, type Finding, isFactId } from '../../policy/index.js';
 import type { Asks, Choice, Reply } from '../messages.js';
 import { type Context, factsOf, type State } from '../state.js';
 import { choicesOf, type Wording } from '../wording/index.js';
@@ -76,6 +76,9 @@ function questionText(
     if (state.confirming === 'restart') return wording.restartConfirm(Object.keys(state.facts).length);
     return wording.withdrawConfirm(claimLine(state.confirming.withdraws, wording));
   }
+  const known = isFactId(asks) ? state.facts[asks]?.value : undefined;
+  if (how === 'ask' && typeof known === 'string' && isFactId(asks) && FACTS[asks].kind === 'date')
+    return wording.moreExactly(wording.factLabel[asks], wording.date(known));
   const words = wording.questions[asks][how];
   if (asks === 'confirm') return `${summaryText(state, findings, wording)}\n\n${words}`;
   if (asks === 'evidence' && state.evidence.length > 0) return wording.evidenceMore;

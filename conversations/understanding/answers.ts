@@ -1,8 +1,8 @@
 import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import { type Clause, clausesOf, standing, wordsOf } from './clauses.js';
-import { ofLastYear, readCount, readScore } from './counts.js';
+import { ofLastYear, ofThisYear, readCount, readScore } from './counts.js';
 import { type Dated, findDates, inTheYearOf } from './dates.js';
-import { occupationAt } from './families/occupation.js';
+import { FROM, occupationAt } from './families/occupation.js';
 import { readCertificate, readRating } from './held.js';
 import { readJournals } from './journals.js';
 import { authorityLevelsIn, townIn, valuesIn, WORDS } from './lexicon.js';
@@ -29,7 +29,8 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
   );
   const second = clauses.findLastIndex(({ isSecondThought }) => isSecondThought);
   // 22年 不对 是23年: the second thought stands, where it answers.
-  const thought = second > 0 ? read(fact, clauses.slice(second), today) : NOTHING;
+  const before = second > 0 ? findDates(wordsOf(clauses.slice(0, second)), today).at(-1)?.value : undefined;
+  const thought = second > 0 ? read(fact, clauses.slice(second), today, before) : NOTHING;
   return thought.has(fact) ? thought : read(fact, clauses, today);
 }
 
@@ -50,18 +51,19 @@ function withoutFillers(clauses: readonly Clause[]): readonly Clause[] {
   return telling.length > 0 ? telling : clauses.filter(({ text }) => MAY_ANSWER.test(text));
 }
 
-function read(fact: FactId, clauses: readonly Clause[], today: Day): Heard {
+/** @param before the date that was said before them: 2022年8月 说错了 9月 */
+function read(fact: FactId, clauses: readonly Clause[], today: Day, before?: string): Heard {
   const text = wordsOf(clauses);
   if (text === '') return NOTHING;
   switch (FACTS[fact].kind) {
     case 'boolean':
       return readYes(fact, clauses);
     case 'date':
-      return one(fact, readDate(fact, clauses, today));
+      return one(fact, readDate(fact, clauses, today, before));
     case 'money':
       return one(fact, readSum(fact, clauses, today));
     case 'count':
-      return one(fact, isVague(text) ? undefined : readCount(text));
+      return one(fact, isVague(text) ? undefined : readCount(ofThisYear(text)));
     case 'score': {
       const said = ofLastYear(clauses, today);
       return one(fact, isVague(said) ? undefined : readScore(said));
@@ -75,8 +77,12 @@ function read(fact: FactId, clauses: readonly Clause[], today: Day): Heard {
 
 function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
   const settled = readSettled(fact, clauses);
+  const atWork =
+    fact === 'worksInDistrict' && townIn(wordsOf(clauses.filter(({ text }) => AT_WORK.test(text))));
   const town =
-    fact === 'worksInDistrict' && settled !== false ? townIn(wordsOf(standing(clauses))) : undefined;
+    fact === 'worksInDistrict' && settled !== false
+      ? townIn(wordsOf(standing(clauses)))
+      : atWork || undefined;
   return town
     ? new Map<FactId, FactValue>([
         [fact, true],
@@ -84,6 +90,9 @@ function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
       ])
     : one(fact, settled);
 }
+
+/** 总部在姑苏区 我人天天在木渎上班 */
+const AT_WORK = /^(?:我)?人[^,]{0,3}在|上班|派[驻到在]|做事/u;
 
 /** What the date of a fact is the date of: 2020年成立 2022年备案的 has two. */
 const DATED_BY: { readonly [F in FactId]?: RegExp } = {
@@ -98,8 +107,13 @@ const DATED_BY: { readonly [F in FactId]?: RegExp } = {
 };
 
 /** The date that belongs to the fact; the last one said where none says so. */
-function readDate(fact: FactId, clauses: readonly Clause[], today: Day): string | undefined {
-  let latest: string | undefined;
+function readDate(
+  fact: FactId,
+  clauses: readonly Clause[],
+  today: Day,
+  before: string | undefined,
+): string | undefined {
+  let latest = before;
   const dated = clauses
     .filter(({ isDenied }) => !isDenied || clauses.length === 1)
     .flatMap(({ text, isHoped }) => {
@@ -150,14 +164,20 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
   // 领的是别的项目 这个没有
   const own = clauses.filter((clause) => !/别的|其他|另外/u.test(clause.text));
   const isNone = own.some((clause) => /^(?:[^了过]*)没有?(?:了|呢|啊|哦)?$/u.test(clause.text));
-  return isNone || saysNothingReceived(wordsOf(own)) || readShortYesNo(own) === false ? '0.00' : undefined;
+  return isNone ||
+    saysNothingReceived(wordsOf(own)) ||
+    (readShortYesNo(own) === false && !/^不[^,]{2}/u.test(wordsOf(own)))
+    ? '0.00'
+    : undefined;
 }
 
 /** 说好一万 没到账: what was to be paid, and was not. */
 const PROMISED = /^(?:说好|说是|答应|按理|本[来该]|应该)/u;
 
 /** 稿费800: paid for something else. */
-const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = { paperAwardReceived: /稿[费酬]|版面费/u };
+const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = {
+  paperAwardReceived: /稿[费酬]|版面费|(?:另外?|别的?|上|之前那?|其他)一?篇/u,
+};
 const OWN_MONEY: { readonly [F in FactId]?: RegExp } = { honorAwardReceived: /配套|区里?/u };
 
 const ADDS_UP = /共|总|合计|加|和|不对|不是/u;
@@ -176,8 +196,7 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
     case 'town':
       return one(fact, townIn(said));
     case 'occupation': {
-      // 从企业转到社区: where somebody came from is not where they are.
-      const values = valuesIn(said.replace(/从[^,\s]{1,8}?(?=[转跳调换来到进])/gu, ''), WORDS.occupation);
+      const values = valuesIn(said.replace(FROM, ''), WORDS.occupation);
       const isBoth = values.includes('grid-worker') || values.includes('mediator');
       const also = values[0] === 'community-worker' && isBoth;
       // 机构的 派驻在社区
@@ -201,7 +220,9 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
       ]);
     }
     case 'honorLevel': {
-      const levels = authorityLevelsIn(said);
+      // 就区里给的 没到市
+      const reached = standing(clauses).filter(({ text }) => !/没到|不到|没上|[够达算]不[上到]/u.test(text));
+      const levels = authorityLevelsIn(wordsOf(reached));
       return one(fact, levels.length > 1 && said.includes('都') ? undefined : levels[0]);
     }
     case 'applicantKind':

@@ -117,15 +117,22 @@ export function clausesOf(text: string): readonly Clause[] {
 const ASKED_FROM =
   /(?:还|也|都|又|到底|究竟|那么?|这样|这种|这个?|请问|想问)*(?:能|可以|可不可以|有没有|有木有|有没得|是不是|是否|算|会不会|要不要|该|应该怎么|怎么|咋|多少|几[百千块钱元个]|什么|啥|哪|谁|何时|行不行|给不给|发不发|够不够|符合|(?:有|管)用|有效|作[数废]|有(?:奖|补|钱|好处|资格|份)|给(?:钱|奖|补|多少)|how|what|who|when|which|where|\bcan\b|\bdo\b|is there|\bdoes\b|\bam i\b)/u;
 /** Says that something is so, of whoever speaks: 我…, …了, …过, 23年…. */
-const ASSERTS = /[我咱俺]|本人|[了过]|现在|目前|已经?|刚|^又|\d年|[去前]年|\b(?:i|we|our|my)\b/u;
+const ASSERTS =
+  /[我咱俺]|本人|[了过]|现在|目前|已经?|刚|^又|\d年|没有?(?:任何)?(?:社工)?证|[去前]年|\b(?:i|we|our|my)\b/u;
 
 /** 喂你好我想问一下就是 | 我在光福镇做网格员: how a question is come to, where nobody stops to breathe. */
 const ASKED_INTO =
   /^(?:喂|哎|你好|您好|老师|领导|那个|麻烦|打扰)*(?:我)?(?:就|只)?(?:是)?(?:想|要|来)?(?:再|先)?(?:请问|问一?下|问问|咨询一?下|请教)(?:一下)?(?:你们?|您)?(?:就是|那个)?/u;
 
+const ASKER =
+  /^((?!.*[补奖钱])[^,]{2,16}?)(?:同志|一[枚名个])?(?:想|来|要)(?:来)?(?:问|咨询|了解)(?:一下|下|一句|句)?$/u;
+
 /** What a clause says beside what it asks; '' where it only asks. */
 function asserted(text: string): string {
   if (deniesAll(text)) return text;
+  // 金庭镇的网格员同志 | 想问下: says who is asking.
+  const [, asker = ''] = ASKER.exec(text) ?? [];
+  if (asker !== '') return asker;
   // 请问机构拿了4A | 能申请吗: only the next clause asks.
   const told = text.replace(ASKED_INTO, '');
   if (told !== text && ASSERTS.test(told) && !isQuestion(told)) return told;

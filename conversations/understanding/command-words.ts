@@ -84,7 +84,7 @@ export const COMMANDS: readonly CommandWords[] = [
   {
     command: 'back',
     names: new RegExp(
-      `^(?!.*(?:从头|全部|再[说问讲念发]|[说问讲](?:的)?(?:是)?(?:什么|啥)|重复|最开始|是什么|是啥|啥意思|什么意思|没[看听])).*(?:${EARLIER.source}|后退|倒退|回退|退回|倒回|返回|退一[步题格页]|往回|撤销|撤回|(?:回|退)去|^退一[下退]|重答|重选|(?:选|填|点|按|答|写)错|手[滑误抖]|退后|往前(?:翻|退|一)|改(?:一下|一?改)?(?:前面|刚才|上)|返回去|goback|^back|stepback|backone|takemeback|上一?[级层]|previous|undo|(?:last|earlier)question)`,
+      `^(?!.*(?:从头|全部|再[说问讲念发]|[说问讲](?:的)?(?:是)?(?:什么|啥)|重复|最开始|是什么|是啥|啥意思|什么意思|没[看听])).*(?:${EARLIER.source}|后退|倒退|回退|退回|倒回|返回|退一[步题格页]|往回|撤销|撤回|(?:回|退)去|^退一[下退]|重答|重选|(?:选|填|点|按|答|写)错|手[滑误抖]|退后|往前(?:翻|退|倒|一)|改(?:一下|一?改)?(?:前面|刚才|上)|返回去|goback|^back|stepback|backone|takemeback|上一?[级层]|previous|undo|(?:last|earlier)question)`,
       'u',
     ),
     around: words(

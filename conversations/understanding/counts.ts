@@ -76,6 +76,12 @@ export function readScore(text: string): number | undefined {
 /** A part of a text that speaks of one year. */
 const OF_A_YEAR = /(?=大前年|前年|去年|上年|今年|本年|(?<!\d)(?:20)?2\d年)/u;
 
+/** 今年两篇 去年一篇 → 今年两篇. */
+export function ofThisYear(text: string): string {
+  const years = text.split(OF_A_YEAR).filter((part) => OF_A_YEAR.test(part));
+  return (years.length > 1 && years.find((part) => /^[今本]年/u.test(part))) || text;
+}
+
 /**
  * The part of an answer that is of the year asked about: 前年50万 去年62万 → 去年62万. Where the person says which one to
  * take (按今年的), that one.

@@ -139,6 +139,11 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // 去年的今天
+    pattern: /(?<back>去年|前年)的?今天/gu,
+    read: (g, today) => `${Number(today.slice(0, 4)) - (RELATIVE[g.back ?? ''] ?? 0)}${today.slice(4)}`,
+  },
+  {
     pattern: /(?<back>大前天|前天|昨天|今天|today|yesterday)/gu,
     read: (g, today) => {
       const back = { 大前天: 3, 前天: 2, 昨天: 1, yesterday: 1 }[g.back ?? ''] ?? 0;
@@ -169,7 +174,7 @@ const FORMS: readonly Form[] = [
   {
     // 年初, 上半年, 二季度: some time of this year; 月初: of this month
     pattern:
-      /(?<![年\d一二三四五六七八九十零〇第])(?<y>年初|年头|上半年|[一二1-2]季度)|(?<![\d月一二三四五六七八九十个])(?<month>月初)/gu,
+      /(?<![年\d一二三四五六七八九十零〇第])(?<y>年初|(?<![些有老好多])年头|上半年|[一二1-2]季度)|(?<![\d月一二三四五六七八九十个])(?<month>月初)/gu,
     read: (g, today) => (g.month ? today.slice(0, 7) : today.slice(0, 4)),
   },
   {

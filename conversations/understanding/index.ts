@@ -28,4 +28,4 @@ export { settles } from './settling.js';
 export { normalise } from './text.js';
 export { readTopics } from './topics.js';
 export { saysUnknown } from './unknown.js';
-export { readYesNo } from './yes-no.js';
+export { isYesInDisguise, readYesNo } from './yes-no.js';

@@ -132,7 +132,7 @@ const isOfWhatIsGiven = (text: string, aspect: Aspect | undefined): boolean =>
 /** These ask how the document takes a case, whatever else is said. */
 const OF_A_CASE: ReadonlySet<Aspect> = new Set(['establishment', 'inPost', 'combine', 'topUp', 'payer']);
 const GIVEN =
-  /补|奖|钱|津贴|好处|待遇|福利|政策|优惠|文件|[拿领给]|发(?!证|表)|享受|申请|申报|报(?!名|考|销|班|哪)|办理?|多少|[几一二两三五][百千块]|\d{3}|\d\s?(?:元|块)|资格(?!考试|证)|条件|符合|算|行不行|行吗|有用|管用|有效|作数|够|份|轮|呢[?？]?$|money|subsid|award|amount|eligib|qualif|\bget\b|how much/u;
+  /补|奖|钱|津贴|好处|待遇|福利|政策|优惠|文件|[拿领给]|发(?!证|表)|享受|申请|申报|报(?!名|考|销|班|哪)|办理?|多少|[几一二两三五][百千块]|\d{3}|\d\s?(?:元|块)|资格(?!考试|证)|条件|符合|算|认不认|认吗|承认|行不行|行吗|有用|管用|有效|作数|够|份|轮|呢[?？]?$|money|subsid|award|amount|eligib|qualif|\bget\b|how much/u;
 
 /** Longer words that name a matter tell a story. */
 const LONGEST_MENTION = 30;

@@ -4,7 +4,10 @@ const UNKNOWN =
 /** Is this “I don't know”? Said so in its many forms, it is an answer. */
 export const saysUnknown = (text: string): boolean => UNKNOWN.test(text);
 
-const LAST_WORD = new RegExp(`(?:${UNKNOWN.source})(?:的|了|啊|呀|呢|哦|过|爽)*$`, 'u');
+const LAST_WORD = new RegExp(
+  `(?:${UNKNOWN.source}|没(?:有)?(?:公布|通知|出来|下来))(?:的|了|啊|呀|呢|哦|过|爽)*$`,
+  'u',
+);
 
 /** 批没批我心里没数: whatever stands before, “I don't know” is the last word. */
 export const endsUnknown = (text: string): boolean => LAST_WORD.test(text);

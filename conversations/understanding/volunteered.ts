@@ -33,6 +33,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         before === '0.00' ||
         isSecondThought ||
         fact === 'inPost' ||
+        // 3A过期了 现在什么等级都没有
+        (fact === 'ratingLevel' && value === 'none') ||
         ((fact === 'evaluationScore' || fact === 'operatingFunds') && LAST_YEAR.test(clause.text)) ||
         (fact === 'certificateDate' && ISSUED.test(clause.text) && !isApproved) ||
         (fact === 'occupation' && CHANGED.test(clause.text)) ||

@@ -645,6 +645,8 @@ export const en: Wording = {
   notUnderstood: 'I did not understand that. Let me put it differently:',
   notUnderstoodTwice:
     'Sorry, I still do not understand. If you are not sure, say “I don’t know”; you can also say “human”.',
+  moreExactly: (what, date) =>
+    `${what}: you said ${date}. Which month and day was it? The result hangs on it; if you cannot remember, say “I don't know”.`,
   futureDate: (today) => `That date has not come yet (today is ${today}). Please check it.`,
   clash: (label) =>
     `That does not fit “${label}”: the earlier certificate must be a lower one. Please check it.`,

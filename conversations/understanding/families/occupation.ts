@@ -91,6 +91,9 @@ export const TO_COME =
 export const occupationAt = (text: string): FactValue<'occupation'> | undefined => valuesIn(text, PLACES)[0];
 const PLACES = WORKPLACES.map(([occupation, place]) => [occupation, new RegExp(place, 'u')] as const);
 
+/** 从企业转到社区: where somebody came from is not where they are. */
+export const FROM = /从[^,\s]{1,8}?(?=[转跳调换来到进])/gu;
+
 /** Where somebody works, by the words that stand before and after the place. */
 function byWorkplace(text: string): string | undefined {
   // 民办 founds nothing here.

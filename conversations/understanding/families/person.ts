@@ -1,6 +1,6 @@
 import { OFF_ESTABLISHMENT, ON_ESTABLISHMENT, OUTSIDE, TOWN_NAMES, townIn } from '../lexicon.js';
 import type { Family, Piece, Said } from './family.js';
-import { occupationsIn, TO_COME } from './occupation.js';
+import { FROM, occupationsIn, TO_COME } from './occupation.js';
 
 const ESTABLISHED = new RegExp(ON_ESTABLISHMENT, 'u');
 const NOT_ESTABLISHED = new RegExp(`${OFF_ESTABLISHMENT}|not (?:on|in) (?:the )?establishment`, 'u');
@@ -13,7 +13,7 @@ const HOME = new RegExp(`住|家在|户口|户籍|老家|${TOWN_NAMES}人(?![民
 const SUBJECT = /(?:关于|针对|围绕|研究|写)的?[^,]{0,6}(?:镇|街道|社区)|写的(?:就|都)?是/u;
 /** Speaks of who granted, registered or filed, not of where somebody works. */
 const OF_AN_OFFICE =
-  /落款|盖的?章|评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
+  /落款|[盖的]章|评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
 const LEFT =
   /离职|辞职|[辞离]的职|辞了|(?<!几个|一群|一帮|些[几些群帮]个?|都是)退休|退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|(?:现在|早就?|已经)不(?:做|干)了|调走|下岗|离开了(?:这行|社区|机构)/u;
 const IN_POST =
@@ -48,10 +48,12 @@ export const person: Family = {
 };
 
 function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boolean): readonly Said[] {
+  // 从郭巷的社区跳到园区: where somebody is now.
+  const now = text.replace(FROM, '');
   const isAtHome = HOME.test(text) || SUBJECT.test(text);
   // 木渎的, asked what the paper is about: not where somebody works.
   if (asked === 'researchOnDistrict' || asked === 'registeredInDistrict') return [];
-  const town = isAtHome ? undefined : townIn(text);
+  const town = isAtHome ? undefined : townIn(now);
   const towns: readonly Said[] = town ? [['town', town]] : [];
   if (/(?:不|没)在吴中/u.test(text)) return [...towns, ['worksInDistrict', false]];
   const isBare = !asked && /^我?(?:们)?(?:就|人|也)*在[^,]{2,8}$/u.test(text);

@@ -20,7 +20,7 @@ export const rating: Family = {
     const said: Said[] = [];
     if (FIRST.test(text) && !/还是/u.test(text)) said.push(['previousRatingLevel', 'none']);
     else if (
-      /(?:没|未|无)(?:有|参加|过|去|做|拿|任何|什么)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,4}(?:没|未)(?:有)?(?:参加|做|评|搞)|(?:等级|评级)(?:还|都|是)*(?:没有?|无)/u.test(
+      /(?:没|未|无)(?:有|参加|过|去|做|拿|任何|什么)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,8}(?:没|未)(?:有)?(?:参加|做|评|搞)|(?:等级|评级)(?:还|都|是)*(?:没有?|无)/u.test(
         text,
       ) &&
       ratingsIn(text).length === 0

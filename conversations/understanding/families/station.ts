@@ -6,12 +6,15 @@ import { isVague } from '../vague.js';
 import type { Family, Said } from './family.js';
 
 const SCORE = new RegExp(
-  `(?:得分|评分|社工站|分数|评估|考核|打分|评了|打了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
+  `(?:得分|评分|社工站(?=(?:是|得)?\\s?\\d{2}(?:\\.\\d+)?(?!\\d))|分数|评估|考核|打分|评了|打了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
   'gu',
 );
 
 /** 上年度运营 25万3千 */
 const ONLY_A_SUM = /^[\d.零一二两三四五六七八九十百千万wk元块]+$/u;
+
+/** 考核没及格 58 */
+const ONLY_A_SCORE = /^(?:才|只有|就)?(\d{2}(?:\.\d{1,2})?)分?$/u;
 
 /** 镇上就我们一个站 */
 const ALONE =
@@ -22,7 +25,7 @@ export const station: Family = {
   name: 'station',
   words:
     /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|[我咱俺]站(?!在)|(?:[一二两三四五几]个|有)站|本站|站里|站长|得分|评分|分数|(?:\d|[二三四五六七八九十])分(?!之|钱)|示范型|运营(?:资金|经费|费|$)|(?:评|打|得)了\s?(?:\d{2}(?:\.\d+)?|[六七八九]十[一二三四五六七八九]?)(?![\d年月日.])|经费|资金(?!配套)|花[了掉]|开支|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
-  read({ text, sums, isHoped }, named) {
+  read({ text, sums, isHoped, matter }, named) {
     const short = shortOf(text);
     if (isHoped) return short === undefined ? [] : [['evaluationScore', short]];
     const said: Said[] = [];
@@ -34,7 +37,9 @@ export const station: Family = {
         return score === undefined ? [] : [score + ((halfA ?? halfB) ? 0.5 : 0)];
       });
       const score = short ?? single(scores.filter((value) => value >= 0 && value <= 100));
-      if (score !== undefined && !isElsewhere) said.push(['evaluationScore', score]);
+      const bare = !named && matter === 'station' ? ONLY_A_SCORE.exec(text)?.[1] : undefined;
+      if (bare) said.push(['evaluationScore', Number(bare)]);
+      else if (score !== undefined && !isElsewhere) said.push(['evaluationScore', score]);
       const isOfOthers =
         (!named && /(?:另外?|其他|别的)(?:一?[个家])?[^,]{0,6}(?:拿|领|拨|给|补|获|发)/u.test(text)) ||
         /(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|发|补|得|没)/u.test(
