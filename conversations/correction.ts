@@ -57,7 +57,9 @@ export function correct(
   const named = correctNamed(state, rest, written, context, wording);
   if (named) return named;
   if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
-  const said = ofTheAsker(state, rest, ofEarlier(state, rest, readVolunteered(rest, context.today)));
+  const said = withoutAwardsLevel(
+    ofTheAsker(state, rest, ofEarlier(state, rest, readVolunteered(rest, context.today))),
+  );
   const changes = (heard: Heard) => [...heard].filter(([fact]) => isChange(state, heard, fact));
   const changed = changes(said);
   // 证书上是苏州市民政局的章: of the honour, though it is not named, where one was spoken of.
@@ -138,6 +140,16 @@ function ofEarlier(state: State, text: string, said: Heard): Heard {
   );
   return new Map([...said].map(([fact, value]) => [earlier.get(fact) ?? fact, value]));
 }
+
+/** 初级的奖励领过1000: the level is of the award, and not the one that is held. */
+const withoutAwardsLevel = (said: Heard): Heard =>
+  new Map(
+    [...said].filter(
+      ([fact]) =>
+        !(fact === 'certificateLevel' && said.has('certificateAwardReceived')) &&
+        !(fact === 'ratingLevel' && said.has('ratingAwardReceived')),
+    ),
+  );
 
 const isChange = (state: State, said: Heard, fact: FactId): boolean => {
   const known = state.facts[fact];

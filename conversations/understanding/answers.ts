@@ -156,7 +156,8 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
   const named = paid.filter((clause) => OWN_MONEY[fact]?.test(clause.text));
   const kept = named.length > 0 ? named : paid;
   if (kept.length === 0 && !clauses.every((clause) => PROMISED.test(clause.text))) return undefined;
-  const text = wordsOf(kept.length > 0 ? kept : clauses);
+  const all = wordsOf(kept.length > 0 ? kept : clauses);
+  const text = fact === 'townSubsidyThisYear' ? ofThisYear(all) : all;
   if (isVague(text)) return undefined;
   const sums = findSums(text, today, true);
   if (sums.length > 0) return totalOf(text, sums);
@@ -176,7 +177,7 @@ const PROMISED = /^(?:说好|说是|答应|按理|本[来该]|应该)/u;
 
 /** 稿费800: paid for something else. */
 const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = {
-  paperAwardReceived: /稿[费酬]|版面费|(?:另外?|别的?|上|之前那?|其他)一?篇/u,
+  paperAwardReceived: /稿[费酬]|版面费|(?:另外?|别的?|上|之前那?|其他)(?:一?篇|的?(?:文章|论文))/u,
 };
 const OWN_MONEY: { readonly [F in FactId]?: RegExp } = { honorAwardReceived: /配套|区里?/u };
 
@@ -212,7 +213,9 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
         : NOTHING;
     }
     case 'honorGrantor': {
-      const [grantor] = valuesIn(said, WORDS.honorGrantor);
+      // 市民政局推荐的 全国妇联颁的: who put it forward did not grant it.
+      const granting = wordsOf(standing(clauses.filter((clause) => !/推荐|报送|推选/u.test(clause.text))));
+      const [grantor] = valuesIn(granting || said, WORDS.honorGrantor);
       const [level] = grantor === 'civil-affairs' ? authorityLevelsIn(said) : [];
       return new Map<FactId, FactValue>([
         ...(grantor ? [[fact, grantor] as const] : []),

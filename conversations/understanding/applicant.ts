@@ -10,9 +10,10 @@ const STATION =
 const STATIONED =
   /驻站|我(?:是|在)站[里上][^,\s]{0,4}社工|派(?:遣|驻)?(?:到|去|在)[^,]{0,6}站|社工站(?:的)?(?:社工|员工|上班|工作人员|做|当|干)|在[^,]{0,6}社工站(?:上班|工作|做|干|当)/u;
 /** 我自己的初级证, 我个人写的案例: of one's own, whoever one speaks for besides. */
-const OWN = /我(?:自己|个人|本人)的?[^,\s]{0,4}(?:证|[初中高]级|写|督导)/u;
+const OWN =
+  /我(?:自己|个人|本人)的?[^,\s]{0,4}(?:证|[初中高]级|写|督导|拿|获|得|评)|先进个人|(?:给|予)我(?:个人|本人|自己)|(?:^|\s)个人(?:拿|获|得了|评上)|我(?:被|评上|获评)[^,\s]{0,12}(?:授|个人|社工|称号)/u;
 const LEADER_AND_SELF =
-  /(?:机构|组织|协会|社会组织)(?:的)?(?:负责人|会长|理事长|法人)[^,]*[\s,。]?(?:个人|自己|我)?也|两边|(?:单位|机构|协会)[^,]{0,4}(?:和|跟)[^,]{0,3}(?:个人|我自己)/u;
+  /(?:机构|组织|协会|社会组织)(?:的)?(?:负责人|会长|理事长|法人)[^,]*[\s,。]?(?:个人|自己|我)?也|两(?:边|头)都?[想要问]|(?:单位|机构|协会)[^,]{0,4}(?:和|跟)[^,]{0,3}(?:个人|我自己)/u;
 
 /**
  * Who is speaking: told by what the facts are about, and by 我 and 我们.
@@ -26,7 +27,7 @@ export function applicantIn(
   const has = (...ids: readonly FactId[]) => ids.some((id) => facts.has(id));
   if (LEADER_AND_SELF.test(text)) return undefined;
   if (FOR_AN_ORGANIZATION.test(text)) return 'organization';
-  if (OWN.test(text)) return 'worker';
+  if (OWN.test(text) && !has('ratingLevel', 'filedWithTown')) return 'worker';
   if (has('journalLevels', 'publicationDate') && !has('evaluationScore')) return 'worker';
   if ((STATION.test(text) && !STATIONED.test(text)) || has('evaluationScore', 'townSubsidyThisYear'))
     return 'station';

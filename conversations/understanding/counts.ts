@@ -30,7 +30,7 @@ export function readCount(text: string): number | undefined {
   const said = text
     .replace(/这个|[这本](?:一)?篇|这[次回]的?/gu, '这篇')
 
-    .replace(/漏[^,\s]*|\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
+    .replace(/漏[^,\s]*|统一|一[直般起共下点]|唯一|\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
   const [, ordinal] = /第([\d一二两三四五六七八九十]+)篇/u.exec(said) ?? [];
   const nth = ordinal ? readNumber(ordinal)?.toNumber() : undefined;
   if (nth) return nth - 1;
@@ -51,14 +51,19 @@ const NO_SCORE =
   /离[^,\s]{1,4}分|差[^,\s]{1,3}分(?:就|到)?\d*|没到\s?\d+|(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二三四五六七八九十]+)(?:年|月|[个家人名]|%)/gu;
 
 const SHORT_OF = new RegExp(
-  `(?:离|距)(?:离)?(?<goal>${NUMBER})分?[^,\\d]{0,4}差(?:了)?(?<gap>${NUMBER})分|差(?:了)?(?<less>${NUMBER})分(?:就|才|到|满|上|是|够)*(?:(?<aim>${NUMBER})|及格|合格|达标)`,
+  `(?:离|距)(?:离)?(?<goal>${NUMBER})分?[^,\\d]{0,4}差(?:了)?(?<gap>${NUMBER})分|扣(?:了|掉)?(?<off>${NUMBER})分|差(?:了)?(?<less>${NUMBER})分(?:就|才|到|满|上|是|够)*(?:(?<aim>${NUMBER})|及格|合格|达标)`,
   'u',
 );
 
 /** 差0.5分就90了: the score that is told by what it falls short of. */
 export function shortOf(text: string): number | undefined {
-  const { goal, gap, less, aim } = SHORT_OF.exec(text)?.groups ?? {};
-  const [to, by] = [readNumber(goal ?? aim ?? (less ? '60' : '')), readNumber(gap ?? less ?? '')];
+  const { goal, gap, less, aim, off } = SHORT_OF.exec(text)?.groups ?? {};
+  const [to, by] = [
+    readNumber(goal ?? aim ?? (less ? '60' : off ? '100' : '')),
+    readNumber(gap ?? less ?? off ?? ''),
+  ];
+  // 被扣了6分: of what, must be said.
+  if (off && !/满分|总分|100|一百/u.test(text)) return undefined;
   const score = to && by ? to.minus(by).toNumber() : undefined;
   return score !== undefined && score >= 0 && score <= 100 ? score : undefined;
 }

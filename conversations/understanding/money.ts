@@ -76,8 +76,11 @@ const EACH = /([两二三四五\d])[个家](?:社工)?站?[^,\d]{0,4}[各每]/u;
  */
 export function totalOf(text: string, sums: readonly Found<string>[]): string | undefined {
   const total = /一共|总共|合计|总计|加起来|拢共|共计|in total/u.exec(text);
-  const named = total && sums.find(({ start }) => start >= total.index);
-  if (named) return named.value;
+  const named = total ? sums.filter(({ start }) => start >= total.index) : [];
+  // 总共两笔 60万加25万
+  if (named.length > 1 && /[加和跟+]/u.test(text.slice(total?.index)))
+    return Decimal.sum(...named.map(({ value }) => value)).toFixed(2);
+  if (named[0]) return named[0].value;
   // 另外两个站各拿了十万
   const [, sharers] = EACH.exec(text) ?? [];
   const [each] = sums;

@@ -20,8 +20,12 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   let isOfPlace = false;
   // The day it was approved counts before the day it was issued.
   let isApproved = false;
+  // 初级那次领过1000 names the level of an award, and not the one that is held.
+  let isOfAward = false;
   for (const { said, clause } of pieceByPiece(clauses, today, asked)) {
     const { isSecondThought } = clause;
+    const speaksOf = (id: FactId) => said.some(([fact]) => fact === id);
+    isOfAward ||= speaksOf('certificateAwardReceived') && speaksOf('previousCertificateLevel');
     const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, FALLEN.test(clause.text));
     for (const [fact, value] of inOrder) {
       const before = facts.get(fact);
@@ -35,6 +39,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         fact === 'inPost' ||
         // 3A过期了 现在什么等级都没有
         (fact === 'ratingLevel' && value === 'none') ||
+        // 去年没评上 今年总算评上了
+        (fact === 'supervisorQualified' && value === true) ||
         ((fact === 'evaluationScore' || fact === 'operatingFunds') && LAST_YEAR.test(clause.text)) ||
         (fact === 'certificateDate' && ISSUED.test(clause.text) && !isApproved) ||
         (fact === 'occupation' && CHANGED.test(clause.text)) ||
@@ -61,7 +67,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     isApproved ||= clause.text.includes('批准');
   }
   const earlier = facts.get('previousCertificateLevel');
-  if (earlier !== undefined && earlier !== 'none' && !facts.has('certificateLevel')) {
+  if (earlier !== undefined && earlier !== 'none' && !facts.has('certificateLevel') && !isOfAward) {
     // 之前考出来的中级, and no other one: that is the certificate.
     facts.delete('previousCertificateLevel');
     facts.set('certificateLevel', earlier);

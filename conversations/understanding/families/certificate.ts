@@ -5,7 +5,7 @@ const LEVELS = WORDS.certificateLevel.slice(0, 3);
 
 /** 没有社工证, 什么证都没有, 没考过社工证: nothing is held. */
 const NONE =
-  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|一本|一个)证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都|就|一直|从来|压根)*(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|(?:社工|社会工作)的(?:还|也|都|倒|就)?没(?:有|考)|(?:社工|社会工作者?)证[^,]{0,8}(?:没|未)(?:能)?[考拿](?:出|过|上|到|下)|(?:社工|社会工作者?)证(?:书)?[么嘛呢]?我?一[张本个](?:都|也)?没|^(?:我|我们|但|不过|就是|只是|还|都|也|从来?|一直|目前|现在|此前|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
+  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|[一半][本个张])证(?:书)?(?:也|都)?(?:没|无)|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都|就|一直|从来|压根)*(?:没有|没(?:考|拿|有)|无)(?!.*(?:发|下来|寄))|(?:社工|社会工作)的(?:还|也|都|倒|就)?没(?:有|考)|(?:社工|社会工作者?)证[^,]{0,8}(?:没|未)(?:能)?[考拿](?:出|过|上|到|下)|(?:社工|社会工作者?)证(?:书)?[么嘛呢]?我?一[张本个](?:都|也)?没|^(?:我|我们|但|不过|就是|只是|还|都|也|从来?|一直|目前|现在|此前|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
 
 /** 之前没有别的证: but for the one named there was none. */
 const NO_OTHER = /(?:没|无)(?:有|考|拿|得)*过?(?:别的|其他|其它|另外的?)(?:社工)?证/u;
@@ -24,7 +24,7 @@ const DATE_OF_ANOTHER =
 export const certificate: Family = {
   name: 'certificate',
   words:
-    /社工师|社会工作(?:者)?(?:师|职业|证|资格)|(?<![互帮救资扶辅协])助[社工]|高社|(?<!吴)中社(?![区工会])|初[、和]?中|初级|中级|高级|(?<!督导|行政|主任|书记|项目|经理)助理(?!督导|教|研)|社工(?:类)?[证正](?!件)|社工资格|(?:什么|啥|任何|一本|一个)证(?:书)?(?:都|也)?没|没(?:有)?考(?:过)?证|(?:^|[^有])(?:没|无)(?:有)?证(?:书)?$|证书(?:的)?(?:一次性)?奖|考(?:的|了|出|过|上|到)*社工(?![站机])|certificate|assistant (?:social|level)|senior social|intermediate/u,
+    /社工师|社会工作(?:者)?(?:师|职业|证|资格)|(?<![互帮救资扶辅协])助[社工]|高社|(?<!吴)中社(?![区工会])|初[、和]?中|初级|中级|高级|(?<!督导|行政|主任|书记|项目|经理)助理(?!督导|教|研)|社工(?:类)?[证正](?!件)|社工资格|(?:什么|啥|任何|[一半][本个张])证(?:书)?(?:都|也)?没|没(?:有)?考(?:过)?证|(?:^|[^有])(?:没|无)(?:有)?证(?:书)?$|证书(?:的)?(?:一次性)?奖|考(?:的|了|出|过|上|到)*社工(?![站机])|certificate|assistant (?:social|level)|senior social|intermediate/u,
   vagueWords:
     /证书|(?:没|无)(?:有|考|拿|得|过)*证|(?:^|[的有拿考个本持取得到出])证(?!明|件|实|据)|证是|证(?:都|也|还)?没|考证|领过?奖/u,
   award: { fact: 'certificateAwardReceived' },
@@ -38,7 +38,9 @@ export const certificate: Family = {
     if (NONE.test(about) || (!named && NONE_EITHER.test(text))) return [['certificateLevel', 'none']];
     if (piece.isHoped) return [];
     // 初级太简单了 is no certificate.
-    const levels = /[太挺很好](?:难|简单|容易)/u.test(about) ? [] : valuesIn(about, LEVELS);
+    // 有初级没中级
+    const own = about.replace(/没(?:有)?[考拿]?[出到过]?[初中高]级(?!.*[考证])/gu, '');
+    const levels = /[太挺很好](?:难|简单|容易)/u.test(about) ? [] : valuesIn(own, LEVELS);
     // 补办是24年: when it came again.
     const dates = /补办|补发|换证|挂失/u.test(text)
       ? []
@@ -59,7 +61,8 @@ export const certificate: Family = {
     const said: Said[] = [];
     if (level) said.push(['certificateLevel', level]);
     // 考初级那次领过1000: only names the award.
-    if (isPaid && !next && /那[次时会回年]|的时候/u.test(about)) return [];
+    if (level && isPaid && !next && /那[次时会回年]|的时候/u.test(about))
+      return [['previousCertificateLevel', level]];
     if (level && /直接(?:考|拿|过|报|上)/u.test(about)) said.push(['previousCertificateLevel', 'none']);
     if (next) said.push(['previousCertificateLevel', next]);
     if (date && (named || !OF_ANOTHER.test(text)) && !isPaid) said.push(['certificateDate', date]);

@@ -24,6 +24,8 @@ export const honor: Family = {
     // 案例都取自吴中: of the paper that is asked about.
     if (
       piece.asked === 'researchOnDistrict' ||
+      // 市民政局推荐的: who put it forward did not grant it.
+      (/推荐|推选|报送/u.test(text) && !/[颁授评]/u.test(text)) ||
       isPaid ||
       NO_HONOUR.test(text) ||
       piece.isHoped ||

@@ -15,10 +15,10 @@ const SUBJECT = /(?:关于|针对|围绕|研究|写)的?[^,]{0,6}(?:镇|街道|�
 const OF_AN_OFFICE =
   /落款|[盖的]章|评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
 const LEFT =
-  /离职|辞职|[辞离]的职|辞了|(?<!几个|一群|一帮|些[几些群帮]个?|都是)退休|退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|(?:现在|早就?|已经)不(?:做|干)了|调走|下岗|离开了(?:这行|社区|机构)/u;
+  /离职|辞职|[辞离]的职|辞了|(?<!几个|一群|一帮|些[几些群帮]个?|都是)退休|(?<!被)退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|(?:现在|早就?|已经)不(?:做|干)了|调走|下岗|离开了(?:这行|社区|机构)/u;
 const IN_POST =
   /(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员)|没(?:有)?离职|又?回来(?:了|上班|工作)|又回(?:到)?(?:了)?(?:社区|机构|单位|原)/u;
-const STAYING = /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|返聘/u;
+const STAYING = /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|返聘|下个?[月周]|[月年]底|明年/u;
 
 /** Who somebody is: where they work, as what, on establishment or not, still in post. */
 export const person: Family = {
@@ -26,6 +26,8 @@ export const person: Family = {
   words: /./u,
   read(piece, isOfPerson) {
     const { text, isDenied, isFormer } = piece;
+    // 项目都在吴中的社区做: of what is done, and not of who does it.
+    if (/^(?:项目|活动|服务|业务|会员|成员|队员)/u.test(text)) return [];
     const isOfOffice = OF_AN_OFFICE.test(text);
     const isPast =
       isDenied || isFormer || (LEFT.test(text) && !STAYING.test(text) && !/[到去]了/u.test(text));
@@ -42,7 +44,7 @@ export const person: Family = {
           )),
       ...occupations,
       ...establishmentIn(piece),
-      ...postIn(piece),
+      ...(isFormer ? [] : postIn(piece)),
     ];
   },
 };
@@ -55,7 +57,7 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
   if (asked === 'researchOnDistrict' || asked === 'registeredInDistrict') return [];
   const town = isAtHome ? undefined : townIn(now);
   const towns: readonly Said[] = town ? [['town', town]] : [];
-  if (/(?:不|没)在吴中/u.test(text)) return [...towns, ['worksInDistrict', false]];
+  if (/(?:不|没)在吴中(?![^,]{0,4}(?:登记|注册))/u.test(text)) return [...towns, ['worksInDistrict', false]];
   const isBare = !asked && /^我?(?:们)?(?:就|人|也)*在[^,]{2,8}$/u.test(text);
   const isAtWork = isBare || isAtOwnPlace || AT_WORK.test(text.replace(HOME, ''));
   const isOutside =
