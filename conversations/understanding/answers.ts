@@ -130,7 +130,7 @@ function readDate(
 }
 
 /** Beside the day that counts: when the plate came, when the paper was handed in. */
-const DATE_OF_ANOTHER = /牌[子匾]|成立|投稿|录用|报名|审稿|提交|复评|有效/u;
+const DATE_OF_ANOTHER = /^今天|牌[子匾]|成立|投稿|录用|报名|审稿|提交|复评|有效/u;
 
 /** Each date of a clause with the words after it, as far as the next one. */
 function partsByDate(text: string, today: Day): readonly (Dated<string> & { readonly part: string })[] {

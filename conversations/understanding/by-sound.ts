@@ -38,6 +38,7 @@ const BY_SOUND: readonly (readonly [wrong: string, right: string])[] = [
   ['木有(?!限)', '没有'],
   ['朆|勿曾', '没'],
   ['铜[钿板]|洋钿', '钱'],
+  ['^我系', '我是'],
   ['工[做坐]者', '工作者'],
   // How people of Suzhou say we.
   ['我[伲倪]|[伲倪](?=是|[^\\s]{0,8}(?:机构|协会|队|站|社))|阿拉', '我们'],

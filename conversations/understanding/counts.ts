@@ -10,7 +10,10 @@ function numbersIn(text: string): readonly Found<number>[] {
     const value = readNumber(written)?.toNumber();
     const end = index + written.length;
     const half = /^分?半/u.test(text.slice(end)) ? 0.5 : 0;
-    return value === undefined ? [] : [{ value: value + half, start: index, end }];
+    // 高了一点, 统一报的: part of another word
+    const isPart =
+      /^[一二两三四五六七八九]$/u.test(written) && /^(?![分篇个家本])\p{Script=Han}/u.test(text.slice(end));
+    return value === undefined || isPart ? [] : [{ value: value + half, start: index, end }];
   });
 }
 
@@ -21,7 +24,7 @@ function lastNumber(text: string, sign: RegExp): number | undefined {
 }
 
 const NONE =
-  /没|无|零|除(?:了|去|掉)?这篇(?!.*\d|.*[一二两三四五六七八九]篇)|[就只](?:有|是|认定)*这一?[篇个]|(?:^|是)(?:今年)?(?:第一|头一?|首)篇|none|^no\b|zero/u;
+  /没|无|零|除(?:了|去|掉)?这篇(?!.*\d|.*[一二两三四五六七八九]篇)|[就只](?:有|是|认定|报了?|发了?)*这一?[篇个]|(?:^|是)(?:今年)?(?:第一|头一?|首)篇|none|^no\b|zero/u;
 const WITH_THIS = /(?:加|连|算|包括|含)(?:上|同|了)?这篇/u;
 const NOT_WITH_THIS = /(?:不|没|除)(?:算|加|含|包括|计|了)?(?:上)?这篇/u;
 
@@ -30,7 +33,7 @@ export function readCount(text: string): number | undefined {
   const said = text
     .replace(/这个|[这本](?:一)?篇|这[次回]的?/gu, '这篇')
 
-    .replace(/漏[^,\s]*|统一|一[直般起共下点]|唯一|\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
+    .replace(/漏[^,\s]*|\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
   const [, ordinal] = /第([\d一二两三四五六七八九十]+)篇/u.exec(said) ?? [];
   const nth = ordinal ? readNumber(ordinal)?.toNumber() : undefined;
   if (nth) return nth - 1;

@@ -44,12 +44,8 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     if (/^[十百千]+$/u.test(number)) continue;
     // 一块钱都没有
     if (/^[一1]$/u.test(number) && /^钱?(?:都|也)?(?:没|未|不)/u.test(after)) continue;
-    // 一共, 一点, 一直: no figure
-    if (
-      /^[一二两三]$/u.test(number) &&
-      /^(?:共|点|次|直|起|般|半|些|样|定|下|概|律|度|来|边|笔|分钱|毛|大|小)/u.test(after)
-    )
-      continue;
+    // 一共, 一点, 上一任, 五一劳动奖章: no figure
+    if (!unit && isLone(number, after)) continue;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const [, tenths, hundredths] = (unit && BELOW_ONE.exec(after)) || [];
     const value = readNumber(number)?.plus(below(tenths, 10)).plus(below(hundredths, 100)).toFixed(2);
@@ -58,6 +54,13 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
   }
   return found;
 }
+
+/** A day that is called by its figures. */
+const FEAST = /^(?:三八|五一|五四|六一|七一|八一|十一)$/u;
+
+/** A single figure before another word is part of that. */
+const isLone = (number: string, after: string): boolean =>
+  FEAST.test(number) || (/^[一二两三四五六七八九]$/u.test(number) && /^\p{Script=Han}/u.test(after));
 
 const below = (digit: string | undefined, parts: number): Decimal =>
   (digit ? (readNumber(digit) ?? new Decimal(0)) : new Decimal(0)).div(parts);

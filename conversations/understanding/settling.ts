@@ -23,7 +23,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
     [
       true,
       new RegExp(
-        `${ON_ESTABLISHMENT}|在编|有编|[入进上]编|编制|正式工|civil servant|permanent|regular|established`,
+        `${ON_ESTABLISHMENT}|考公|在编|有编|[入进上]编|编制|正式工|civil servant|permanent|regular|established`,
         'u',
       ),
     ],

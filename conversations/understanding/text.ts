@@ -1,8 +1,12 @@
+import { Converter } from 'opencc-js/t2cn';
 import { bySound } from './by-sound.js';
 
+/** 社區工作者 as 社区工作者. */
+const simplified = Converter({ from: 't', to: 'cn' });
+
 /**
- * A message as the readers see it: full-width signs and letters folded, lower case, no invisible signs, one line, and the
- * words of the matter put right where they were typed by sound.
+ * A message as the readers see it: full-width signs and letters folded, lower case, no invisible signs, one line, in
+ * simplified signs, and the words of the matter put right where they were typed by sound.
  */
 export function normalise(text: string): string {
   const folded = text
@@ -12,7 +16,7 @@ export function normalise(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/廿/g, '二十')
     .trim();
-  return bySound(folded);
+  return bySound(simplified(folded));
 }
 
 /** The parts of dates and sums that were typed apart put together: 2022 年 9 月, 2023 10 29, 50 万, 4 A, 得分 87.5. */

@@ -41,6 +41,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         (fact === 'ratingLevel' && value === 'none') ||
         // 去年没评上 今年总算评上了
         (fact === 'supervisorQualified' && value === true) ||
+        // 以前备过案 后来注销了 现在没备
+        (fact === 'filedWithTown' && value === false) ||
         ((fact === 'evaluationScore' || fact === 'operatingFunds') && LAST_YEAR.test(clause.text)) ||
         (fact === 'certificateDate' && ISSUED.test(clause.text) && !isApproved) ||
         (fact === 'occupation' && CHANGED.test(clause.text)) ||

@@ -19,10 +19,36 @@ describe('organisations and stations', () => {
     expect(talk.text).toContain('若归低档，本年度150000元；若归高档，本年度200000元');
   });
 
-  it('a station has one benefit, and is asked its facts all the same', () => {
-    const talk = new Talk().says('你好', '社工站', '全部', '58分');
+  it('a station has one benefit, and is not asked which', () => {
+    const talk = new Talk().says('你好', '社工站');
+    expect(talk.asks).toBe('evaluationScore');
+    talk.say('58分');
     expect(talk.finding('station-subsidy')?.status).toBe('ineligible');
     expect(talk.asks).toBeNull();
+  });
+
+  it("a neighbourhood's own team is asked whether it is registered, and then nothing of ratings and where it works", () => {
+    const talk = new Talk().says('我们是小区里的腰鼓队 在街道备过案', '全部');
+    expect(talk.asks).toBe('registeredInDistrict');
+    talk.say('没登记');
+    expect(talk.asks).toBe('honorKind');
+    talk.say('没有');
+    expect(talk.asks).toBe('servesCommunity');
+    expect(talk.finding('rating-award')?.status).toBe('ineligible');
+  });
+
+  it('who does not know the day is told why it is asked, and asked once', () => {
+    const talk = new Talk().says('我们协会2022年7月评上3A 在吴中注册', '等级评估奖励');
+    expect(talk.asks).toBe('ratingDate');
+    expect(talk.text).toContain('您说的是2022年7月');
+    talk.say('22年7月 哪天真忘了');
+    expect(talk.facts.ratingDate).toBe('2022-07');
+    expect(talk.asks).toBe('previousRatingLevel');
+  });
+
+  it('what is said of others in between leaves who is asking', () => {
+    const talk = new Talk().says('我们协会去年3月刚评上4A', '等级评估奖励', '我想起来了 等一下');
+    expect(talk.facts.applicantKind).toBe('organization');
   });
 
   it('free office space comes with the grassroots subsidy', () => {

@@ -252,6 +252,8 @@ describe('repair works at every point', () => {
     ['编制改成在编', 'onEstablishment', true],
     ['刚才点错了 我在编', 'onEstablishment', true],
     ['我查了下 证书是23年9月', 'certificateDate', '2023-09'],
+    ['单位刚回我 证书是23年9月的', 'certificateDate', '2023-09'],
+    ['年份讲岔了 是23年的', 'certificateDate', '2023'],
   ])('%s changes what was said before', (text, fact, value) => {
     const talk = halfWay().through({ onEstablishment: '没编', certificateDate: '2023年6月' });
     talk.say(text);

@@ -42,7 +42,7 @@ export const certificate: Family = {
     const own = about.replace(/没(?:有)?[考拿]?[出到过]?[初中高]级(?!.*[考证])/gu, '');
     const levels = /[太挺很好](?:难|简单|容易)/u.test(about) ? [] : valuesIn(own, LEVELS);
     // 补办是24年: when it came again.
-    const dates = /补办|补发|换证|挂失/u.test(text)
+    const dates = /补办|补发|换证|挂失|丢/u.test(text)
       ? []
       : piece.dates.filter(({ end }) => !DATE_OF_ANOTHER.test(text.slice(end)));
     const [level, next] = levels;

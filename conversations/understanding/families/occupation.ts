@@ -81,7 +81,7 @@ function isOwn(text: string, occupation: string, isOfAnother: boolean): boolean 
 }
 
 /** 我是机构派来的, 驻站社工: of oneself, though a station or a registration is named. */
-const OF_SELF = /^(?:我|本人)(?:是|所?在)|驻[站镇]社工/u;
+const OF_SELF = /^(?:我|本人)(?:是|所?在)|^(?:人)?在[^,]{2,14}(?:做|上班|工作|任职|干)$|驻[站镇]社工/u;
 
 /** 马上要去社区上班 */
 export const TO_COME =

@@ -31,9 +31,9 @@ export const person: Family = {
     const isOfOffice = OF_AN_OFFICE.test(text);
     const isPast =
       isDenied || isFormer || (LEFT.test(text) && !STAYING.test(text) && !/[到去]了/u.test(text));
-    const occupations = isPast
-      ? []
-      : occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor');
+    const found = isPast ? [] : occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor');
+    // 在镇上, asked which town: where it is, and not who employs.
+    const occupations = piece.asked === 'town' ? found.filter(([, value]) => value !== 'institution') : found;
     return [
       ...(isPast || TO_COME.test(text)
         ? []

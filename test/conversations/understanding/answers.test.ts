@@ -33,6 +33,7 @@ describe('the rating now, and the highest before', () => {
     ['四个A', '4A'],
     ['三A级', '3A'],
     ['从两A升到三A', '3A'],
+    ['申报的是5A 定下来4A', '4A'],
     ['以前五A 现在三A', '3A'],
     ['还没评过', 'none'],
   ]);
@@ -56,20 +57,25 @@ describe('yes and no by what is said', () => {
     ['没有辞', true],
     ['退休后返聘', true],
     ['合同到期没续', false],
+    ['辞职报告还没交', true],
   ]);
   table('worksInDistrict', [
     ['住在园区 上班在吴中', true],
     ['先前在吴中 现在调到相城了', false],
     ['昆山', false],
+    ['公司在相城 我人在木渎上班', true],
   ]);
   table('filedWithTown', [
     ['没有不备案的', true],
     ['正在办备案', false],
     ['材料刚交上去', false],
+    ['别的队备了 我们没备', false],
+    ['是个老队伍', undefined],
   ]);
   table('grassrootsSubsidyReceived', [
     ['场地给了 补贴没给', false],
     ['3000到账了', true],
+    ['钱早进卡里了', true],
   ]);
   table('researchOnDistrict', [
     ['写的是我们吴中', true],
@@ -82,6 +88,10 @@ describe('figures', () => {
     ['八十四分半', 84.5],
     ['前年70 去年77', 77],
     ['满分100 我们得了93', 93],
+    ['离90分还差3分', 87],
+    ['差两分及格', 58],
+    ['总分100 扣了9分', 91],
+    ['88', 88],
     ['八十几分', undefined],
     ['101', undefined],
   ]);
@@ -93,6 +103,8 @@ describe('figures', () => {
   table('provincialPapersThisYear', [
     ['连这篇一共三篇', 2],
     ['这是今年第二篇', 1],
+    ['今年三篇 去年一篇', 3],
+    ['统一认定的', undefined],
     ['就这一篇', 0],
     ['两三篇', undefined],
   ]);
@@ -100,11 +112,20 @@ describe('figures', () => {
     ['批了 钱还没下来', '0.00'],
     ['单位没给报', '0.00'],
     ['两次加起来三千', '3000.00'],
+    ['一块钱都没见着', '0.00'],
+    ['头一回申请 没拿过', '0.00'],
   ]);
   table('townSubsidyThisYear', [
     ['镇上就我们一家', '0.00'],
     ['一个站6万 一个站7万', '130000.00'],
+    ['另外三个站各5万', '150000.00'],
+    ['去年给过别的站6万 今年没给', '0.00'],
   ]);
+  table('paperAwardReceived', [
+    ['稿费给了600', undefined],
+    ['另外一篇拿过3000 这篇没有', '0.00'],
+  ]);
+  table('honorAwardReceived', [['市里发过奖金5000 区里没配套', '0.00']]);
 });
 
 describe('dates that belong to the fact', () => {
@@ -112,6 +133,11 @@ describe('dates that belong to the fact', () => {
     ['21年考的 证上写的22年3月', '2022-03'],
     ['23年 不对 是24年', '2024'],
     ['好几年前', undefined],
+    ['考试是23年5月 证书是8月', '2023-08'],
+    ['2024年3月 说错了 4月', '2024-04'],
+    ['25年元旦', '2025-01-01'],
+    ['去年的今天', '2025-11-23'],
+    ['二〇二四年九月廿八', '2024-09-28'],
   ]);
   table('filingDate', [['2018年成立 2021年去备的案', '2021']]);
 });
@@ -126,10 +152,12 @@ describe('journals, honours and who granted them', () => {
   table('honorLevel', [
     ['江苏省苏州市吴中区', 'district'],
     ['省里没评上 市里的', 'municipal'],
+    ['区里的 没到市', 'district'],
   ]);
   table('honorGrantor', [
     ['中国某某行业协会', 'national-association'],
     ['不是民政 是残联', 'other'],
+    ['区民政局推荐的 市总工会颁的', 'other'],
   ]);
 });
 

@@ -33,6 +33,28 @@ describe('what an opening message says', () => {
     ['我们队没去镇里备过案', { applicantKind: 'organization', filedWithTown: false }],
     ['协会想从2A冲3A', { applicantKind: 'organization', ratingLevel: '2A' }],
     ['我们是3A还是4A我得查查', { applicantKind: 'organization' }],
+    ['隔壁镇的站考了97 我们社工站78', { applicantKind: 'station', evaluationScore: 78 }],
+    [
+      '初级的时候领过1000奖励 后来25年考了中级',
+      {
+        applicantKind: 'worker',
+        certificateLevel: 'social-worker',
+        certificateDate: '2025',
+        previousCertificateLevel: 'assistant',
+        certificateAwardReceived: '1000.00',
+      },
+    ],
+    [
+      '我个人获了市民政局的先进个人 机构是吴中的',
+      {
+        applicantKind: 'worker',
+        honorKind: 'honorary-title',
+        honorGrantor: 'civil-affairs',
+        honorLevel: 'municipal',
+      },
+    ],
+    ['投稿被退了 最后登在市级刊物上', { applicantKind: 'worker', journalLevels: ['municipal'] }],
+    ['条解员 出级社工证', { applicantKind: 'worker', occupation: 'mediator', certificateLevel: 'assistant' }],
     [
       '我在横泾一个村当网格员 助社证是2023年5月发的 奖励从没领过',
       {
