@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Which rooms each room may know; node's own modules and the packages each may use. */
 const MAY_KNOW = {
   policy: { rooms: [], packages: ['node:crypto'] },
-  conversations: { rooms: ['policy'], packages: ['decimal.js', 'opencc-js'] },
+  conversations: { rooms: ['policy'], packages: ['decimal.js', 'opencc-js/t2cn'] },
   bots: { rooms: ['conversations'], packages: null },
   src: { rooms: ['policy', 'conversations', 'bots'], packages: null },
 } as const;
