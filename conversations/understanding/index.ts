@@ -18,6 +18,7 @@ export {
 } from './questions.js';
 export {
   isUnknown,
+  normalise,
   readAnswer,
   readCommand,
   readMention,
@@ -25,7 +26,6 @@ export {
   readVolunteered,
 } from './readings.js';
 export { settles } from './settling.js';
-export { normalise } from './text.js';
 export { readTopics } from './topics.js';
 export { saysUnknown } from './unknown.js';
 export { isYesInDisguise, readYesNo } from './yes-no.js';
