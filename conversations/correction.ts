@@ -115,6 +115,9 @@ const inTheYearOf = (known: unknown, words: string): string =>
     ? `${known.slice(0, 4)}年${words}`
     : words;
 
+/** 证书不是去年的,我记岔了: regrets something, wherever in the message. */
+const REGRETS = /[说记搞弄看填选][错岔反]|不是|其实/u;
+
 /** 我查了下 证书是23年9月, where nothing else was understood: what is known already is said anew. */
 export function restate(
   state: State,
@@ -123,8 +126,12 @@ export function restate(
   context: Context,
   wording: Wording,
 ): Step | undefined {
-  const said = readVolunteered(text, context.today);
-  const changed = [...said].filter(([fact]) => fact !== 'applicantKind' && isChange(state, said, fact));
+  const { asks } = state;
+  const changedIn = (said: Heard) =>
+    [...said].filter(([fact]) => fact !== 'applicantKind' && isChange(state, said, fact));
+  const beside = changedIn(readVolunteered(text, context.today, asks && isFactId(asks) ? asks : undefined));
+  const changed =
+    beside.length === 0 && REGRETS.test(text) ? changedIn(readVolunteered(text, context.today)) : beside;
   return changed.length > 0 ? changeTo(new Map(changed), state, written, context, wording) : undefined;
 }
 

@@ -31,7 +31,7 @@ export const TOWN_WORDS: Lexicon<TownId> = [
   ['hengjing', /横[泾径经劲]|hengjing/u],
   ['xiangshan', /香山|xiangshan/u],
   ['chengnan', /城南|chengnan/u],
-  ['taihu', /(?<!靠近?|沿|临)太湖(?![边畔]|.{0,4}(?:度假|旅游))|taihu/u],
+  ['taihu', /(?<!靠近?|沿|临|离)太湖(?![边畔]|.{0,4}(?:度假|旅游))|taihu/u],
 ];
 
 const LEVEL_WORDS = [
