@@ -96,7 +96,9 @@ function answerFact(
     const step = take(state, withMore(state, heard, text, context), written, context, wording);
     // 22年7月 几号真不记得了, or the same month again: it will not be known any better.
     const isAllThatIsKnown =
-      FACTS[fact].kind === 'date' && (saysUnknown(text) || state.facts[fact]?.value === heard.get(fact));
+      step.move === 'answer' &&
+      FACTS[fact].kind === 'date' &&
+      (saysUnknown(text) || state.facts[fact]?.value === heard.get(fact));
     return isAllThatIsKnown
       ? { ...step, state: { ...step.state, notKnown: [...step.state.notKnown, fact] } }
       : step;
