@@ -59,7 +59,7 @@ const OTHERS = new RegExp(
 /** 木渎社区的小王, at the beginning: says who is speaking. */
 const INTRODUCED = new RegExp(`(?:^|[^,]{2,}的)${NAMED}$`, 'u');
 /** 我同事都领到了: told in passing, so that what comes next is of oneself again. */
-const REMARK = /[领拿收发][到了过]|说|都[有是]|告诉|推荐|介绍|让我|叫我/u;
+const REMARK = /[领拿收发][到了过]|问|说|都[有是]|告诉|推荐|介绍|让我|叫我/u;
 /** 帮我老婆问: whose matter it is, the facts are of. */
 const ON_BEHALF = new RegExp(
   `(?:帮|替|代|为|给)(?:我|咱|俺)?们?(?:的|一?个|单位|这边|[^,\\s]{1,3}的)?(?:${KIN}|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)`,
