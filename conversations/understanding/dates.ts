@@ -140,6 +140,11 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // 今年6.18
+    pattern: /(?<yRel>大前年|前年|去年|今年)(?<m>1[0-2]|0?[1-9])\.(?<d>3[01]|[12]\d|0?[1-9])(?![\d万千])/gu,
+    read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
+  },
+  {
     // 去年的今天
     pattern: /(?<back>去年|前年)的?今天/gu,
     read: (g, today) => `${Number(today.slice(0, 4)) - (RELATIVE[g.back ?? ''] ?? 0)}${today.slice(4)}`,

@@ -7,7 +7,7 @@ const NOT_ESTABLISHED = new RegExp(`${OFF_ESTABLISHMENT}|not (?:on|in) (?:the )?
 const WORKING =
   /(?:在|[就任]职于|^(?:我|本人)?是)吴中(?:区)?(?:的)?[^,]{0,10}(?:上班|机构(?![^,]{0,4}(?:评|登|注))|单位|工作(?!发展|的)|任职|就职|干活|社工|网格|社区)|(?:上班|工作|单位)(?:地点?)?(?:就?在|是|:)?吴中|^(?:我是|我|本人)?吴中(?:区)?(?:的)?(?:社区|网格|社工(?!作))|吴中(?:区)?(?:的)?(?:机构|单位|社区)上班|work in wuzhong/u;
 const AT_WORK =
-  /上班|工作|做|任职|就职|干|社区|社工|网格|调解|机构|单位|居委|街道|[调跳槽换](?:到|去)|去了|work/u;
+  /上班|(?<!社会)工作|做|任职|就职|干|社区|社工|网格|调解|机构|单位|居委|街道|[调跳槽换](?:到|去)|去了|work/u;
 const HOME = new RegExp(`住|家在|户口|户籍|老家|${TOWN_NAMES}人(?![民员工社]|民调解)|live in`, 'u');
 /** 课题是关于香山街道的: what something is about. */
 const SUBJECT = /(?:关于|针对|围绕|研究|写)的?[^,]{0,6}(?:镇|街道|社区)|写的(?:就|都)?是/u;
@@ -18,7 +18,8 @@ const LEFT =
   /离职|辞职|[辞离]的职|辞了|(?<!几个|一群|一帮|些[几些群帮]个?|都是)退休|(?<!被)退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|(?:现在|早就?|已经)不(?:做|干)了|调走|下岗|离开了(?:这行|社区|机构)/u;
 const IN_POST =
   /(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员)|没(?:有)?离职|又?回来(?:了|上班|工作)|又回(?:到)?(?:了)?(?:社区|机构|单位|原)/u;
-const STAYING = /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|返聘|下个?[月周]|(?<!上个?)月底|(?<!去)年底|明年/u;
+const STAYING =
+  /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|返聘|下个?[月周]|(?<!上个?)月底|(?<!去)年底|明年/u;
 
 /** Who somebody is: where they work, as what, on establishment or not, still in post. */
 export const person: Family = {
@@ -64,7 +65,7 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
     OUTSIDE.test(text) &&
     isAtWork &&
     !isOfOffice &&
-    !(/考/u.test(text) && !/上班|工作(?!时)|单位|社区/u.test(text)) &&
+    !(/考/u.test(text) && !/上班|(?<!社会)工作(?!时)|单位|社区/u.test(text)) &&
     !/时(?:候)?考/u.test(text);
   if (!town && isOutside && (!isAtHome || /上班|(?<!社会)工作/u.test(text)))
     return [['worksInDistrict', false]];

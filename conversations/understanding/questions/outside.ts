@@ -18,6 +18,9 @@ const PLACED_ELSEWHERE = new RegExp(
 /** 园区的和吴中一样吗: the document cannot tell. */
 const COMPARED = /(?:和|跟|与|同|比)[^,，。\s]{0,3}吴中|吴中[^,，。\s]{0,4}(?:和|跟|与|同|比)/u;
 
+/** 同学在上海当社工 他们那边补多少: asks of that place. */
+const OF_THEIRS = /(?:[他她]们?|人家)那(?:边|里|儿)/u;
+
 /** Other subsidies that sound alike, small talk: whatever else is in the question. */
 const NEVER =
   /儿童(?:督导|主任)|[初中高]级工(?!作)|(?:出差|差旅)[^,，。]{0,4}(?:补|费|标准)|公益(?:性)?岗|见习岗位|稳岗|以工代训|技能(?:提升|等级|补)|代课|乡村教师|村医|离任村|学历(?:补|奖)|\d{2,3}岁(?:以上)?的?老|老(?:人|年人|百姓)[^,，。协队]{0,4}(?:一个月|每月|每个月|补|津|领)|以旧换新|天气|下雨|下雪|气温|股票|股市|基金(?!会|课题|项目)|彩票(?!公益金)|世界杯|world cup|weather|菜谱|做饭|好吃|美食|火锅|笑话|(?:^|帮我|给我)写(?:一)?(?:首|篇|个|段|份)(?:诗|作文|代码|文章|歌|故事|工作|总结|申请)|翻译|唱(?:首|个)?歌|你(?:多大|几岁|喜欢|是男|是女|吃|结婚|叫啥|叫什么)|[你您]是(?:不是)?(?:机器|真人|ai|人|哪)|^\D{0,4}\d+\s?(?:加|减|乘|除|\+|\*)\s?\d|星期几|几点了|打车|叫(?:个|辆)?车|外卖|快递|航班|火车|地铁|公交|门票|景点|\b(?:metro|subway|railway|train|bus|hotel|restaurant|poem|joke|pension)s?\b|visa|passport|flight|president|minimum wage|housing|movie|recipe|电影|游戏|足球(?!俱乐部|队)|考研|专升本|自考|成人高考|高考|中考|学费/u;
@@ -47,7 +50,7 @@ export const isNeverInside = (text: string): boolean =>
   (PROFESSIONS.test(text) && !OF_SOCIAL_WORKERS.test(text)) ||
   CERTIFICATE_OF_A_PROFESSION.test(text) ||
   PROFESSIONS_COMPARED.test(text) ||
-  (ELSEWHERE.test(text) && (!PLACED_ELSEWHERE.test(text) || COMPARED.test(text))) ||
+  (ELSEWHERE.test(text) && (!PLACED_ELSEWHERE.test(text) || COMPARED.test(text) || OF_THEIRS.test(text))) ||
   namesAnotherCertificate(text) ||
   (!isOfItsOwn(text) && namesAnotherSubsidy(text));
 
