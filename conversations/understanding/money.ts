@@ -81,7 +81,7 @@ export function totalOf(text: string, sums: readonly Found<string>[]): string | 
   const total = /一共|总共|合计|总计|加起来|拢共|共计|in total/u.exec(text);
   const named = total ? sums.filter(({ start }) => start >= total.index) : [];
   // 总共两笔 60万加25万
-  if (named.length > 1 && /[加和跟+]/u.test(text.slice(total?.index)))
+  if (named.length > 1 && /[加和跟+]/u.test(text.slice((total?.index ?? 0) + (total?.[0].length ?? 0))))
     return Decimal.sum(...named.map(({ value }) => value)).toFixed(2);
   if (named[0]) return named[0].value;
   // 另外两个站各拿了十万
