@@ -58,7 +58,8 @@ export function readRating(
   const about = kept.filter(({ isFormer, text }) => (isPrevious ? !/现在|目前/u.test(text) : !isFormer));
   const inOrder = ratingsIn(wordsOf(about.length > 0 ? about : kept));
   // 3A升到4A: the last one is the present one, unless that was named by itself.
-  const isClimb = /升|晋|(?<![评拿考])到/u.test(wordsOf(about)) && about.length === kept.length && inOrder.length > 1;
+  const isClimb =
+    /升|晋|(?<![评拿考])到/u.test(wordsOf(about)) && about.length === kept.length && inOrder.length > 1;
   const rating = isPrevious ? highestOf(isClimb ? inOrder.slice(0, -1) : inOrder) : inOrder.at(-1);
   if (rating) return rating;
   const all = wordsOf(clauses);

@@ -27,7 +27,7 @@ export const station: Family = {
     /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|[我咱俺]站(?!在)|(?:[一二两三四五几]个|有)站|本站|站里|站长|得分|评分|分数|(?:\d|[二三四五六七八九十])分(?!之|钱)|示范型|运营(?:资金|经费|费|$)|(?:评|打|得)了\s?(?:\d{2}(?:\.\d+)?|[六七八九]十[一二三四五六七八九]?)(?![\d年月日.])|评估\s?\d{2}|经费|资金(?!配套)|花[了掉]|开支|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
   read({ text, sums, isHoped, matter }, named) {
     const short = shortOf(text);
-    if (isHoped) return short === undefined ? [] : [['evaluationScore', short]];
+    if (isHoped && !NEVER_RECEIVED.test(text)) return short === undefined ? [] : [['evaluationScore', short]];
     const said: Said[] = [];
     if (!isVague(text)) {
       // 隔壁镇的站考了95: of another station.
