@@ -110,7 +110,12 @@ function answerFact(
   const news = newsIn(state, text, context);
   // Something else was said: it is taken, and the question is put again.
   if (news.length > 0) return take(state, new Map(news), written, context, wording, null);
-  return notUnderstood(state, wording);
+  // What is known already was understood all the same.
+  const isKnown = [...readVolunteered(text, context.today, fact)].some(
+    ([id, value]) =>
+      id !== 'applicantKind' && JSON.stringify(state.facts[id]?.value) === JSON.stringify(value),
+  );
+  return isKnown ? { state, move: 'none', notes: [wording.alreadyNoted] } : notUnderstood(state, wording);
 }
 
 /** 2022或者2023: asked which of the two; who says so twice does not know. */

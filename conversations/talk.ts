@@ -310,8 +310,7 @@ function react(state: State, message: Message, context: Context): Step {
   if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
   const understood = corrected ?? answer(state, text, written, context, wording);
   // What was not asked for may say anew what is known.
-  const isBeside =
-    understood.puzzled || (understood.move === 'answer' && understood.state.answered === state.answered);
+  const isBeside = understood.move !== 'unknown' && understood.state.answered === state.answered;
   const step = (isBeside && state.topic && restate(state, text, written, context, wording)) || understood;
   if (step.move === 'answer' && !state.topic) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.

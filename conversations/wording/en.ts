@@ -647,6 +647,7 @@ export const en: Wording = {
     'Sorry, I still do not understand. If you are not sure, say “I don’t know”; you can also say “human”.',
   moreExactly: (what, date) =>
     `${what}: you said ${date}. Which month and day was it? The result hangs on it; if you cannot remember, say “I don't know”.`,
+  alreadyNoted: 'That is noted already.',
   futureDate: (today) => `That date has not come yet (today is ${today}). Please check it.`,
   clash: (label) =>
     `That does not fit “${label}”: the earlier certificate must be a lower one. Please check it.`,

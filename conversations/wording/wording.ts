@@ -175,6 +175,8 @@ export interface Wording {
   readonly notUnderstood: string;
   readonly notUnderstoodTwice: string;
   readonly futureDate: (today: string) => string;
+  /** Said again, and known already. */
+  readonly alreadyNoted: string;
   /** Asks for more of a date than was said: whether it counts hangs on the day. */
   readonly moreExactly: (what: string, date: string) => string;
   readonly clash: (label: string) => string;

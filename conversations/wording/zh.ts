@@ -599,6 +599,7 @@ export const zh: Wording = {
   notUnderstoodTwice: `还是没看明白，抱歉。${unsure}也可以说「人工」。`,
   moreExactly: (what, date) =>
     `${what}，您说的是${date}。再具体一点是几月几号？这会影响结果；想不起来就说「不知道」。`,
+  alreadyNoted: '这个已经记下了。',
   futureDate: (today) => `这个日期还没到（今天是${today}），请核对一下。`,
   clash: (label) => `这和前面说的「${label}」对不上：之前的证书应当比现在的低一级或更低。请核对一下。`,
   tooLong: (limit) => `这条消息太长了，我看不完（最多${limit}个字）。请拣要紧的说，前面说过的都还在。`,

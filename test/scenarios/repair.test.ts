@@ -260,6 +260,15 @@ describe('repair works at every point', () => {
     expect(talk.facts).toMatchObject({ [fact]: value });
   });
 
+  it('what is known already is understood, and the question put again', () => {
+    const talk = halfWay().through({ onEstablishment: '没编' });
+    const { asks, facts } = talk;
+    talk.say('我在木渎上班');
+    expect(talk.text).toContain('已经记下了');
+    expect(talk.asks).toBe(asks);
+    expect(talk.facts).toEqual(facts);
+  });
+
   it('a date is none of what is asked for with yes or no, so it changes the date said before', () => {
     const talk = new Talk()
       .says('你好', '社会组织', '草根补贴')
