@@ -6,7 +6,7 @@ type JournalLevel = FactValue<'journalLevels'>[number];
 const WORDS: { readonly [level in JournalLevel]: RegExp } = {
   municipal: /市级|市[里刊属一]|苏州(?:市)?(?:的|一?[个本家]|社|日报|学|刊|期|杂|$)|地市|municipal/u,
   provincial: /省级|省[里刊属一内]|江苏|provincial/u,
-  national: /国家级?|国[刊内]级?(?!外)|全国(?:性|级|发行|的一|的?(?:期|刊|杂)|的?$)|中央|national/u,
+  national: /国家级?|国[刊内]级?(?!外)|全国(?:性|级|发行|的一|的?都|的?(?:期|刊|杂)|的?$)|中央|national/u,
 };
 
 /** 省级、国家级, 市省两级, 省市级: the levels named, the lowest first. */

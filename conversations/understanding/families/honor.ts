@@ -39,7 +39,8 @@ export const honor: Family = {
     const level = grantor === 'civil-affairs' ? authorityLevelsIn(text)[0] : valuesIn(text, SAID_LEVEL)[0];
     if (kind) said.push(['honorKind', kind]);
     if (given) said.push(['honorGrantor', given]);
-    if (level && (kind || given || !named)) said.push(['honorLevel', level]);
+    if (level && (kind || given || !named || /[区市省家]级的?奖/u.test(text)))
+      said.push(['honorLevel', level]);
     const date = dates.at(-1)?.value;
     if (date && (said.length > 0 || !named || piece.matter === 'honor')) said.push(['honorDate', date]);
     return said;

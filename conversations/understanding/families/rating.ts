@@ -24,7 +24,7 @@ export const rating: Family = {
       /(?:没|未|无)(?:有|参加|过|去|做|拿|任何|什么)*(?:评(?!上\d)|参评|等级)|评估[^,]{0,8}(?:没|未)(?:有)?(?:参加|做|评|搞)|(?:等级|评级)(?:还|都|是)*(?:没有?|无)/u.test(
         text,
       ) &&
-      ratingsIn(text).length === 0
+      (ratingsIn(text).length === 0 || /没(?:有)?评上\s?a级/u.test(text))
     )
       return [...said, ['ratingLevel', 'none']];
     if (piece.isHoped) {
