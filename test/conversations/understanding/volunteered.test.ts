@@ -33,6 +33,10 @@ describe('what an opening message says', () => {
     ['我们队没去镇里备过案', { applicantKind: 'organization', filedWithTown: false }],
     ['协会想从2A冲3A', { applicantKind: 'organization', ratingLevel: '2A' }],
     ['我们是3A还是4A我得查查', { applicantKind: 'organization' }],
+    [
+      '我们协会去年头一次参评就评上3A',
+      { applicantKind: 'organization', ratingLevel: '3A', ratingDate: '2025', previousRatingLevel: 'none' },
+    ],
     ['隔壁镇的站考了97 我们社工站78', { applicantKind: 'station', evaluationScore: 78 }],
     [
       '初级的时候领过1000奖励 后来25年考了中级',
