@@ -2,7 +2,7 @@ import { type BenefitId, FACTS, type FactId, type FactValue } from '../policy/in
 import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js';
 import { fileable, findingsOf, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
-import { answered, newsIn, notUnderstood, ofTheAsker, passOver, type Step, take } from './step.js';
+import { answered, isSame, newsIn, notUnderstood, ofTheAsker, passOver, type Step, take } from './step.js';
 import {
   type Heard,
   isUnknown,
@@ -112,8 +112,7 @@ function answerFact(
   if (news.length > 0) return take(state, new Map(news), written, context, wording, null);
   // What is known already was understood all the same.
   const isKnown = [...readVolunteered(text, context.today, fact)].some(
-    ([id, value]) =>
-      id !== 'applicantKind' && JSON.stringify(state.facts[id]?.value) === JSON.stringify(value),
+    ([id, value]) => id !== 'applicantKind' && isSame(state.facts[id]?.value, value),
   );
   return isKnown ? { state, move: 'none', notes: [wording.alreadyNoted] } : notUnderstood(state, wording);
 }

@@ -56,9 +56,12 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
 
 const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);
 
+const piecesOf = (text: string): readonly string[] =>
+  text.split(/[\s,，。;；!！]+/u).filter((piece) => piece !== '');
+
 /** What a message says beside the question in it: 30万 of 「30万 含不含人工」. */
 const beside = (text: string): string => {
-  const pieces = text.split(/[\s,，。;；!！]+/u).filter((piece) => piece !== '');
+  const pieces = piecesOf(text);
   return pieces.length > 1 ? pieces.filter((piece) => !isQuestion(piece)).join(' ') : '';
 };
 
@@ -95,7 +98,6 @@ export function answerAside(
 
 /** Words that would talk the assistant into something say nothing of the person; what stands beside them does. */
 const withoutPersuasion = (text: string): string =>
-  text
-    .split(/[\s,，。;；!！]+/u)
+  piecesOf(text)
     .filter((piece) => readQuestion(piece)?.about !== 'persuading')
     .join(' ');

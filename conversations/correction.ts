@@ -1,6 +1,6 @@
 import { FACTS, type FactId, isFactId } from '../policy/index.js';
 import type { Context, State } from './state.js';
-import { ofTheAsker, type Step, take } from './step.js';
+import { isSame, ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
   kindsIn,
@@ -60,20 +60,19 @@ export function correct(
   const said = withoutAwardsLevel(
     ofTheAsker(state, rest, ofEarlier(state, rest, readVolunteered(rest, context.today))),
   );
-  const changes = (heard: Heard) => [...heard].filter(([fact]) => isChange(state, heard, fact));
-  const changed = changes(said);
-  // 证书上是苏州市民政局的章: of the honour, though it is not named, where one was spoken of.
-  const ofHonour =
-    changed.length === 0 && state.facts.honorLevel
-      ? changes(readVolunteered(rest, context.today, 'honorLevel')).filter(([fact]) =>
-          fact.startsWith('honor'),
-        )
-      : [];
-  const all = [...changed, ...ofHonour];
-  if (all.length > 0) return changeTo(new Map(all), state, written, context, wording);
+  const plain = changesIn(state, said);
+  const changed = plain.size > 0 ? plain : changesOfHonour(state, rest, context);
+  if (changed.size > 0) return changeTo(changed, state, written, context, wording);
   return isWrong || isOfAnotherKind(state, rest, context)
     ? correctLast(state, rest, written, context, wording)
     : undefined;
+}
+
+/** 证书上是苏州市民政局的章: of the honour, though it is not named, where one was spoken of. */
+function changesOfHonour(state: State, text: string, { today }: Context): Heard {
+  if (!state.facts.honorLevel) return new Map();
+  const said = readVolunteered(text, today, 'honorLevel');
+  return new Map([...changesIn(state, said)].filter(([fact]) => fact.startsWith('honor')));
 }
 
 /** The facts as they are now said to be, whatever is asked. */
@@ -127,12 +126,15 @@ export function restate(
   wording: Wording,
 ): Step | undefined {
   const { asks } = state;
-  const changedIn = (said: Heard) =>
-    [...said].filter(([fact]) => fact !== 'applicantKind' && isChange(state, said, fact));
-  const beside = changedIn(readVolunteered(text, context.today, asks && isFactId(asks) ? asks : undefined));
-  const changed =
-    beside.length === 0 && REGRETS.test(text) ? changedIn(readVolunteered(text, context.today)) : beside;
-  return changed.length > 0 ? changeTo(new Map(changed), state, written, context, wording) : undefined;
+  const changesAsOf = (asked: FactId | undefined) =>
+    new Map(
+      [...changesIn(state, readVolunteered(text, context.today, asked))].filter(
+        ([fact]) => fact !== 'applicantKind',
+      ),
+    );
+  const beside = changesAsOf(asks && isFactId(asks) ? asks : undefined);
+  const changed = beside.size === 0 && REGRETS.test(text) ? changesAsOf(undefined) : beside;
+  return changed.size > 0 ? changeTo(changed, state, written, context, wording) : undefined;
 }
 
 /** 之前其实是初级: of the certificate before, where that was spoken of. */
@@ -160,8 +162,12 @@ const withoutAwardsLevel = (said: Heard): Heard =>
 
 const isChange = (state: State, said: Heard, fact: FactId): boolean => {
   const known = state.facts[fact];
-  return known !== undefined && JSON.stringify(known.value) !== JSON.stringify(said.get(fact));
+  return known !== undefined && !isSame(known.value, said.get(fact));
 };
+
+/** What is said otherwise than it is known. */
+const changesIn = (state: State, said: Heard): Heard =>
+  new Map([...said].filter(([fact]) => isChange(state, said, fact)));
 
 /** 证书改成中级, 手机改成138…: the earlier answer is named. */
 function correctNamed(

@@ -99,7 +99,9 @@ export function take(
   };
 }
 
-const isSame = (a: FactValue | undefined, b: FactValue): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Are two values of a fact the same? A list is, by what is in it. */
+export const isSame = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** A worker's honour is a person's: what follows from the words by the vocabulary is given along with them. */
 function concluded(state: State, facts: ReadonlyMap<FactId, FactValue>): ReadonlyMap<FactId, FactValue> {

@@ -363,7 +363,6 @@ function isExplained({ asks }: State, text: string, wording: Wording): boolean {
 const FIGURE = /^\d+$/u;
 
 /** 申请了没批下来, asked how much was received: what became of an application, and no wish to look one up. */
-
 const isReport = ({ asks }: State, text: string, { today }: Context): boolean =>
   asks !== null && isFactId(asks) && !isPlainlyAsking(text) && readAnswer(asks, text, today).has(asks);
 

@@ -77,12 +77,9 @@ function read(fact: FactId, clauses: readonly Clause[], today: Day, before?: str
 
 function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
   const settled = readSettled(fact, clauses);
-  const atWork =
-    fact === 'worksInDistrict' && townIn(wordsOf(clauses.filter(({ text }) => AT_WORK.test(text))));
-  const town =
-    fact === 'worksInDistrict' && settled !== false
-      ? townIn(wordsOf(standing(clauses)))
-      : atWork || undefined;
+  if (fact !== 'worksInDistrict') return one(fact, settled);
+  const about = settled === false ? clauses.filter(({ text }) => AT_WORK.test(text)) : standing(clauses);
+  const town = townIn(wordsOf(about));
   return town
     ? new Map<FactId, FactValue>([
         [fact, true],

@@ -1,5 +1,8 @@
+/** How something is written, as a pattern, and what is meant. */
+type Mistyped = readonly [wrong: string, right: string];
+
 /** Words of the matter as they are typed by sound: 刚位, 正书, 将励, 补帖, 条解员. */
-const BY_SOUND: readonly (readonly [wrong: string, right: string])[] = [
+const BY_SOUND: readonly Mistyped[] = [
   ['[刚钢港冈杠]位', '岗位'],
   ['(?<!行)[正政症整]书(?!记)', '证书'],
   ['社[公功攻工]正', '社工证'],
@@ -35,21 +38,27 @@ const BY_SOUND: readonly (readonly [wrong: string, right: string])[] = [
   ['(?:辞|迟)制', '辞职'],
   ['再编(?=的|人|能|可)', '在编'],
   ['(?<!方)案列', '案例'],
+  ['工[做坐]者', '工作者'],
+];
+
+/** Words as people of Suzhou and their neighbours say them. */
+const AT_HOME: readonly Mistyped[] = [
   ['木有(?!限)', '没有'],
   ['朆|勿曾', '没'],
   ['几钿', '多少钱'],
   ['铜[钿板]|洋钿', '钱'],
   ['^我系', '我是'],
   ['[弗勿不]清爽', '不清楚'],
-  ['工[做坐]者', '工作者'],
-  // How people of Suzhou say we.
   ['我[伲倪]|[伲倪](?=是|[^\\s]{0,8}(?:机构|协会|队|站|社))|阿拉', '我们'],
 ];
 
-const ONE_BY_ONE = BY_SOUND.map(([wrong, right]) => [new RegExp(wrong, 'gu'), right] as const);
-/** Most messages are typed as they are meant. */
-const ANY = new RegExp(BY_SOUND.map(([wrong]) => wrong).join('|'), 'u');
+/** What puts right what a table lists; most messages are typed as they are meant, and cost one look. */
+export function mending(table: readonly Mistyped[]): (text: string) => string {
+  const any = new RegExp(table.map(([wrong]) => wrong).join('|'), 'u');
+  const oneByOne = table.map(([wrong, right]) => [new RegExp(wrong, 'gu'), right] as const);
+  return (text) =>
+    any.test(text) ? oneByOne.reduce((heard, [wrong, right]) => heard.replace(wrong, right), text) : text;
+}
 
-/** The text with what was typed by sound put right. */
-export const bySound = (text: string): string =>
-  ANY.test(text) ? ONE_BY_ONE.reduce((heard, [wrong, right]) => heard.replace(wrong, right), text) : text;
+/** The text with what was typed by sound, or said as at home, put right. */
+export const bySound = mending([...BY_SOUND, ...AT_HOME]);

@@ -65,13 +65,12 @@ const ON_BEHALF = new RegExp(
   `(?:帮|替|代|为|给)(?:我|咱|俺)?们?(?:的|一?个|单位|这边|[^,\\s]{1,3}的)?(?:${KIN}|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)`,
   'u',
 );
+/** 她们医院 is one person's. */
+const MANY = '们(?!单位|医院|机构|社区|学校|公司|协会|街道|镇|村|站|那)';
 /** Of several people nothing is known of the one for whom a claim is made. */
-const SEVERAL = /[他她]们(?!单位|医院|机构|社区|学校|公司|协会|街道|镇|村|站|那)/u;
+const SEVERAL = new RegExp(`[他她]${MANY}`, 'u');
 /** 她不在编 合同制的: of whom the talk is about, where nobody else was named. */
-const OF_THE_ABSENT = new RegExp(
-  `^(?!.*(?:${KIN})).*(?<![其吉])[他她](?!们(?!单位|医院|机构|社区|学校|公司|协会|街道|镇|村|站|那))`,
-  'u',
-);
+const OF_THE_ABSENT = new RegExp(`^(?!.*(?:${KIN})).*(?<![其吉])[他她](?!${MANY})`, 'u');
 /** 我女儿在长桥上班 初级证刚拿: one asks for one's family without saying so. */
 const OF_FAMILY =
   /^(?:你好|您好|请问|想?问一?下|那个|\s|,)*(?:我(?:们)?(?:家|的)?)?(?:姐姐?|妹妹?|哥哥?|弟弟?|老婆|老公|爱人|对象|妻子|丈夫|媳妇|家属|儿子|女儿|闺女|老?妈|老?爸|母亲|父亲|嫂子)(?!说|讲|让|叫|问)/u;

@@ -1,3 +1,4 @@
+import { mending } from './by-sound.js';
 import { COMMANDS, COMMON_WORDS, type Command } from './command-words.js';
 
 export type { Command } from './command-words.js';
@@ -6,23 +7,23 @@ export type { Command } from './command-words.js';
 const LONGEST = 40;
 
 /** Typed by sound, where the word alone tells what was meant. */
-const BY_SOUND: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[上前]一)[部布不]$/gu, '步'],
-  [/取[削肖小销]/gu, '取消'],
-  [/重[薪心星]|从新/gu, '重新'],
-  [/(?<=转|找|接|^)人[供公功攻]/gu, '人工'],
-  [/反回/gu, '返回'],
-  [/开[使是](?=$|[吧了])/gu, '开始'],
-  [/帮住/gu, '帮助'],
-  [/重[付负](?!责)/gu, '重复'],
-  [/进[渡杜]/gu, '进度'],
-  [/英[问纹]/gu, '英文'],
-  [/中[问纹]/gu, '中文'],
-  [/克服/gu, '客服'],
-  [/[已以]步/gu, '一步'],
-  [/[啦喽咯嘞哉]/gu, '了'],
-  [/勿(?=弄|要|想|填|办|搞|问|做)/gu, '不'],
-];
+const meant = mending([
+  ['(?<=[上前]一)[部布不]$', '步'],
+  ['取[削肖小销]', '取消'],
+  ['重[薪心星]|从新', '重新'],
+  ['(?<=转|找|接|^)人[供公功攻]', '人工'],
+  ['反回', '返回'],
+  ['开[使是](?=$|[吧了])', '开始'],
+  ['帮住', '帮助'],
+  ['重[付负](?!责)', '重复'],
+  ['进[渡杜]', '进度'],
+  ['英[问纹]', '英文'],
+  ['中[问纹]', '中文'],
+  ['克服', '客服'],
+  ['[已以]步', '一步'],
+  ['[啦喽咯嘞哉]', '了'],
+  ['勿(?=弄|要|想|填|办|搞|问|做)', '不'],
+]);
 
 /** 看不懂英文 names a language that is not wanted. */
 const NOT_WANTED = /(?:看|听|读|说)?不(?:懂|会|要|想要|认识)(?:中文|汉语|英文|英语|english|chinese)/gu;
@@ -33,7 +34,7 @@ const NOT_WANTED = /(?:看|听|读|说)?不(?:懂|会|要|想要|认识)(?:中�
  */
 export function readCommand(text: string): Command | undefined {
   if (text.length > LONGEST) return undefined;
-  const heard = BY_SOUND.reduce((now, [wrong, right]) => now.replace(wrong, right), text.replace(/^\//u, ''));
+  const heard = meant(text.replace(/^\//u, ''));
   const plain = bare(heard.replace(NOT_WANTED, ''));
   if (ABOUT_A_WORD.test(plain)) return undefined;
   return COMMANDS.find(

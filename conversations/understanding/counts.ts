@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { NUMBER, readNumber } from './numerals.js';
+import { isPartOfAWord, NUMBER, readNumber } from './numerals.js';
 import type { Found } from './text.js';
 
 const EVERY_NUMBER = new RegExp(NUMBER, 'gu');
@@ -10,10 +10,8 @@ function numbersIn(text: string): readonly Found<number>[] {
     const value = readNumber(written)?.toNumber();
     const end = index + written.length;
     const half = /^分?半/u.test(text.slice(end)) ? 0.5 : 0;
-    // 高了一点, 统一报的: part of another word
-    const isPart =
-      /^[一二两三四五六七八九]$/u.test(written) && /^(?![分篇个家本])\p{Script=Han}/u.test(text.slice(end));
-    return value === undefined || isPart ? [] : [{ value: value + half, start: index, end }];
+    if (isPartOfAWord(written, text.slice(end))) return [];
+    return value === undefined ? [] : [{ value: value + half, start: index, end }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { MONEY_FORM } from '../../policy/index.js';
 import { findDateSpans } from './dates.js';
-import { NUMBER, readNumber } from './numerals.js';
+import { isPartOfAWord, NUMBER, readNumber } from './numerals.js';
 import type { Found } from './text.js';
 
 /** Nothing was received: 没领过, 没有, 一分没拿, 零. */
@@ -45,7 +45,7 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     // 一块钱都没有
     if (/^[一1]$/u.test(number) && /^钱?(?:都|也)?(?:没|未|不)/u.test(after)) continue;
     // 一共, 一点, 上一任, 五一劳动奖章: no figure
-    if (!unit && isLone(number, after)) continue;
+    if (!unit && (FEAST.test(number) || isPartOfAWord(number, after))) continue;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const [, tenths, hundredths] = (unit && BELOW_ONE.exec(after)) || [];
     const value = readNumber(number)?.plus(below(tenths, 10)).plus(below(hundredths, 100)).toFixed(2);
@@ -57,10 +57,6 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
 
 /** A day that is called by its figures. */
 const FEAST = /^(?:三八|五一|五四|六一|七一|八一|十一)$/u;
-
-/** A single figure before another word is part of that. */
-const isLone = (number: string, after: string): boolean =>
-  FEAST.test(number) || (/^[一二两三四五六七八九]$/u.test(number) && /^\p{Script=Han}/u.test(after));
 
 const below = (digit: string | undefined, parts: number): Decimal =>
   (digit ? (readNumber(digit) ?? new Decimal(0)) : new Decimal(0)).div(parts);

@@ -88,4 +88,11 @@ export function readNumber(written: string): Decimal | undefined {
   return total.plus(section).plus(new Decimal(figures || 0).times(isShort ? lastUnit / 10 : 1));
 }
 
+/**
+ * Is a single figure only part of a word: 一点, 统一报的, 上一任? Not where papers, marks or bodies are counted: 一篇.
+ * @param after what stands behind the number
+ */
+export const isPartOfAWord = (written: string, after: string): boolean =>
+  /^[一二两三四五六七八九]$/u.test(written) && /^(?![分篇个家本])\p{Script=Han}/u.test(after);
+
 const figuresOf = (token: string): string => [...token].map((sign) => DIGITS[sign] ?? sign).join('');

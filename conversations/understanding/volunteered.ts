@@ -57,14 +57,10 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       }
     }
     // 后来辞了 现在是社区工作者: of a post that somebody had before.
-    if (
-      /^(?:现在|目前)/u.test(clause.text) &&
-      said.some(([fact]) => fact === 'occupation') &&
-      facts.get('inPost') === false
-    )
+    if (/^(?:现在|目前)/u.test(clause.text) && speaksOf('occupation') && facts.get('inPost') === false)
       facts.delete('inPost');
     // 单位在姑苏 派驻在木渎: works where one was sent.
-    if (SENT.test(clause.text) && said.some(([fact]) => fact === 'town')) facts.delete('worksInDistrict');
+    if (SENT.test(clause.text) && speaksOf('town')) facts.delete('worksInDistrict');
     isOfPlace ||= PLACE.test(clause.text);
     isApproved ||= clause.text.includes('批准');
   }
