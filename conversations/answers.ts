@@ -1,8 +1,9 @@
 import { type BenefitId, FACTS, type FactId, type FactValue } from '../policy/index.js';
 import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js';
 import { fileable, findingsOf, openBenefits } from './flows/scope.js';
+import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { answered, isSame, newsIn, notUnderstood, ofTheAsker, passOver, type Step, take } from './step.js';
+import { answered, newsIn, notUnderstood, ofTheAsker, passOver, type Step, take } from './step.js';
 import {
   type Heard,
   isUnknown,

@@ -1,6 +1,7 @@
 import { FACTS, type FactId, isFactId } from '../policy/index.js';
+import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { isSame, ofTheAsker, type Step, take } from './step.js';
+import { ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
   kindsIn,
@@ -216,9 +217,11 @@ function correctLast(
   wording: Wording,
 ): Step | undefined {
   const kinds = kindsIn(text, context.today);
-  const earlier = state.answered.filter((asked) => asked !== null && isFactId(asked)).reverse();
-  for (const fact of earlier) {
-    if (!isFactId(fact) || !kinds(fact)) continue;
+  const asked = state.answered.filter((id) => id !== null && isFactId(id)).reverse();
+  // What was told unasked comes last, and no yes or no is looked for there.
+  const unasked = Object.keys(state.facts).filter((id) => isFactId(id) && FACTS[id].kind !== 'boolean');
+  for (const fact of [...asked, ...unasked.reverse()]) {
+    if (!fact || !isFactId(fact) || !kinds(fact)) continue;
     const heard = readAnswer(fact, text, context.today);
     if (isChange(state, heard, fact) && heard.has(fact)) {
       return asCorrection(take(state, heard, written, context, wording, fact));

@@ -1,7 +1,7 @@
-import { assess, BadInput, type FactId, type FactValue, isFactId } from '../policy/index.js';
+import { BadInput, BENEFITS, type FactId, type FactValue, isFactId } from '../policy/index.js';
 import { findingsOf } from './flows/scope.js';
 import type { Asks } from './messages.js';
-import { type Context, factsOf, type State, type Stated } from './state.js';
+import type { Context, State, Stated } from './state.js';
 
 /** Takes back the last answer; undefined where there is none. */
 export function stepBack(state: State): State | undefined {
@@ -40,6 +40,10 @@ function forget(state: State, asked: NonNullable<Asks>): State {
   }
 }
 
+/** Are two values of a fact the same? A list is, by what is in it. */
+export const isSame = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 /** What became of the facts that a message gave. */
 export interface Taken {
   readonly state: State;
@@ -51,8 +55,7 @@ export interface Taken {
 
 /**
  * Takes facts into the talk. Where a new one clashes with an earlier one, the new one stands and the earlier is dropped;
- * a new one that can never be is refused and nothing changes. After a correction, answers to questions that it leaves
- * without consequence are dropped too.
+ * a new one that can never be is refused and nothing changes. A correction drops the answers that no longer follow too.
  */
 export function takeFacts(
   state: State,
@@ -70,7 +73,7 @@ export function takeFacts(
   const problem = problemIn(merged, context);
   if (!problem) {
     const settled = isCorrection
-      ? dropUnreachable(state, merged, new Set(facts.keys()), context)
+      ? dropMeaningless(state, merged, new Set(facts.keys()))
       : { state: merged, dropped: [] };
     return { ...settled, refused: undefined };
   }
@@ -93,29 +96,57 @@ function problemIn(state: State, context: Context): BadInput | undefined {
   }
 }
 
-/** Drops the answers to questions that hung on what was said before, and that would not be asked any more. */
-function dropUnreachable(
+/** What tells that there is something, by what value it tells that there is not, and what is then told of nothing. */
+const TOLD_OF: readonly (readonly [there: FactId, nothing: FactValue, told: readonly FactId[]])[] = [
+  [
+    'certificateLevel',
+    'none',
+    ['certificateDate', 'previousCertificateLevel', 'previousCertificateDate', 'certificateAwardReceived'],
+  ],
+  ['supervisorQualified', false, ['supervisorDate', 'supervisorAwardReceived']],
+  ['journalLevels', [], ['publicationDate', 'researchOnDistrict', 'paperAwardReceived']],
+  ['ratingLevel', 'none', ['ratingDate', 'previousRatingLevel', 'previousRatingDate', 'ratingAwardReceived']],
+  ['filedWithTown', false, ['filingDate']],
+];
+
+/** The facts that some benefit open to an applicant of this kind reads, and the town that pays. */
+const readFor = (kind: FactValue | undefined): ReadonlySet<string> =>
+  new Set([
+    'applicantKind',
+    'town',
+    ...BENEFITS.filter(({ kinds }) => kinds.some((open) => open === kind)).flatMap(
+      ({ conditions, amount }) => [
+        ...conditions.flatMap(({ reads }): readonly string[] => reads),
+        ...amount.reads,
+      ],
+    ),
+  ]);
+
+/**
+ * Drops what a correction leaves without meaning: what was told of a certificate that there is not, or of a worker where an
+ * organisation asks. What merely matters no more stays: it is still so, and counts again after the next correction.
+ */
+function dropMeaningless(
   before: State,
   state: State,
   kept: ReadonlySet<FactId>,
-  { rulings, today }: Context,
 ): Pick<Taken, 'state' | 'dropped'> {
-  const hangsOn = (said: State, id: FactId) => {
-    const { [id]: _, ...others } = factsOf(said);
-    return assess(others, rulings, today).some(({ missing }) => missing.includes(id));
-  };
-  const dropped = Object.entries(state.facts).flatMap(([id, { answers }]) => {
-    if (!isFactId(id) || answers !== id || kept.has(id) || id === 'applicantKind' || id === 'town') return [];
-    return hangsOn(state, id) || !hangsOn(before, id) ? [] : [id];
-  });
-  const facts = Object.fromEntries(
-    Object.entries(state.facts).filter(([id]) => !dropped.some((gone) => gone === id)),
+  const kind = state.facts.applicantKind?.value;
+  const isOther = before.facts.applicantKind && !isSame(before.facts.applicantKind.value, kind);
+  const read = isOther ? readFor(kind) : undefined;
+  const toldOfNothing = TOLD_OF.flatMap(([there, nothing, told]) =>
+    kept.has(there) && isSame(state.facts[there]?.value, nothing) ? told : [],
   );
+  const dropped = Object.keys(state.facts).filter(
+    (id): id is FactId =>
+      isFactId(id) && !kept.has(id) && (toldOfNothing.includes(id) || read?.has(id) === false),
+  );
+  const stays = (id: string) => !dropped.some((gone) => gone === id);
   return {
     state: {
       ...state,
-      facts,
-      answered: state.answered.filter((asked) => !dropped.some((gone) => gone === asked)),
+      facts: Object.fromEntries(Object.entries(state.facts).filter(([id]) => stays(id))),
+      answered: state.answered.filter(stays),
     },
     dropped,
   };

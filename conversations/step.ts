@@ -1,7 +1,7 @@
 import { type FactId, type FactValue, isFactId } from '../policy/index.js';
 import { findingsOf } from './flows/scope.js';
 import type { Asks, Move } from './messages.js';
-import { takeFacts } from './repair.js';
+import { isSame, takeFacts } from './repair.js';
 import type { Context, State } from './state.js';
 import { type Heard, readVolunteered } from './understanding/index.js';
 import { statedLabel, type Wording } from './wording/index.js';
@@ -98,10 +98,6 @@ export function take(
     ],
   };
 }
-
-/** Are two values of a fact the same? A list is, by what is in it. */
-export const isSame = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
 
 /** A worker's honour is a person's: what follows from the words by the vocabulary is given along with them. */
 function concluded(state: State, facts: ReadonlyMap<FactId, FactValue>): ReadonlyMap<FactId, FactValue> {

@@ -199,6 +199,25 @@ describe('repair works at every point', () => {
     expect(talk.facts.certificateDate).toBeUndefined();
   });
 
+  it('what merely matters no more after a correction stays, and counts again after the next', () => {
+    const talk = new Talk().says('我们书画社2024年3月在木渎备了案 经常进社区');
+    expect(talk.facts).toMatchObject({ filingDate: '2024-03', servesCommunity: true });
+    talk.say('记错了 是今年3月才备的案');
+    expect(talk.facts).toMatchObject({ filingDate: '2026-03', servesCommunity: true });
+    expect(talk.say('不对 还是2024年3月').facts).toMatchObject({
+      filingDate: '2024-03',
+      servesCommunity: true,
+    });
+    expect(talk.asks).not.toBe('servesCommunity');
+  });
+
+  it('what was told of a worker is dropped where an organisation asks after all', () => {
+    const talk = halfWay().say('不对 我是替协会问的');
+    expect(talk.facts.applicantKind).toBe('organization');
+    expect(talk.facts.certificateLevel).toBeUndefined();
+    expect(talk.text).toContain('已去掉');
+  });
+
   it('a date that has not come yet is refused with the day it is', () => {
     const talk = halfWay().says('没编', '2027年1月');
     expect(talk.text).toContain('2026年11月23日');
