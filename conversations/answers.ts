@@ -91,7 +91,9 @@ function answerFact(
 ): Step {
   if (isUnknown(fact, text, context.today)) return passOver(state, fact, wording);
   const either = readAlternatives(fact, text, context.today);
-  if (either) return leftOpen(state, fact, either, wording);
+  // 要么1000要么2000 记不得了
+  if (either)
+    return saysUnknown(text) ? passOver(state, fact, wording) : leftOpen(state, fact, either, wording);
   const heard = readAnswer(fact, text, context.today);
   if (heard.has(fact) && !isOfAnother(fact, heard, text, context)) {
     const step = take(state, withMore(state, heard, text, context), written, context, wording);
@@ -115,8 +117,13 @@ function answerFact(
   const isKnown = [...readVolunteered(text, context.today, fact)].some(
     ([id, value]) => id !== 'applicantKind' && isSame(state.facts[id]?.value, value),
   );
-  return isKnown ? { state, move: 'none', notes: [wording.alreadyNoted] } : notUnderstood(state, wording);
+  if (isKnown) return { state, move: 'none', notes: [wording.alreadyNoted] };
+  // Nobody is kept at one question: it is left open.
+  return state.misses >= MISSES_BORNE ? passOver(state, fact, wording) : notUnderstood(state, wording);
 }
+
+/** How often a question is put in other words; help, 人工 and 跳过 were offered meanwhile. */
+const MISSES_BORNE = 4;
 
 /** 2022或者2023: asked which of the two; who says so twice does not know. */
 function leftOpen(

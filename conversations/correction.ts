@@ -57,10 +57,10 @@ export function correct(
   if (replaced) return changeTo(replaced, state, written, context, wording);
   const named = correctNamed(state, rest, written, context, wording);
   if (named) return named;
-  if (!isWrong && !SECOND_THOUGHT.test(text)) return undefined;
-  const said = withoutAwardsLevel(
-    ofTheAsker(state, rest, ofEarlier(state, rest, readVolunteered(rest, context.today))),
-  );
+  // 前面是初级, asked what was held before.
+  const isOfBefore = state.asks?.startsWith('previous') && /^[前上]面/u.test(text);
+  if (!isWrong && (isOfBefore || !SECOND_THOUGHT.test(text))) return undefined;
+  const said = ofTheAsker(state, rest, ofEarlier(state, rest, readVolunteered(rest, context.today)));
   const plain = changesIn(state, said);
   const changed = plain.size > 0 ? plain : changesOfHonour(state, rest, context);
   if (changed.size > 0) return changeTo(changed, state, written, context, wording);
@@ -168,7 +168,7 @@ const isChange = (state: State, said: Heard, fact: FactId): boolean => {
 
 /** What is said otherwise than it is known. */
 const changesIn = (state: State, said: Heard): Heard =>
-  new Map([...said].filter(([fact]) => isChange(state, said, fact)));
+  new Map([...withoutAwardsLevel(said)].filter(([fact]) => isChange(state, said, fact)));
 
 /** 证书改成中级, 手机改成138…: the earlier answer is named. */
 function correctNamed(

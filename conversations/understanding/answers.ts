@@ -80,12 +80,13 @@ function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
   if (fact !== 'worksInDistrict') return one(fact, settled);
   const about = settled === false ? clauses.filter(({ text }) => AT_WORK.test(text)) : standing(clauses);
   const town = townIn(wordsOf(about));
-  return town
-    ? new Map<FactId, FactValue>([
-        [fact, true],
-        ['town', town],
-      ])
-    : one(fact, settled);
+  // 公司总部在园区 我人天天在吴中上班
+  if (!town)
+    return one(fact, settled === false && about.some(({ text }) => /在吴中/u.test(text)) ? true : settled);
+  return new Map<FactId, FactValue>([
+    [fact, true],
+    ['town', town],
+  ]);
 }
 
 /** 总部在姑苏区 我人天天在木渎上班 */
@@ -93,7 +94,7 @@ const AT_WORK = /^(?:我)?人[^,]{0,3}在|上班|派[驻到在]|做事/u;
 
 /** What the date of a fact is the date of: 2020年成立 2022年备案的 has two. */
 const DATED_BY: { readonly [F in FactId]?: RegExp } = {
-  certificateDate: /批准|发证|发的|证上|证书上|拿证|下证|取得|拿到|落款|签发/u,
+  certificateDate: /批准|批下来|发证|发的|证上|证书上|拿证|下证|取得|拿到|落款|签发/u,
   previousCertificateDate: /批准|发证|发的|证上|证书上|拿证|下证|取得|拿到|初级|助/u,
   supervisorDate: /督导|获评|评上|评的|通过|考核/u,
   publicationDate: /发表|刊|登|出版|国家级/u,
@@ -101,6 +102,12 @@ const DATED_BY: { readonly [F in FactId]?: RegExp } = {
   previousRatingDate: /首次|第一次|评上|评的|获评|公示|公布|拿到/u,
   honorDate: /颁|获|得|发的|公布|评/u,
   filingDate: /备/u,
+};
+
+/** 证上印的6月19 去拿证是9月了: what is printed counts before the day it was handed over. */
+const PRINTED: { readonly [F in FactId]?: RegExp } = {
+  certificateDate: /批准|证(?:书)?上|印|落款|签发/u,
+  supervisorDate: /批准|证(?:书)?上|印|落款|签发|发的|发证/u,
 };
 
 /** The date that belongs to the fact; the last one said where none says so. */
@@ -120,9 +127,10 @@ function readDate(
     });
   const past = dated.filter(({ value }) => value <= today);
   const held = past.filter(({ isHoped }) => !isHoped);
+  const printed = held.filter(({ part }) => PRINTED[fact]?.test(part));
   const own = held.filter(({ part }) => DATED_BY[fact]?.test(part));
   const sure = held.filter(({ part }) => !DATE_OF_ANOTHER.test(part));
-  const [candidates = []] = [own, sure, held, past, dated].filter((some) => some.length > 0);
+  const [candidates = []] = [printed, own, sure, held, past, dated].filter((some) => some.length > 0);
   return candidates.at(-1)?.value;
 }
 
@@ -178,7 +186,7 @@ const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = {
 };
 const OWN_MONEY: { readonly [F in FactId]?: RegExp } = { honorAwardReceived: /配套|区里?/u };
 
-const ADDS_UP = /共|总|合[计起]|加|和|不对|不是/u;
+const ADDS_UP = /共|总|合[计起]|加|和|一年下来|全年|这[两二三四几][块项笔]|不对|不是/u;
 const NO_OTHER_STATION =
   /[就只](?:有)?(?:我们|咱们?|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|没[^,]{0,3}(?:别的|其他|其它|另外)[^,]{0,3}站|独一家|唯一|^[就只]有?(?:我们|咱们?)(?:镇|站)?$/u;
 
@@ -226,6 +234,9 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
       return one(fact, levels.length > 1 && said.includes('都') ? undefined : levels[0]);
     }
     case 'applicantKind':
+      // 给自己问的 单位不晓得
+      if (/(?:给|为|替|帮)(?:我)?自己/u.test(said)) return one(fact, 'worker');
+      return one(fact, valuesIn(said, WORDS[fact])[0]);
     case 'honorKind':
     case 'honorRecipient':
       return one(fact, valuesIn<FactValue<typeof fact>>(said, WORDS[fact])[0]);
@@ -247,8 +258,10 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
   if (!saysUnknown(text)) {
     const isFigure = kind === 'money' || kind === 'score' || kind === 'count';
     const isOfAYear = fact === 'evaluationScore' || fact === 'operatingFunds';
-    return (isFigure && isVague(text)) || (isOfAYear && saysNotOutYet(text));
+    return (isFigure && isVague(ofOwnMoney(fact, text))) || (isOfAYear && saysNotOutYet(text));
   }
+  // 填过一张表 不晓得算不算备案
+  if (/算不算|是不是|作不作数/u.test(text)) return true;
   const clauses = clausesOf(text);
   const first = clauses.findIndex((clause) => saysUnknown(clause.text));
   const before = clauses
@@ -256,6 +269,12 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
     .filter((clause) => !FILLER.test(clause.text) && !isQuestion(clause.text));
   return isVague(wordsOf(before)) || !read(fact, before, today).has(fact);
 }
+
+/** Without what is said of other money: 稿费有几百 奖励没有. */
+const ofOwnMoney = (fact: FactId, text: string): string =>
+  OF_OTHER_MONEY[fact]
+    ? wordsOf(clausesOf(text).filter((clause) => !OF_OTHER_MONEY[fact]?.test(clause.text)))
+    : text;
 
 /** The two values that an answer leaves open: 2022或者2023. */
 export function readAlternatives(

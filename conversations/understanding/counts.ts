@@ -41,6 +41,11 @@ export function readCount(text: string): number | undefined {
     : undefined;
   if (others !== undefined && Number.isSafeInteger(others)) return others;
   if (NONE.test(said.replace(NOT_WITH_THIS, ''))) return 0;
+  // 上半年两篇 上个月又认了一篇
+  const several = /又|再|加/u.test(said)
+    ? numbersIn(said).filter(({ end }) => /^\s?篇/u.test(said.slice(end)))
+    : [];
+  if (several.length > 1 && !WITH_THIS.test(said)) return several.reduce((sum, { value }) => sum + value, 0);
   const count = lastNumber(said, /^\s?篇/u);
   if (count === undefined || !Number.isSafeInteger(count)) return undefined;
   const isWithThis = WITH_THIS.test(said) && !NOT_WITH_THIS.test(said);
@@ -58,7 +63,8 @@ const SHORT_OF = new RegExp(
 
 /** 差0.5分就90了: the score that is told by what it falls short of. */
 export function shortOf(text: string): number | undefined {
-  const { goal, gap, less, aim, off } = SHORT_OF.exec(text)?.groups ?? {};
+  const { goal, gap, less, aim, off } =
+    SHORT_OF.exec(text.replace(/(?<=[差扣]了?)半(?=分)/gu, '0.5'))?.groups ?? {};
   const [to, by] = [
     readNumber(goal ?? aim ?? (less ? '60' : off ? '100' : '')),
     readNumber(gap ?? less ?? off ?? ''),

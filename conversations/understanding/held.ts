@@ -6,6 +6,8 @@ import { type Lexicon, OTHER_CERTIFICATES, ratingsIn, valuesIn, WORDS } from './
 const NONE_BEFORE =
   /直接|一上来|一步到位|一次性?(?:就)?(?:考|过)|第一[本次个张]|头一?[本次个张]|首次|没(?:有)?(?:更低|别的|其他|之前|考过?初级)|[就只](?:有|考|拿|是|了)*(?:这$|这?一?[本个张])/u;
 
+const SKIPPED = /(?:初级|助[社理])[^,]{0,4}(?:跳过|没(?:有)?(?:去)?考)/u;
+
 const held = (clauses: readonly Clause[]): readonly Clause[] =>
   clauses.filter(({ isDenied, isHoped, text }) => !isDenied && !isHoped && !OTHER_CERTIFICATES.test(text));
 
@@ -28,6 +30,12 @@ export function readCertificate(
         : [],
     );
   }
+  // 中级 初级直接跳过没考
+  if (fact === 'certificateLevel' && highest !== 'none' && SKIPPED.test(all))
+    return new Map([
+      [fact, highest],
+      ['previousCertificateLevel', 'none'],
+    ]);
   const isPair = fact === 'certificateLevel' && next !== undefined;
   return new Map<FactId, FactValue>([
     [fact, highest],

@@ -39,7 +39,8 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     if (dates.some((date) => start < date.end && date.start < end)) continue;
     if (OF_A_RATING.test(after)) continue;
     if (/^(?:多?[篇个次回遍趟句岁年月名人条项级分号%期本家站]|[一-九十]?等)/u.test(after) && !unit) continue;
-    if (!unit && /第$/u.test(text.slice(0, start))) continue;
+    // 第三, 就这两块
+    if (unit ? /这$/u.test(text.slice(0, start)) : /第$/u.test(text.slice(0, start))) continue;
     if (!unit && !bare && !/[万萬w千k百]$/u.test(number) && !/[万千百]/u.test(number)) continue;
     if (/^[十百千]+$/u.test(number)) continue;
     // 一块钱都没有
@@ -65,21 +66,25 @@ const below = (digit: string | undefined, parts: number): Decimal =>
 export const saysNothingReceived = (text: string): boolean => NOTHING.test(text) || NEVER.test(text);
 
 const ON_TOP =
-  /^(?!.*(?:不对|不是|说错)).*(?:又|再|另外|补了|后补|加|和|各|还有|一[个次].*一[个次]|分别|[1-5]a.*[1-5]a|初级.*中级)/u;
+  /^(?!.*(?:不对|不是|说错)).*(?:又|再|另外|补了|后补|加|和|各|还有|一[个次回笔].*一[个次回笔]|这[两三四几][块项笔]|分别|[1-5]a.*[1-5]a|初级.*中级)/u;
 
-const EACH = /([两二三四五\d])[个家](?:社工)?站?[^,\d]{0,4}[各每]/u;
+const EACH = /([两二三四五\d])[个家回次笔趟](?:社工)?站?[^,\d]{0,4}[各每]/u;
 
 /**
  * What several sums come to: the total where one is named, all of them together where one came on top of another, else
  * the last one said.
  */
 export function totalOf(text: string, sums: readonly Found<string>[]): string | undefined {
-  const total = /一共|总共|合计|总计|加起来|合起来|拢共|共计|in total/u.exec(text);
+  const total = /一共|总共|合计|总计|[加合](?:起来|一起|到一起|一块)|一年下来|全年|拢共|共计|in total/u.exec(
+    text,
+  );
   const named = total ? sums.filter(({ start }) => start >= total.index) : [];
   // 总共两笔 60万加25万
   if (named.length > 1 && /[加和跟+]/u.test(text.slice((total?.index ?? 0) + (total?.[0].length ?? 0))))
     return Decimal.sum(...named.map(({ value }) => value)).toFixed(2);
   if (named[0]) return named[0].value;
+  // 区里30万 镇里25万 合起来
+  if (total && sums.length > 1) return Decimal.sum(...sums.map(({ value }) => value)).toFixed(2);
   // 另外两个站各拿了十万
   const [, sharers] = EACH.exec(text) ?? [];
   const [each] = sums;

@@ -90,9 +90,11 @@ export function* pieceByPiece(
     const paid = owners.flatMap((family) => saidFor(family, receipt, piece, owners.length > 1));
     const isPaid = (family: Family) => paid.some(([fact]) => fact === family.award?.fact);
     const goesOn = named.length > 0 ? [] : isBare ? recent : recent.slice(0, 1);
-    const [continued = []] = goesOn
+    const continuing = goesOn
       .map((family) => family.read(piece, false, isPaid(family)))
       .filter((says) => says.length > 0);
+    // 督导资格和高级证同一年 都是2024
+    const continued = (isBare && OF_ALL.test(text) ? continuing : continuing.slice(0, 1)).flat();
     const byFamily = named.map((family) => ({ family, says: family.read(piece, true, isPaid(family)) }));
     const said = [
       ...person.read(
@@ -107,8 +109,9 @@ export function* pieceByPiece(
     yield { said, clause };
     before = new Set(said.flatMap(([fact, value]) => (value === 'none' ? [] : [fact])));
     receiving = receipt && !receipt.isNever && piece.sums.length === 0 ? owners[0] : undefined;
-    const now = byFamily.find(({ says }) => says.length > 0)?.family ?? named.at(0);
-    if (now) recent = [now, ...recent.filter((family) => family !== now)];
+    const saying = byFamily.filter(({ says }) => says.length > 0).map(({ family }) => family);
+    const spoken = saying.length > 0 ? saying : named.slice(0, 1);
+    recent = [...spoken, ...recent.filter((family) => !spoken.includes(family))];
     if (isBare && dates.length > 0 && said.length === 0 && !clause.isHoped)
       ahead = dates.map(({ value }) => ({ value, start: 0, end: 0 }));
     else if (byFamily.some(({ says }) => says.length > 0)) ahead = [];
@@ -175,7 +178,7 @@ const isPaidIn = ({ name }: Family, text: string): boolean =>
 
 /** What goes with a date and says nothing else: 2023年6月考的, 去年底就拿到了. */
 const BESIDE_A_DATE =
-  /牌[子匾]|时间|给|单位|机构|协会|中心|集体|个人|自己|本人|老黄历|事|总算|终于|[子个]|原[来先]|[之以]前|[张本]|考核?|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当[年天]|那天|那会|正好|底|初|[上下]半年|升级?|[春夏秋冬]天|前后|左右|[上中下]旬|份|号|第?[一二三四\d]+期|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|(?:国家)?民政[厅局部]|团[区市省]?委|妇联|文明办|宣传部|总?工会|残联|文件?|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
+  /^[^,\d]{2,8}(?:中心|协会|机构|服务社|事务所)|牌[子匾]|时间|给|单位|机构|协会|中心|集体|个人|自己|本人|老黄历|事|总算|终于|[子个]|原[来先]|[之以]前|[张本]|考核?|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当[年天]|那天|那会|正好|底|初|[上下]半年|升级?|[春夏秋冬]天|前后|左右|[上中下]旬|份|号|第?[一二三四\d]+[期批]|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|(?:国家)?民政[厅局部]|团[区市省]?委|妇联|文明办|宣传部|总?工会|残联|文件?|通知|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
 
 /** Is a clause a date, and nothing beside it that could be what it is the date of? */
 function isOnlyDated(text: string, dates: Piece['dates']): boolean {

@@ -1,10 +1,14 @@
-import type { Day, FactId, FactValue } from '../../policy/index.js';
+import { Decimal } from 'decimal.js';
+import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
 import { applicantIn } from './applicant.js';
-import { clausesOf, statementIn, wordsOf } from './clauses.js';
+import { type Clause, clausesOf, headOf, statementIn, wordsOf } from './clauses.js';
 import type { Said } from './families/family.js';
+import { occupationsIn } from './families/occupation.js';
 import { LADDERS } from './ladders.js';
+import { levelsIn } from './levels.js';
 import { FAMILIES, pieceByPiece } from './pieces.js';
+import { single } from './receipts.js';
 
 /**
  * What a message says of the person beside the question asked: 我在木渎的社区上班，2023年6月考出中级社工师. Only what the
@@ -14,7 +18,7 @@ import { FAMILIES, pieceByPiece } from './pieces.js';
  */
 export function readVolunteered(text: string, today: Day, asked?: FactId): Heard {
   const facts = new Map<FactId, FactValue>();
-  const clauses = clausesOf(text);
+  const clauses = withoutListed(clausesOf(text));
   const statements = clauses.flatMap((clause) => statementIn(clause) ?? []);
   // 某社区的 网格员: the community was only where.
   let isOfPlace = false;
@@ -27,6 +31,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     const speaksOf = (id: FactId) => said.some(([fact]) => fact === id);
     isOfAward ||= speaksOf('certificateAwardReceived') && speaksOf('previousCertificateLevel');
     const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, FALLEN.test(clause.text));
+    const levels = facts.get('journalLevels');
     for (const [fact, value] of inOrder) {
       const before = facts.get(fact);
       if (fact === 'journalLevels' && Array.isArray(before) && Array.isArray(value)) {
@@ -43,13 +48,27 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         (fact === 'supervisorQualified' && value === true) ||
         // 以前备过案 后来注销了 现在没备
         (fact === 'filedWithTown' && value === false) ||
+        // 没接过政府项目 但街道的志愿服务接过不少
+        (fact === 'undertakenService' && value === true) ||
+        // 省里奖金给了3万 区里配套一分没见着
+        (fact === 'honorAwardReceived' && clause.text.includes('配套')) ||
+        // 24年拿市民政局案例奖 25年又拿了民政部的: the latest.
+        (fact.startsWith('honor') && fact !== 'honorAwardReceived' && /又[拿得获评]/u.test(clause.text)) ||
+        // 领了1000 升中级又补了1000
+        isOnTop(fact, before, clause.text) ||
+        // 市级刊物是23年 省级刊物是24年: the day of the highest.
+        (fact === 'publicationDate' && isHigherJournal(levels, said)) ||
+        // 去年认了3篇 今年还是零
+        (fact.endsWith('ThisYear') && /今年|本年/u.test(clause.text)) ||
+        // 公司文员 跟社工不搭界
+        (fact === 'occupation' && value === 'none' && clause.text.includes('社工')) ||
         ((fact === 'evaluationScore' || fact === 'operatingFunds') && LAST_YEAR.test(clause.text)) ||
         (fact === 'certificateDate' && ISSUED.test(clause.text) && !isApproved) ||
-        (fact === 'occupation' && CHANGED.test(clause.text)) ||
+        (fact === 'occupation' && (CHANGED.test(clause.text) || SENT_BY.test(clause.text))) ||
         (fact === 'town' && AT_WORK.test(clause.text)) ||
         (fact === 'occupation' && isNearer(before, value, isOfPlace && !ALSO.test(clause.text)))
       )
-        facts.set(fact, value);
+        facts.set(fact, isOnTop(fact, before, clause.text) ? sumOf(before, value) : value);
       else if (fact === 'occupation' && value === 'community-worker' && ALSO.test(clause.text)) {
         // 做网格 兼着社区工作者: the community worker counts first.
         facts.set(fact, value);
@@ -57,7 +76,11 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       }
     }
     // 后来辞了 现在是社区工作者: of a post that somebody had before.
-    if (/^(?:现在|目前)/u.test(clause.text) && speaksOf('occupation') && facts.get('inPost') === false)
+    if (
+      /^(?:现在|目前)/u.test(clause.text) &&
+      facts.get('inPost') === false &&
+      said.some(([fact, value]) => fact === 'occupation' && value !== 'none')
+    )
       facts.delete('inPost');
     // 单位在姑苏 派驻在木渎: works where one was sent.
     if (SENT.test(clause.text) && speaksOf('town')) facts.delete('worksInDistrict');
@@ -76,9 +99,24 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   // 以前有编 辞了 现在合同: of the post before.
   if (
     facts.get('inPost') === false &&
-    statements.some(({ text: now }) => /^(?:现在|目前|如今|又)(?!.*[了退辞离])/u.test(now))
+    statements.some(({ text: now }) =>
+      /^(?:现在|目前|如今|又)(?!.*(?:[了退辞离]|带[娃孩]|在家|待业|没))/u.test(now),
+    )
   )
     facts.delete('inPost');
+  // 5A能奖多少呀 我们中心25年3月评的: the level was named in the question.
+  const questions = clauses.filter(
+    (clause) => !clause.isOthers && !clause.isSupposed && !statementIn(clause),
+  );
+  for (const { level, date } of LADDERS) {
+    const asked = single(questions.flatMap(({ text: words }) => levelsIn(level, words)));
+    if (asked && facts.has(date) && !facts.has(level)) facts.set(level, asked);
+  }
+  // 居委会主任能不能领岗位补贴 我胥口的: who asks for such a post is in it.
+  if (!facts.has('occupation') && statements.some(({ text: own }) => /^我(?!们)/u.test(own))) {
+    for (const [fact, value] of questions.flatMap(({ text: words }) => occupationsIn(headOf(words), false)))
+      facts.set(fact, value);
+  }
   if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');
   if (facts.get('certificateLevel') === 'none') facts.delete('certificateDate');
   const matters = new Set(
@@ -92,12 +130,37 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   if (kind !== 'worker')
     for (const own of ['occupation', 'worksInDistrict', 'inPost', 'onEstablishment'] as const)
       facts.delete(own);
-  else if (facts.has('town') && facts.get('worksInDistrict') === undefined)
+  else for (const its of ['servesCommunity', 'undertakenService'] as const) facts.delete(its);
+  if (kind === 'worker' && facts.has('town') && facts.get('worksInDistrict') === undefined)
     facts.set('worksInDistrict', true);
   if (kind === 'station')
     for (const other of ['ratingLevel', 'previousRatingLevel', 'ratingDate'] as const) facts.delete(other);
   if (kind !== 'station') for (const own of ['evaluationScore', 'operatingFunds'] as const) facts.delete(own);
   return facts;
+}
+
+/** 3A 4A 5A分别是多少: what is listed is asked about. */
+function withoutListed(clauses: readonly Clause[]): readonly Clause[] {
+  const last = clauses.findIndex(
+    ({ text }) => /分别|各(?:是|给|奖|补)?多少/u.test(text) && /多少|几/u.test(text),
+  );
+  return clauses.filter(({ text }, index) => index >= last || text.length > 4);
+}
+
+/** 领了5000 又补了5000: what was received comes on top of what was received before. */
+const isOnTop = (fact: FactId, before: FactValue | undefined, text: string): boolean =>
+  fact.endsWith('AwardReceived') && typeof before === 'string' && before !== '0.00' && /又|再/u.test(text);
+
+const sumOf = (before: FactValue | undefined, value: FactValue): FactValue =>
+  typeof before === 'string' && typeof value === 'string'
+    ? new Decimal(before).plus(value).toFixed(2)
+    : value;
+
+/** Is a journal named that ranks above those named before? */
+function isHigherJournal(before: FactValue | undefined, said: readonly Said[]): boolean {
+  const rank = (levels: FactValue | undefined) =>
+    FACTS.journalLevels.values.findLastIndex((level) => Array.isArray(levels) && levels.includes(level));
+  return rank(said.find(([fact]) => fact === 'journalLevels')?.[1]) > rank(before);
 }
 
 const ALSO = /兼|也是|同时|还是/u;
@@ -141,12 +204,15 @@ const isNearer = (before: FactValue, value: FactValue, isOfPlace: boolean): bool
 const AT_WORK = /(?:单位|上班|工作)(?:地点)?(?:就)?(?:是)?在/u;
 
 /** 在网格干了三年 现在转到社区: what somebody is now. */
-const CHANGED = /^(?:现在|目前|如今|后来|今年)(?:又|才|刚)?(?:是|转|调|换|改|到|去|在|做|当)/u;
+const CHANGED = /^(?:本职|主业)|^(?:现在|目前|如今|后来|今年)(?:又|才|刚)?(?:是|转|调|换|改|到|去|在|做|当)/u;
 
 /** 去年86分, after 前年71分: the year that counts. */
 const LAST_YEAR = /去年|上年/u;
 
-const SENT = /派(?:驻|遣)?(?:在|到|去)/u;
+/** 驻村社工 社工机构派过来的: who sends one is the employer. */
+const SENT_BY = /派[^,]{0,6}的$/u;
+
+const SENT = /派(?:驻|遣|我)*(?:在|到|去)/u;
 
 const PLACE = /^(?:我)?(?:在|是)?[^,]{0,12}(?:社区|村)(?:的|里的?)?$/u;
 

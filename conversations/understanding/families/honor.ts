@@ -10,14 +10,16 @@ const SAID_LEVEL = [
 const KINDS = WORDS.honorKind.slice(0, 3);
 const NO_HONOUR =
   /(?:没有?|未)(?:得|获|拿|评|有)?(?:过|到|什么|任何|啥)*(?:荣誉|奖|表彰|称号)|(?:荣誉|奖项?|表彰|称号)(?:都|也|从来|还)*(?:没|未)(?:有|得|获|拿|评)/u;
+/** Thanks, whoever sends them, are none of the honours of the document. */
+const THANKS = /锦旗|感谢[信状]/u;
 const OTHER_GRANTOR =
-  /(?:卫健委|[教司公人][育法安社]局|团委)[^,]{0,3}[给发颁授评]|[省市区](?!民政)[^,\s级里]{1,7}[委局厅部会](?=[^,]{0,4}[颁发授评给的])|团[区市省中]*[委央]|共青团|妇联|工会|残联|红十字|[区市省]委|党委|(?:区|市|省)政府|文明办|宣传部|组织部|政法委|报社|(?:江苏|苏州|吴中|[省市区])[^,]{0,8}(?:协会|联合会|促进会|学会|基金会|促进会)|慈善(?:总)?会|(?:街道|镇(?:里|政府)?|社区|企业|公司|学校|高校|大学|媒体|电视台)[^,]{0,3}(?:发|颁|评|给|授)/u;
+  /(?:卫健委|[教司公人][育法安社]局|团委)[^,]{0,3}[给发颁授评]|[省市区](?!民政)[^,\s级里]{1,7}[委局厅部会](?=[^,]{0,4}[颁发授评给送写盖的])|团[区市省中]*[委央]|共青团|妇联|工会|残联|红十字|[区市省]委|党委|(?:区|市|省)政府|文明办|宣传部|组织部|政法委|[日晚]报|报社|(?:江苏|苏州|吴中|[省市区])[^,]{0,8}(?:协会|联合会|促进会|学会|基金会|促进会)|慈善(?:总)?会|(?:街道|镇(?:里|政府)?|社区|企业|公司|学校|高校|大学|媒体|电视台|基金会|商会|赞助商|合作方|家属)[^,]{0,3}(?:发|颁|评|给|授|送|表彰)/u;
 
 /** An honour: its kind, who granted it, of which level, when, what was matched for the project. */
 export const honor: Family = {
   name: 'honor',
   words:
-    /案例|荣誉|称号|表彰|获奖|得奖(?![励金])|大奖|等奖|[金银铜]奖|红旗|奖[牌状]|命名|示范(?!型)|劳模|劳动奖|评为|授予|荣获|颁|(?<![没未])(?:拿|得|获)(?!过)[^,]{0,12}奖(?![励金])|的奖$|先进|标兵|年度(?:人物|社工)|最[美佳]|十佳|(?<!考核|评估)优秀(?!毕业)|配套|项目[^,]{0,6}奖|(?:给|发|颁|评)[^,]{0,5}[了过]?(?:我们?)?(?:一?[个张块]|了[个张块]?)[^,]{0,6}奖(?![励金])|[发颁][了过](?:一?个)?奖(?![励金])|(?:发|颁|授|给)[^,]{0,12}(?:牌子|牌匾)|文明岗|奖[状杯]|(?:民政[局厅部]|联合会|协会|妇联|文明办|团[^,]{0,2}委)[^,]{0,3}[发颁授评]给?(?:我|咱)们?[^,钱奖补]{0,6}的$|award(?!s? for)|hono[u]?r/u,
+    /案例|荣誉|称号|表彰|获奖|得奖(?![励金])|大奖|等奖|[金银铜]奖|红旗|奖[牌状]|命名|示范(?!型)|劳模|劳动奖|评为|授予|荣获|颁|(?<![没未])(?:拿|得|获)(?!过)[^,]{0,12}奖(?![励金])|的奖$|锦旗|感谢[信状]|表扬|重大(?:奖励|荣誉)|文明[号岗]|民政[部厅局]的?[^,]{0,2}章|盖[^,]{0,8}民政|^(?:而)?是[^,]{0,4}民政[部厅局]$|^(?:一开始)?(?:还)?(?:以为|当)?是?[^,证]{0,6}民政[局厅部](?:发|颁|给|评)的$|中社联|先进|标兵|年度(?:人物|社工)|最[美佳]|[十百千][佳优强]|^(?:这个?|那个?)?奖项?是|(?<!考核|评估)优秀(?!毕业)|配套|项目[^,]{0,6}奖|(?:给|发|颁|评)[^,]{0,5}[了过]?(?:我们?)?(?:一?[个张块]|了[个张块]?)[^,]{0,6}奖(?![励金])|给(?:我|咱)们?[^,]{0,8}奖(?![励金])|[发颁][了过](?:一?个)?奖(?![励金])|(?:发|颁|授|给)[^,]{0,12}(?:牌子|牌匾)|文明岗|奖[状杯]|(?:民政[局厅部]|联合会|协会|妇联|文明办|团[^,]{0,2}委)[^,]{0,3}[发颁授评]给?(?:我|咱)们?[^,钱奖补]{0,6}的$|award(?!s? for)|hono[u]?r/u,
   award: { fact: 'honorAwardReceived' },
   read(piece, named, isPaid) {
     const { text, dates } = piece;
@@ -26,6 +28,8 @@ export const honor: Family = {
       piece.asked === 'researchOnDistrict' ||
       // 市民政局推荐的: who put it forward did not grant it.
       (/推荐|推选|报送/u.test(text) && !/[颁授评]/u.test(text)) ||
+      // 写的是昆山的案例: what a paper is about.
+      /写的?(?:都|就)?是|取自/u.test(text) ||
       isPaid ||
       NO_HONOUR.test(text) ||
       piece.isHoped ||
@@ -35,11 +39,14 @@ export const honor: Family = {
     const said: Said[] = [];
     const [kind] = valuesIn(text, KINDS);
     const [grantor] = valuesIn(text, WORDS.honorGrantor.slice(0, 2));
-    const given = grantor ?? (OTHER_GRANTOR.test(text) ? 'other' : undefined);
+    const isOfAnother =
+      OTHER_GRANTOR.test(text) || (THANKS.test(text) && /(?:给|送了?)(?:我|咱|俺|本)/u.test(text));
+    const given = grantor ?? (isOfAnother ? 'other' : undefined);
     const level = grantor === 'civil-affairs' ? authorityLevelsIn(text)[0] : valuesIn(text, SAID_LEVEL)[0];
     if (kind) said.push(['honorKind', kind]);
+    else if (THANKS.test(text)) said.push(['honorKind', 'other']);
     if (given) said.push(['honorGrantor', given]);
-    if (level && (kind || given || !named || /[区市省家]级的?奖/u.test(text)))
+    if (level && (kind || given || !named || /[区市省家][级里]的?奖|奖项?是/u.test(text)))
       said.push(['honorLevel', level]);
     const date = dates.at(-1)?.value;
     if (date && (said.length > 0 || !named || piece.matter === 'honor')) said.push(['honorDate', date]);

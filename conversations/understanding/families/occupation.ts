@@ -19,16 +19,16 @@ const WORKPLACES = [
   ['social-organization', `(?:${ORGANISATIONS}|社工(?:服务)?中心)`],
   [
     'institution',
-    `(?:${INSTITUTIONS}|街道(?!社区|[^,]{0,6}(?:服务社|中心|机构|协会|站|队))|镇[里上]|(?:卫生|党群|便民)服务中心|(?:护理|托养|康复)(?:院|机构)|管理站|[事业服]务科)`,
+    `(?:${INSTITUTIONS}|街道(?!社区|[^,]{0,6}(?:服务社|中心|机构|协会|站|队))|镇[里上]|(?:卫生|党群|便民|职工)服务中心|(?<!社工|社会工作)服务站|(?:护理|托养|康复)(?:院|机构)|管理站|[事业服]务科)`,
   ],
 ] as const;
 
 /** 在机构, 调到社区, 现在去了机构, 入职社区, 单位是协会: what follows is where somebody works. */
 const AT =
-  '(?:(?<!不|没|没有)在|[到去进来回]|入职|被(?=[^,]{2,12}聘)|转[到入岗]?|[就供任]职于?|属于|归|(?:派遣|用人|工作|所在)?(?:单位|机构)(?:是|系|为|在|:)?)(?:了|的|过)?[^,从做搞办发给评让帮教被由]{0,12}';
+  '(?:(?<!不|没|没有)在|(?<![不没])[到去进回]|(?<![出下起看])来|入职|被(?=[^,]{2,12}(?:聘|请[去来过]))|转[到入岗]?|[就供任]职于?|属于|归|(?:派遣|用人|工作|所在)?(?:单位|机构)(?:是|系|为|在|:)?)(?:了|的|过)?[^,从做搞办发给评让帮教被由]{0,12}';
 /** 机构的社工, 协会专职秘书, 社区里做 */
 const AS =
-  '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|官员|委员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|护理|在编|编外|合同|聘用|医务)|人$|工作|上班|任职|做|干|当|待|编[内外])';
+  '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|官员|委员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|护理|在编|编外|合同|聘用|医务|专职|临时工)|人$|工作|上班|任职|做|干|当|待|编[内外])';
 /** 社区发的, 机构的荣誉, 社区治理: what follows says that the place is not where somebody works. */
 const NOT_AS =
   '(?!(?:的|里的?|里面|这边|那边|上)?[^,]{0,2}(?:发|颁|评|授|给|拨|备[案了过]|登记|注册|认定|说|通知|活动|治理|建设|研究|案例|荣誉|优秀|先进|表彰|老人|居民|孩子|教育|营造|养老|开展|搞|办(?!公|事)|组织(?!里)|表演|演出|奖|等级|推荐|买|跳舞|唱|舞|队|问|协会|服务(?!中心|站|社)|项目(?!主管|经理|专员|主任|社工|部)|得|获))';
@@ -55,7 +55,7 @@ const BY_NAME = [
   [
     'institution',
     new RegExp(
-      `^(?:吴中区?|苏州市?|某|[区镇]|${TOWN_NAMES}(?:镇|街道)?|[^,]{0,4}区)?(?:社区)?${INSTITUTIONS}(?:中心|站)?(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
+      `^(?:吴中区?|苏州市?|某|[区镇]|街道|${TOWN_NAMES}(?:镇|街道)?|[^,]{0,4}区)?(?:社区)?${INSTITUTIONS}(?:中心|站)?(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|镇(?:政府)?|开发区|管委会)的?[^,社]{0,2}(?:民政|社会事务|组织|党建|综治|社保|卫健|城管|平安|文化|财政)[^,]{0,2}[办科所局](?!的?[证奖章文通])|参公单位|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
       'u',
     ),
   ],
@@ -63,7 +63,7 @@ const BY_NAME = [
 
 /** 社区里的老人, 社区治理研究: speaks of a community without being of it. */
 const ABOUT_A_COMMUNITY =
-  /(?:关于|针对|围绕|写|研究|投诉|举报|联系)[^,]{0,8}社区|社区(?:活动|服务(?!中心|站)|治理|建设|养老|矫正|营造|居民|老人|里的?(?:老人|居民|舞蹈|志愿|队))|(?:服务|面向|送|给)[^,]{0,8}社区(?!上班|工作)|们(?:就)?是[^,]*队|(?:队|(?<!委)会|(?<!协|公)社)$/u;
+  /(?:关于|针对|围绕|写|研究|投诉|举报|联系)[^,]{0,8}社区|(?:社区|居委会?)不是|(?:社区|居委会?)(?:得|拿|获)|社区(?:活动|服务(?!中心|站)|治理|建设|养老|矫正|营造|居民|老人|里的?(?:老人|居民|舞蹈|志愿|队))|(?:服务|面向|送|给)[^,]{0,8}社区(?!上班|工作)|们(?:就)?是[^,]*队|(?:队|(?<!委)会|(?<!协|公)社)$/u;
 
 /** Is it what the person is, and not what they speak of: 社区书记, 网格员, 在编教师? */
 function isOwn(text: string, occupation: string, isOfAnother: boolean): boolean {
@@ -81,7 +81,8 @@ function isOwn(text: string, occupation: string, isOfAnother: boolean): boolean 
 }
 
 /** 我是机构派来的, 驻站社工: of oneself, though a station or a registration is named. */
-const OF_SELF = /^(?:我|本人)(?:是|所?在)|^(?:人)?在[^,]{2,14}(?:做|上班|工作|任职|干)$|驻[站镇]社工/u;
+const OF_SELF =
+  /派我|我驻|^(?:我|本人)(?:是|所?在)|^(?:人)?在[^,]{2,14}(?:做|上班|工作|任职|干)$|驻[站镇]社工/u;
 
 /** 马上要去社区上班 */
 export const TO_COME =
@@ -94,13 +95,20 @@ const PLACES = WORKPLACES.map(([occupation, place]) => [occupation, new RegExp(p
 /** 从企业转到社区: where somebody came from is not where they are. */
 export const FROM = /从[^,\s]{1,8}?(?=[转跳调换来到进])/gu;
 
+const SENT_BY_ONE = new RegExp(`${ORGANISATIONS}[^,]{0,2}派`, 'u');
+
+/** 我们机构只做企业员工心理辅导: of what speaks. */
+const OF_US = /^(?:我们|咱们?|本)[^,]{0,8}(?:机构|协会|中心|组织|[队社])只?(?:做|搞|办|面向)/u;
+
 /** Where somebody works, by the words that stand before and after the place. */
 function byWorkplace(text: string): string | undefined {
   // 民办 founds nothing here.
   const said = text.replace(/民办(?!非)/gu, '');
   const isIn = ([occupation, words]: readonly [string, RegExp]) =>
     words.test(said) && !(occupation === 'community-worker' && ABOUT_A_COMMUNITY.test(text));
-  return LEADER.test(text) ? undefined : [...OWN, ...BY_NAME].find(isIn)?.[0];
+  if (LEADER.test(text) || OF_US.test(text)) return undefined;
+  // 社工机构派到医院的: who sends is the employer.
+  return SENT_BY_ONE.test(said) ? 'social-organization' : [...OWN, ...BY_NAME].find(isIn)?.[0];
 }
 
 /**

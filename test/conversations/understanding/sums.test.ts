@@ -110,7 +110,7 @@ describe('sums as people say them', () => {
     ['领过两千', '2000.00'],
     ['先领1000 后来又领了2000', '3000.00'],
     ['第一次500 第二次700 一共1200', '1200.00'],
-    ['两次各500', undefined],
+    ['两次各500', '1000.00'],
   ])('%s comes to %s', (text, total) =>
     expect(totalOf(text, findSums(normalise(text), '2026-11-23', true))).toBe(total),
   );
