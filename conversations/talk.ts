@@ -324,9 +324,11 @@ function react(state: State, message: Message, context: Context): Step {
       };
   }
   // 你刚问的啥 手机闪退没看到: what is not known may be what was asked.
-  const within = step.puzzled || step.move === 'unknown' ? readCommandWithin(text) : undefined;
+  const isOutside = asked?.about === 'outside' && step.move === 'none';
+  const within = step.puzzled || isOutside || step.move === 'unknown' ? readCommandWithin(text) : undefined;
   const isAskedFor =
     step.puzzled ||
+    isOutside ||
     (within === 'human' && /人工|客服|机器|工作人员|转/u.test(text)) ||
     (within === 'repeat' && /[问说题]/u.test(text));
   if (within && isAskedFor) return obey(state, within);

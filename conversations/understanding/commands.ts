@@ -26,31 +26,38 @@ const meant = mending([
 ]);
 
 /** 看不懂英文 names a language that is not wanted. */
-const NOT_WANTED = /(?:看|听|读|说)?不(?:懂|会|要|想要|认识)(?:中文|汉语|英文|英语|english|chinese)/gu;
+const NOT_WANTED =
+  /(?:can't|cannot|can not|don't) (?:read|understand|speak) (?:chinese|english)|(?:看|听|读|说)?不(?:懂|会|要|想要|认识)(?:中文|汉语|英文|英语|english|chinese)/gu;
 
 /**
  * The command that a normalised message is: it names one, and everything else in it is politeness, an excuse or the
  * command's own words. 我取消了社保 and 我上一步考的是初级 are none.
  */
-export function readCommand(text: string): Command | undefined {
+export const readCommand = (text: string): Command | undefined => commandIn(text, 0);
+
+/** @param strange how many signs may be of words that nobody thought of */
+function commandIn(text: string, strange: number): Command | undefined {
   if (text.length > LONGEST) return undefined;
   const heard = meant(text.replace(/^\//u, ''));
   const plain = bare(heard.replace(NOT_WANTED, ''));
-  if (ABOUT_A_WORD.test(plain)) return undefined;
+  if (ABOUT_A_WORD.test(plain) || (strange > 0 && OF_THE_MATTER.test(plain))) return undefined;
   return COMMANDS.find(
     ({ names, around, plainly }) =>
-      plainly?.test(plain) || (names.test(plain) && isMadeOf(plain, [...COMMON_WORDS, ...around])),
+      plainly?.test(plain) ||
+      (names.test(plain) && strangeSigns(plain, [...COMMON_WORDS, ...around]) <= strange),
   )?.command;
 }
 
 /**
- * The command that one clause of a message is: 我不填了 of 「我不填了 问得太细」. For a message of which nothing else was
- * understood.
+ * The command that a message comes near to, or that one clause of it is: 老子不搞了, 我不填了 of 「我不填了 问得太细」. For a
+ * message of which nothing else was understood.
  */
 export function readCommandWithin(text: string): Command | undefined {
+  const near = commandIn(text, STRANGE_BORNE);
+  if (near) return near;
   const clauses = text.split(/[\s,，。…!！;；~]+/u).filter((clause) => clause !== '');
   if (clauses.length < 2 || clauses.length > 6) return undefined;
-  const heard = clauses.map(readCommand);
+  const heard = clauses.map((clause) => commandIn(clause, 0));
   return COMMANDS.find(({ command }) => command !== 'greeting' && heard.includes(command))?.command;
 }
 
@@ -68,12 +75,23 @@ const ABOUT_A_WORD =
 
 const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}\p{M}]+/gu, '');
 
-/** Is the text nothing but these words, one after the other? */
-function isMadeOf(text: string, words: readonly string[]): boolean {
-  const reached = new Set([0]);
+/** How many signs of the text are of none of these words, where it is taken apart at its best. */
+function strangeSigns(text: string, words: readonly string[]): number {
+  const least = new Array<number>(text.length + 1).fill(Number.POSITIVE_INFINITY);
+  least[0] = 0;
+  const reach = (at: number, strange: number) => {
+    least[at] = Math.min(least[at] ?? strange, strange);
+  };
   for (let at = 0; at < text.length; at++) {
-    if (!reached.has(at)) continue;
-    for (const word of words) if (text.startsWith(word, at)) reached.add(at + word.length);
+    const strange = least[at] ?? 0;
+    reach(at + 1, strange + 1);
+    for (const word of words) if (text.startsWith(word, at)) reach(at + word.length, strange);
   }
-  return reached.has(text.length);
+  return least[text.length] ?? 0;
 }
+
+/** As many may be of words that nobody thought of: 老子不搞了. */
+const STRANGE_BORNE = 3;
+/** Words of the matter, or of what was and of others: beside them the rest must be a command's own words. */
+const OF_THE_MATTER =
+  /证|奖|补[贴助]|[初中高]级|助理|社[工区保]|网格|调解|编|站|机构|协会|单位|项目|督导|备案|考|班|年|月|评|论文|荣誉|银行|报名|街道|镇|村|老[人公婆]|爱人|公司|学|政务|智能|户[口籍]|钱|以前|正常|做过|我[取退放停][消出弃]了/u;

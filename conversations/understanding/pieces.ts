@@ -72,7 +72,9 @@ export function* pieceByPiece(
       if (now) recent = [now, ...recent.filter((family) => family !== now)];
       continue;
     }
-    const dates = inTheYearOf(latest, findDates(text, today), today).filter(({ value }) => value <= today);
+    const dates = inTheYearOf(latest, BORN.test(text) ? [] : findDates(text, today), today).filter(
+      ({ value }) => value <= today,
+    );
     latest = dates.at(-1)?.value ?? latest;
     const isBare = isOnlyDated(text, dates);
     const piece: Piece = {
@@ -178,7 +180,10 @@ const isPaidIn = ({ name }: Family, text: string): boolean =>
 
 /** What goes with a date and says nothing else: 2023年6月考的, 去年底就拿到了. */
 const BESIDE_A_DATE =
-  /^[^,\d]{2,8}(?:中心|协会|机构|服务社|事务所)|牌[子匾]|时间|给|单位|机构|协会|中心|集体|个人|自己|本人|老黄历|事|总算|终于|[子个]|原[来先]|[之以]前|[张本]|考核?|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当[年天]|那天|那会|正好|底|初|[上下]半年|升级?|[春夏秋冬]天|前后|左右|[上中下]旬|份|号|第?[一二三四\d]+[期批]|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|(?:国家)?民政[厅局部]|团[区市省]?委|妇联|文明办|宣传部|总?工会|残联|文件?|通知|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
+  /^[^,\d]{2,8}(?:中心|协会|机构|服务社|事务所)|牌[子匾]|时间|给|单位|机构|协会|中心|集体|个人|自己|本人|老黄历|事|总算|终于|[子个]|原[来先]|[之以]前|[张本]|考核?|拿|取得?|获得?|得|评|选|批准?|通过|过|发表?|颁|公[布示告]|登|刊|出版|[出下][来的]|备案?|办|写|印|[上那]面|时[间候]|日[期子]|落款|证书?|资格|就|才|都|是|在|于|的|了|到|手|也|刚|那年|当[年天]|那天|那会|正好|底|初|[上下]半年|升级?|[春夏秋冬]天|前后|左右|[上中下]旬|份|号|第?[一二三四\d]+[期批]|首次|第一次|[区市省镇街][里级道]|国家级|[初中高]级|\d个?a|(?:国家)?民政[厅局部]|团[区市省]?委|妇联|文明办|宣传部|总?工会|残联|文件?|通知|反正|结果|[这那我]|们|又|再|次|签|审|记得|应该|[呀啊吧哦呢嘛啦]|[年月日]|\p{P}|\s/gu;
+
+/** 我99年的: of nobody's certificate. */
+const BORN = /^我(?:是)?(?:19)?[5-9]\d年|出生/u;
 
 /** Is a clause a date, and nothing beside it that could be what it is the date of? */
 function isOnlyDated(text: string, dates: Piece['dates']): boolean {

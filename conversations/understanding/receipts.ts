@@ -3,14 +3,14 @@ import type { Piece, Said } from './families/family.js';
 
 /** 没领过, 还没拿到, 没享受过 */
 export const NEVER_RECEIVED =
-  /(?:没有?|未|不曾|从没|从来没)(?:去|再|有|人|能|给|得)*(?:领|拿(?!到?证)|发(?!表|证|出来|在)|奖|配套|享受|要(?=过)|申领|申请(?:过|奖)|兑现|收到|到手|到账|见[着到过]|看[见到]|给(?:$|我|过|钱|奖))|一分(?:钱)?(?:都|也)?没|没给(?:过|我|们)?[^,]{0,2}(?:钱|奖|补|\d)|(?:奖励?|钱|补贴)(?:还|都|也|一直)*(?:没|未)(?!评)/u;
+  /(?:没有?|未|不曾|从没|从来没)(?:去|再|有|人|能|给|得)*(?:领|拿(?!到?证)|发(?!表|证|出来|在)|奖|配套|享受|要(?=过)|申领|申请(?:过|奖)|兑现|收到|下来|到位|到手|到账|见[着到过]|看[见到]|给(?:$|我|过|钱|奖))|一分(?:钱)?(?:都|也)?没|\d(?:块|元)?(?:还|都|也|一直)+(?:没|未)(?=$|[\s,])|没给(?:过|我|们)?[^,]{0,2}(?:钱|奖|补|\d)|(?:奖励?|钱|补贴)(?:还|都|也|一直)*(?:没|未)(?!评)/u;
 
 /** With the verb that it denies: 奖励都没 | 领过. */
 const NEVER_AND_VERB = new RegExp(`(?:${NEVER_RECEIVED.source})(?:领|拿|发|给|收|享受)?(?:过|到|了)*`, 'u');
 
 /** 领过, 拿了, 已领, 发过, 奖了5000 */
 export const RECEIVED =
-  /打(?:到|进|在)?(?:我)?(?:工资|银行)?卡|(?:领|拿|发|收|给|打|转|配套|享受|兑现|补)(?:到|过|了|的|完|掉|走)|[进到在](?:我)?卡[里上]|(?:报|奖)[过了](?=\s?[\d一二两三四五])|到手|到账|已经?(?:领|拿|发|配套|补|给)|received/u;
+  /打(?:到|进|在)?(?:我)?(?:工资|银行)?卡|(?:领|拿|发|收|给|打|转|配套|享受|兑现|补)(?:到|过|了|的|完|掉|走)|[进到在](?:我)?卡[里上]|(?:报|奖)[过了](?=\s?[\d一二两三四五])|到手|到账|已经?(?:领|拿|发|配套|补|给|获)|received/u;
 
 /** Words of money, beside which 没拿 and 领了 are not of a certificate or an honour. */
 const OF_MONEY =
@@ -37,7 +37,12 @@ export function receiptIn(
   // 5000没领过 is nothing; 领过1000 后来没领 is 1000.
   const isReceived = RECEIVED.test(text.replace(NEVER_AND_VERB, ''));
   // 入围了优秀案例 最后没拿到: the honour itself.
-  if (matter === 'honor' && !isOfMoney && /没(?:能|有)?(?:拿|评|得)[到上]/u.test(text)) return undefined;
+  if (
+    (matter === 'honor' || (!matter && !asked)) &&
+    !isOfMoney &&
+    /没(?:能|有)?(?:拿|评|得)[到上]/u.test(text)
+  )
+    return undefined;
   if (NEVER_RECEIVED.test(text) && !isReceived) return { isNever: true, sum: undefined };
   const sum = single(sums.map(({ value }) => value));
   return (isReceived && isOfMoney) || (isReceiving && sum) ? { isNever: false, sum } : undefined;

@@ -15,6 +15,8 @@ export function normalise(text: string): string {
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/廿/g, '二十')
+    // 编制❌
+    .replace(/(?<=\p{Script=Han})\s?[❌✖❎]/gu, '没有')
     .trim();
   return bySound(simplified(folded));
 }

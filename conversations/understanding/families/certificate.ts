@@ -17,6 +17,9 @@ const NONE_EITHER =
 const BEFORE =
   /(?:之前|以前|原来|原先|先|早先|最早|早就?|一开始)(?:就|还)?(?:有|考|拿|是|的|持|过|了|就|到)*[^,]{0,4}(?:初级|助理|助社|中级)/u;
 
+/** 人生头一张社工证 */
+const FIRST = /(?:头一?|第一|首)[张本个]?(?:社工)?证/u;
+
 /** 2015年开始当网格员: the date of something else. */
 const DATE_OF_ANOTHER =
   /^年?(?:底|初|\d*月?)?(?:份)?(?:就|才)?(?:开始|起(?!步)|入职|进|来|参加工作|成立|当上|做|干|到(?!手)|调|退|离|辞|注册|备)|^[^,]{0,4}(?:入职|开始(?:做|干|当)|参加工作|成立)/u;
@@ -32,7 +35,8 @@ export const certificate: Family = {
   read(piece, named, isPaid) {
     const { text } = piece;
     if (NO_OTHER.test(text)) return [['previousCertificateLevel', 'none']];
-    if (piece.isDenied || OTHER_CERTIFICATES.test(text)) return [];
+    // 有教师证没有社工证
+    if (piece.isDenied || (OTHER_CERTIFICATES.test(text) && !/没(?:有)?社工证/u.test(text))) return [];
     const about = text.replace(/[初中高]级督导/gu, '督导');
     if (NONE.test(about) && /^(?:在?这?之前|此前|以前|原来)/u.test(about))
       return [['previousCertificateLevel', 'none']];
@@ -64,8 +68,12 @@ export const certificate: Family = {
     // 考初级那次领过1000: only names the award.
     if (level && isPaid && !next && /那[次时会回年]|的时候/u.test(about))
       return [['previousCertificateLevel', level]];
-    if (level && /直接(?:考|拿|过|报|上)/u.test(about)) said.push(['previousCertificateLevel', 'none']);
+    if ((level && /直接(?:考|拿|过|报|上)/u.test(about)) || FIRST.test(about))
+      said.push(['previousCertificateLevel', 'none']);
     if (next) said.push(['previousCertificateLevel', next]);
+    // 初级和中级同一年拿的 都是2023
+    if (date && !named && text.includes('都') && piece.before.has('previousCertificateLevel'))
+      said.push(['previousCertificateDate', date]);
     if (date && (named || !OF_ANOTHER.test(text)) && !isPaid) said.push(['certificateDate', date]);
     else if (date && level && /考|取得|下来|证(?!书?的?(?:一次性)?奖)/u.test(about))
       said.push(['certificateDate', date]);

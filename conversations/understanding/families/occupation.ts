@@ -11,7 +11,7 @@ import type { Said } from './family.js';
 
 const LEADER =
   /(?:机构|协会|社会组织|民非|社团|基金会|商会|中心|服务社|组织|志愿队|服务队)(?:的|里的)?(?:总)?(?:负责人|会长|副会长|理事长?|秘书长|法人|主任|总干事|创始人|老板)|^(?:我是)?(?:负责人|会长|理事长|秘书长|法人)/u;
-const ALSO = /兼[^,]{0,4}(?:网格|调解)|(?:同时|也|还)(?:是|做|当|管)[^,]{0,4}(?:网格|调解)/u;
+const ALSO = /(?<!不|没|没有)兼[^,]{0,4}(?:网格|调解)|(?:同时|也|还)(?:是|做|当|管)[^,]{0,4}(?:网格|调解)/u;
 
 /** Where people work, by what it makes them; a community first. */
 const WORKPLACES = [
@@ -28,7 +28,7 @@ const AT =
   '(?:(?<!不|没|没有)在|(?<![不没])[到去进回]|(?<![出下起看])来|入职|被(?=[^,]{2,12}(?:聘|请[去来过]))|转[到入岗]?|[就供任]职于?|属于|归|(?:派遣|用人|工作|所在)?(?:单位|机构)(?:是|系|为|在|:)?)(?:了|的|过)?[^,从做搞办发给评让帮教被由]{0,12}';
 /** 机构的社工, 协会专职秘书, 社区里做 */
 const AS =
-  '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|官员|委员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|护理|在编|编外|合同|聘用|医务|专职|临时工)|人$|工作|上班|任职|做|干|当|待|编[内外])';
+  '(?:的|里的?|里面|这边的?|那边的?|上)?(?:[^,]{0,3}(?:员工|职工|工作人员|职员|联络员|协管员|官员|委员|会计|出纳|财务|文员|主管|经理|司机|科员|干部|从业|秘书|干事|专员|主任社工|社工|督导|护理|在编|编外|合同|聘用|医务|专职|临时工|临聘|外聘|借调|挂职)|人$|工作|上班|任职|做|干|当|待|编[内外])';
 /** 社区发的, 机构的荣誉, 社区治理: what follows says that the place is not where somebody works. */
 const NOT_AS =
   '(?!(?:的|里的?|里面|这边|那边|上)?[^,]{0,2}(?:发|颁|评|授|给|拨|备[案了过]|登记|注册|认定|说|通知|活动|治理|建设|研究|案例|荣誉|优秀|先进|表彰|老人|居民|孩子|教育|营造|养老|开展|搞|办(?!公|事)|组织(?!里)|表演|演出|奖|等级|推荐|买|跳舞|唱|舞|队|问|协会|服务(?!中心|站|社)|项目(?!主管|经理|专员|主任|社工|部)|得|获))';
@@ -48,14 +48,14 @@ const BY_NAME = [
   [
     'social-organization',
     new RegExp(
-      `驻站|${ORGANISATIONS}派|^我?是?[^,们]{0,8}${ORGANISATIONS}(?:的|里的)$|work (?:at|for|in) an? (?:ngo|non-?profit|social)`,
+      `驻站|${ORGANISATIONS}派|^是[^,]{0,6}${ORGANISATIONS}(?:办|运营|开|管|承接)的$|^我?是?[^,们]{0,8}${ORGANISATIONS}(?:的|里的)$|work (?:at|for|in) an? (?:ngo|non-?profit|social)`,
       'u',
     ),
   ],
   [
     'institution',
     new RegExp(
-      `^(?:吴中区?|苏州市?|某|[区镇]|街道|${TOWN_NAMES}(?:镇|街道)?|[^,]{0,4}区)?(?:社区)?${INSTITUTIONS}(?:中心|站)?(?:的|里的?)?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|镇(?:政府)?|开发区|管委会)的?[^,社]{0,2}(?:民政|社会事务|组织|党建|综治|社保|卫健|城管|平安|文化|财政)[^,]{0,2}[办科所局](?!的?[证奖章文通])|参公单位|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
+      `^(?:在编|编外|我)?(?:吴中区?|苏州市?|某|[区镇]|街道|${TOWN_NAMES}(?:镇|街道)?|[^,]{0,4}区)?(?:社区)?${INSTITUTIONS}(?:中心|站)?(?:的|里的?)?(?:没错)?$|${INSTITUTIONS}(?:下面|下属|所属|底下)的?[^,]{0,6}的?$|^我?是?(?:街道|镇[上里]|区里)的$|^我?是?(?:机关)?事业编制?的?$|${PROFESSIONS}|(?:街道|镇(?:政府)?|开发区|管委会)的?[^,社]{0,2}(?:民政|社会事务|组织|党建|综治|社保|卫健|城管|平安|文化|财政)[^,]{0,2}[办科所局](?!的?[证奖章文通])|参公单位|(?:街道|[镇区]里?|政府)(?:上)?(?:聘|招)(?:用|请)?的|work (?:at|in|for) an? (?:hospital|school|company|government)`,
       'u',
     ),
   ],
@@ -63,7 +63,7 @@ const BY_NAME = [
 
 /** 社区里的老人, 社区治理研究: speaks of a community without being of it. */
 const ABOUT_A_COMMUNITY =
-  /(?:关于|针对|围绕|写|研究|投诉|举报|联系)[^,]{0,8}社区|(?:社区|居委会?)不是|(?:社区|居委会?)(?:得|拿|获)|社区(?:活动|服务(?!中心|站)|治理|建设|养老|矫正|营造|居民|老人|里的?(?:老人|居民|舞蹈|志愿|队))|(?:服务|面向|送|给)[^,]{0,8}社区(?!上班|工作)|们(?:就)?是[^,]*队|(?:队|(?<!委)会|(?<!协|公)社)$/u;
+  /(?:关于|针对|围绕|写|研究|投诉|举报|联系)[^,]{0,8}社区|(?:社区|居委会?)不是|社区里?做[^,]{0,2}(?:长者|老人|助餐|助老|义|项目|活动|公益)|(?:社区|居委会?)(?:得|拿|获)|社区(?:活动|服务(?!中心|站)|治理|建设|养老|矫正|营造|居民|老人|里的?(?:老人|居民|舞蹈|志愿|队))|(?:服务|面向|送|给)[^,]{0,8}社区(?!上班|工作)|们(?:就)?是[^,]*队|(?:队|(?<!委)会|(?<!协|公)社)$/u;
 
 /** Is it what the person is, and not what they speak of: 社区书记, 网格员, 在编教师? */
 function isOwn(text: string, occupation: string, isOfAnother: boolean): boolean {
@@ -95,6 +95,7 @@ const PLACES = WORKPLACES.map(([occupation, place]) => [occupation, new RegExp(p
 /** 从企业转到社区: where somebody came from is not where they are. */
 export const FROM = /从[^,\s]{1,8}?(?=[转跳调换来到进])/gu;
 
+/** 社工机构派到医院的: who sends is the employer. */
 const SENT_BY_ONE = new RegExp(`${ORGANISATIONS}[^,]{0,2}派`, 'u');
 
 /** 我们机构只做企业员工心理辅导: of what speaks. */
@@ -107,8 +108,7 @@ function byWorkplace(text: string): string | undefined {
   const isIn = ([occupation, words]: readonly [string, RegExp]) =>
     words.test(said) && !(occupation === 'community-worker' && ABOUT_A_COMMUNITY.test(text));
   if (LEADER.test(text) || OF_US.test(text)) return undefined;
-  // 社工机构派到医院的: who sends is the employer.
-  return SENT_BY_ONE.test(said) ? 'social-organization' : [...OWN, ...BY_NAME].find(isIn)?.[0];
+  return [...OWN, ...BY_NAME].find(isIn)?.[0];
 }
 
 /**
@@ -120,11 +120,16 @@ export function occupationsIn(text: string, isOfAnother: boolean): readonly Said
   const named = valuesIn(text, OCCUPATION_WORDS);
   const isOfSelf = !isOfAnother || OF_SELF.test(text);
   const occupation =
-    named.find((one) => isOwn(text, one, isOfAnother)) ?? (isOfSelf ? byWorkplace(text) : undefined);
+    (SENT_BY_ONE.test(text) ? 'social-organization' : undefined) ??
+    named.find((one) => isOwn(text, one, isOfAnother)) ??
+    (isOfSelf ? byWorkplace(text) : undefined);
   const isBoth = named.includes('grid-worker') || named.includes('mediator');
   const isAlso = ALSO.test(text) || (occupation === 'community-worker' && isBoth);
   return [
     ...(occupation ? [['occupation', occupation] as const] : []),
     ...(isAlso ? [['alsoGridWorkerOrMediator', true] as const] : []),
+    ...(/(?:不|没有?)兼/u.test(text) && named.length > 0
+      ? [['alsoGridWorkerOrMediator', false] as const]
+      : []),
   ];
 }

@@ -5,19 +5,19 @@ import { FROM } from './occupation.js';
 const REGISTERED = /注册|登记/u;
 /** Not registered, or registered somewhere else. */
 const UNREGISTERED =
-  /(?:没|未)(?:有)?(?:去[^,]{0,4}|正式|在吴中)?(?:注册|登记)|(?:注册|登记)(?:还|都|也)*(?:没|未)(?!几)|(?:^|在|是|的|苏州)[市省](?:里|级)?(?:民政[局厅])?(?:注册|登记)|(?:不是?|没有?)在(?:吴中|区里?|民政)[^,]{0,4}(?:注册|登记)/u;
+  /(?:没|未)(?:有)?(?:去[^,]{0,4}|正式|在吴中)?(?:注册|登记)|(?:注册|登记)(?:还|都|也)*(?:没|未)(?!几)|(?:^|在|是|的|苏州)[市省](?:里|级)?(?:民政[局厅])?(?:注册|登记)|(?:注册|登记)(?:地)?(?:不|没)在(?:吴中|本区|这)|(?:不是?|没有?)在(?:吴中|区里?|民政)[^,]{0,4}(?:注册|登记)/u;
 const NOT_FILED =
   /(?:没|未|无)(?:有)?(?:另外|[去在到向跟找][^,]{0,6}|正式|来得及|办)?备(?:过|了|上)?案?|备案[^,]{0,6}(?:没|未)(?!满|到|注册|登记)|(?:正在|还在|在(?:办|走|申请|做|弄))[^,]{0,4}备案(?!.*[了过]$)|备案(?:中$|流程|办理中)/u;
 const FILED = /备(?:过|了|好|上)?个?案(?!制)|备的|备过/u;
 /** 准备备案, 备案要什么: not filed by these words. */
 const FILING_TO_COME =
-  /要不要|需要|怎么|(?:想|打算|准备|正在|在|去)(?:去[^,]{0,6}|办|做|申请)?备案?(?!了|过)/u;
+  /要不要|需要|要先|怎么|(?:想|打算|准备|正在|在|去)(?:去[^,]{0,6}|办|做|申请)?备案?(?!了|过)/u;
 /** Where and for whom 城乡社区活动 are. */
 const PLACE = '(?:社区|小区|居委会?|弄堂|睦邻|邻里|辖区|村(?![委官]))';
 const RESIDENTS =
-  '(?:老人|老年人|老伯|阿婆|孤老|居民|村民|村[里上]人|[^,]农(?!村|业|技|历)|农[民户]|[^农]户(?!口)|孩子|小孩|小朋友|小姑娘|儿童|青少年|邻居|街坊|独居|孤寡|残疾人|困难|外来)';
+  '(?:老人|老年人|长者|老伯|阿婆|孤老|居民|村民|村[里上]人|[^,]农(?!村|业|技|历)|农[民户]|[^农]户(?!口)|孩子|小孩|小朋友|小姑娘|儿童|青少年|邻居|街坊|独居|孤寡|残疾人|困难|外来)';
 const ACTIVITY =
-  '(?:义诊|活动(?!经费|室)|宣传|演|跳|唱|讲|教(?!育局)|带|劝|练|理发|免费|服务(?!中心|站|社)|普法|健身|阅读|烧)';
+  '(?:义诊|活动(?!经费|室)|宣传|演|跳|唱|讲(?:课|座|故事|绘本|解)|教(?!育局)|带|劝|练|助餐|理发|免费|服务(?!中心|站|社)|普法|健身|阅读|烧)';
 /** Says so by itself: who works in a community does not say it. */
 const SERVES_PLAINLY = [
   // 普法进社区, 文艺下村
@@ -41,10 +41,10 @@ const SERVES = new RegExp(
 );
 /** 只对会员, 社区的活动一概不做 */
 const SERVES_ITSELF =
-  /(?:不|没)(?:怎么|是|有)?(?:进|到|去|在)社区|只(?:对|给|为|面向|在|服务|搞|做)(?:会员|企业|单位|公司|内部|自己)|(?:不|没)(?:做|搞|开展)(?:过)?社区|社区[^,]{0,6}(?:一概|从来?|都)(?:不|没)/u;
+  /(?:不|没)(?:怎么|是|有)?(?:进|到|去|在)社区|只(?:对|给|为|面向|在|服务|搞|做)(?:会员|企业|单位|公司|内部|自己)|(?:不|没)(?:做|搞|开展)(?:过)?社区|社区[^,]{0,8}(?:一概|从来?|都|也|我们)(?:不|没)|自家人|服务的都是(?:企业|会员|老板|自己)/u;
 
 const REGISTERED_HERE =
-  /吴中[^,]{0,8}(?:注册|登记)|(?:注册|登记)[^,]{0,4}吴中|登记证[^,]{0,3}吴中|区(?:里|(?:级)?民政局?)(?:注册|登记)|registered in wuzhong/u;
+  /吴中[^,]{0,8}(?:注册|登记)|(?:注册|登记)[^,]{0,4}吴中|登记证[^,]{0,3}吴中|迁[到来]吴中|registered\s?在?吴中|区(?:里|(?:级)?民政局?)(?:注册|登记)|registered in wuzhong/u;
 
 /** 接过助残项目, 公益项目也接过两个 */
 const UNDERTAKEN =
@@ -55,9 +55,10 @@ const NOT_UNDERTAKEN =
 
 const HERE = /^(?:就)?(?:是)?在?吴中区?里?(?:民政局?)?(?:发|批|办)?的$/u;
 
-function registeredIn({ text, matter, before }: Piece): boolean | undefined {
+function registeredIn({ text, matter, before, isDenied }: Piece): boolean | undefined {
   // 证考下来了 没去登记: of the certificate.
   if (matter === 'certificate' && !/机构|单位|组织|协会/u.test(text)) return undefined;
+  if (isDenied && /吴中/u.test(text) && REGISTERED.test(text)) return false;
   if (UNREGISTERED.test(text) || (REGISTERED.test(text) && OUTSIDE.test(text.replace(FROM, ''))))
     return false;
   // 今年刚注册的民办非企业 吴中的
@@ -71,10 +72,10 @@ export const organization: Family = {
   words: new RegExp(
     [
       SERVES_PLAINLY,
-      '备[了过好上]?个?案|备的|备过|注册|登记|草根|承办|承接|接过[^,]{0,8}(?:项目|活动)',
-      '(?:不|没)(?:做|搞|开展)(?:过)?社区|内部活动|只对会员|进社区',
+      '备[了过好上]?个?案|备的|备过|注册|登记|迁[到来]吴中|草根|承办|承接|接过[^,]{0,8}(?:项目|活动)',
+      '(?:不|没)(?:做|搞|开展)(?:过)?社区|内部活动|只对会员|进社区|社区的?(?:事|活动)|自家人',
       '场地|办公室|办公用房',
-      '志愿服务|公益(?!组织|机构|社|性?岗)|文体|搞活动|做活动',
+      '志愿服务|公益(?!组织|机构|社|基金|性?岗)|文体|搞活动|做活动',
       '(?:在|进|到|去)社区里?[^,]{0,4}(?:带|教|跳|唱|演|练|搞|办(?!公)|开[展设])|[果菜茶]农|农户|小区|居民|村民|邻居|老人',
       'registered|filed with',
     ].join('|'),
@@ -91,7 +92,12 @@ export const organization: Family = {
     const said: Said[] = [];
     const isRegistered = registeredIn(piece);
     if (isRegistered !== undefined) said.push(['registeredInDistrict', isRegistered]);
-    if (NOT_FILED.test(text)) said.push(['filedWithTown', false]);
+    // 要先去街道备案 | 到现在还没去
+    const isUndone =
+      !named &&
+      piece.matter === 'organization' &&
+      /^(?:到)?(?:现在|目前)?还?没(?:有)?去(?:办|弄|搞)?$/u.test(text);
+    if (NOT_FILED.test(text) || isUndone) said.push(['filedWithTown', false]);
     else if (FILED.test(text) && !FILING_TO_COME.test(text)) {
       said.push(['filedWithTown', true]);
       const date = dates.find(({ end }) => end <= text.indexOf('备') + 1) ?? dates.at(-1);

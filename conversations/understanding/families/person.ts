@@ -15,9 +15,9 @@ const SUBJECT = /(?:关于|针对|围绕|研究|写)的?[^,]{0,6}(?:镇|街道|�
 const OF_AN_OFFICE =
   /落款|[盖的]章|评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
 const LEFT =
-  /离职|辞职(?![^,]{0,2}[去到进])|[辞离]的职|辞了|合同[^,]{0,6}没续|没续签|(?<!几个|一群|一帮|些[几些群帮]个?|都是)退休(?!(?:以|之)?后)|(?<![被给])退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|待业|失业|(?:现在|早就?|已经)不(?:做|干)了|调走|下岗|离开了(?:这行|社区|机构)/u;
+  /辞退|被[^,]{0,6}(?:开除|裁)|(?:现在|早就?|已经)不(?:再)?[做干当][^,]{0,6}了|离职|辞职(?![^,]{0,2}[去到进])|[辞离]的职|辞了|合同[^,]{0,6}没续|没续签|(?<!几个|一群|一帮|些[几些群帮]个?|都是)退休(?!(?:以|之)?后)|(?<![被给])退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|待业|失业|(?:现在|早就?|已经)不(?:做|干)了|调走|下岗|离开了(?:这行|社区|机构)/u;
 const IN_POST =
-  /(?:刚|新|才)(?:刚|近)?(?:入职|上岗|到岗)|[产病]假(?:呢|中|里|$)|(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员)|没(?:有)?离职|又?回来(?:了|上班|工作)|又回(?:到)?(?:了)?(?:社区|机构|单位|原)/u;
+  /(?:刚|新|才)(?:刚|近)?(?:入职|上岗|到岗)|[产病]假(?:呢|中|里|$)|(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员|时)|还在[^,]{1,8}(?:上班|工作|做|干)|没(?:有)?离职|又?回来(?:了|上班|工作)|又回(?:到)?(?:了)?(?:社区|机构|单位|原)/u;
 const STAYING =
   /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|返聘|下个?[月周]|(?<!上个?)月底|(?<!去)年底|明年/u;
 
@@ -59,7 +59,7 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
   const town = isAtHome ? undefined : townIn(now);
   const towns: readonly Said[] = town ? [['town', town]] : [];
   if (/(?:不|没)在吴中(?![^,]{0,4}(?:登记|注册))/u.test(text)) return [...towns, ['worksInDistrict', false]];
-  const isBare = !asked && /^我?(?:们)?(?:就|人|也)*在[^,]{2,8}$/u.test(text);
+  const isBare = !asked && /^(?:[我他她]们?)?(?:就|人|也|还)*在[^,]{2,8}(?:没错)?$|^吴中区?$/u.test(text);
   const isAtWork = isBare || isAtOwnPlace || AT_WORK.test(text.replace(HOME, ''));
   const isOutside =
     OUTSIDE.test(now.replace(/总部在[^,]{2,4}/u, '')) &&
@@ -76,6 +76,8 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
 function establishmentIn({ text, isDenied, isFormer }: Piece): readonly Said[] {
   // 以前在机关是在编的: and may be no longer.
   if (isFormer) return [];
+  // 不是合同工了: says nothing of the other.
+  if (isDenied && /不是[^,]{0,3}(?:合同|派遣|临时|编外|外包|劳务)/u.test(text)) return [];
   if (NOT_ESTABLISHED.test(text)) return [['onEstablishment', false]];
   return ESTABLISHED.test(text) && !isDenied && !/不含|是不是|算不算/u.test(text)
     ? [['onEstablishment', true]]

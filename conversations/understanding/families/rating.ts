@@ -40,6 +40,10 @@ export const rating: Family = {
       ? []
       : ratingsIn(text);
     const [first, last] = [ratings[0], ratings.at(-1)];
+    // 之前3A跟4A的奖励都领过: the higher of those before.
+    const bothBefore =
+      first && last && first !== last && /^(?:之前|以前|原来)[^,]*a[^,]{0,1}[和跟、与]/u.test(text);
+    if (bothBefore) return [...said, ['previousRatingLevel', [...ratings].sort().at(-1) ?? first]];
     if (first && last && first !== last) {
       // 4A 之前是3A: told backwards.
       const isBackwards = EARLIER.test(text) && text.search(EARLIER) > text.indexOf('a');

@@ -6,7 +6,7 @@ import { isVague } from '../vague.js';
 import type { Family, Said } from './family.js';
 
 const SCORE = new RegExp(
-  `(?:得分|评[下出]来|打[下出]来|[掉升降涨]到|评分|社工站(?=(?:是|得|才|就|只有)?\\s?\\d{2}(?:\\.\\d+)?(?!\\d))|分数|评估|考核|打分|评了|打了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
+  `(?:得分|评[下出]来|打[下出]来|[掉升降涨]到|评分|社工站(?=(?:是|得|才|就|只有)?\\s?(?:100|\\d{2}(?:\\.\\d+)?)(?!\\d))|分数|评估|考核|打分|评了|打了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
   'gu',
 );
 
@@ -32,10 +32,12 @@ export const station: Family = {
     if (!isVague(text)) {
       // 隔壁镇的站考了95: of another station.
       const isElsewhere = /自评|自己打|(?:隔壁|兄弟|别的|别家|其他|人家)[^,]{0,4}站/u.test(text);
-      const scores = [...text.matchAll(SCORE)].flatMap(([, a, halfA, b, halfB]) => {
-        const score = readNumber(a ?? b ?? '')?.toNumber();
-        return score === undefined ? [] : [score + ((halfA ?? halfB) ? 0.5 : 0)];
-      });
+      const scores = [...text.replace(/满分(?:是|为)?100/u, '').matchAll(SCORE)].flatMap(
+        ([, a, halfA, b, halfB]) => {
+          const score = readNumber(a ?? b ?? '')?.toNumber();
+          return score === undefined ? [] : [score + ((halfA ?? halfB) ? 0.5 : 0)];
+        },
+      );
       const score = short ?? single(scores.filter((value) => value >= 0 && value <= 100));
       const bare = !named && matter === 'station' ? ONLY_A_SCORE.exec(text)?.[1] : undefined;
       if (bare) said.push(['evaluationScore', Number(bare)]);
