@@ -19,7 +19,8 @@ export interface Clause {
 }
 
 /** In Chinese a space is a stop; in English it parts words. A point between digits is none. */
-const HAN_STOPS = /(?<!\d)[./:]|[./:](?!\d)|[\s,。;!?、…()[\]【】~\p{Extended_Pictographic}]+/u;
+const HAN_STOPS =
+  /(?<!\d)[./]|[./](?!\d)|(?<=咨询|问|好):|[\s,。;!?、…()[\]【】~\p{Extended_Pictographic}]+/u;
 const LATIN_STOPS = /(?<!\d)\.\s?|\.(?!\d)|[,;!?…()]\s?| (?=but |and (?:i|we|it) )/u;
 
 /** Words that begin a clause of their own where nobody typed a stop. */
@@ -46,7 +47,7 @@ const SECOND_THOUGHT =
   /^(?:[哦啊噢呃额诶哎喔唷哟呀]+\s?)?(?:我看错行|不对|不不+|[说讲打写记搞弄看选填]错(?:牌子|数|行)?|更正|错了|纠正|哦不|噢不|啊不)(?:了|一下|啊)*[:是]?(?:应该|应当)?/u;
 
 const KIN =
-  '(?<![跟和与教])(?:[表堂]?(?:姐姐?|妹妹?|(?<!小)哥哥?|(?<!兄)弟弟?)|同事|(?<!小)朋友|老婆|老公(?!益)|爱人|对象|妻子|丈夫|媳妇|家属|家里|亲戚|儿子|女儿|妹妹?|(?<!兄)弟弟?|姐姐?|哥哥?|(?<![帮给为替教陪劝带访看送])邻居|同学|室友|闺女|嫂子|(?<=我们?|单位)领导(?!好|您|你|们)|同(?:科室|单位|办公室|组)的|徒弟|师傅|(?<!教小?|给小?|带小?)小?姑娘(?!一[枚个])|[姐妹]夫|小伙子?|(?<=我)(?:大姐|阿姨)(?!们)|手下|搭档|老妈|老爸|母亲|父亲|(?<=我)[妈爸])';
+  '(?<![跟和与教])(?:[表堂]?(?:姐姐?|妹妹?|(?<!小)哥哥?|(?<!兄)弟弟?)|同事|(?<!小)朋友|老婆|老公(?!益)|爱人|对象|妻子|丈夫|媳妇|家属|家里|亲戚|儿子|女儿|(?<![帮给为替教陪劝带访看送])邻居|同学|室友|闺女|嫂子|(?<=我们?|单位)领导(?!好|您|你|们)|同(?:科室|单位|办公室|组)的|徒弟|师傅|(?<!教小?|给小?|带小?)小?姑娘(?!一[枚个])|[姐妹]夫|小伙子?|(?<=我)(?:大姐|阿姨)(?!们)|手下|搭档|老妈|老爸|母亲|父亲|(?<=我)[妈爸])';
 const NAMED = '[小老][李王张刘陈杨赵黄周徐孙马朱胡林郭何高罗吴钱沈顾陆](?![师区组队历])';
 const SELF = new RegExp(
   `(?:我|咱|俺)(?![说写记填打选看搞][成错岔反]|忘|记不|不知道|不清楚|不晓得|的督导(?:是|老师)|们?(?:的|这里?|那里?|边|单位|社区|村委|村里|居委|街道|镇上|站里|站上|机构|协会|队里|有[个位]?|一[个位]|家|里|今年|去年)*(?:${KIN}|${NAMED}|员工|队员|会员|有?[两三四五六七八九几\\d]+[个名](?:人|社工)))|本人|\\bi\\b|\\bi'm\\b|\\bwe\\b|\\bour\\b|\\bmy\\b(?! (?:colleague|friend|wife|husband|boss))`,
@@ -91,7 +92,7 @@ export function clausesOf(text: string): readonly Clause[] {
   let isOthers = false;
   let isSecondThought = false;
   // 省民政厅授的“最美社工”称号: what is quoted is part of the clause.
-  for (const piece of joined(text.replace(/[「」"“”]/gu, ''))
+  for (const piece of joined(text.replace(/^尊敬的[^:,\s]{1,8}[:,]?|[「」"“”]/gu, ''))
     .split(stops)
     .flatMap((part) => part?.split(BEGINNINGS) ?? [])) {
     if (!piece) continue;

@@ -180,7 +180,7 @@ const FORMS: readonly Form[] = [
   {
     // 年初, 上半年, 二季度: some time of this year; 月初: of this month
     pattern:
-      /(?<![年\d一二三四五六七八九十零〇第])(?<y>年初|(?<![些有老好多去前今])年头|上半年|[一二1-2]季度)|(?<![\d月一二三四五六七八九十个])(?<month>月初)/gu,
+      /(?<![年\d一二三四五六七八九十零〇第])(?<y>年初(?!级)|(?<![些有老好多去前今])年头|上半年|[一二1-2]季度)|(?<![\d月一二三四五六七八九十个])(?<month>月初)/gu,
     read: (g, today) => (g.month ? today.slice(0, 7) : today.slice(0, 4)),
   },
   {

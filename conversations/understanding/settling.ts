@@ -172,7 +172,7 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
   // 证书奖领了 督导的没领: what names the matter, where something does.
   const own = all.filter(({ text }) => OWN[fact]?.test(text));
   const decided = own.length > 0 ? own : all;
-  const now = about.find(({ text: words }) => NOW.test(words));
+  const now = about.findLast(({ text: words }) => NOW.test(words));
   const isNow =
     now &&
     (settledIn(fact, now.text) ??

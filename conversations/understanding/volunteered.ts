@@ -77,7 +77,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     }
     // 后来辞了 现在是社区工作者: of a post that somebody had before.
     if (
-      /^(?:现在|目前)/u.test(clause.text) &&
+      /^(?:现在|目前|[转调改换])/u.test(clause.text) &&
       facts.get('inPost') === false &&
       said.some(([fact, value]) => fact === 'occupation' && value !== 'none')
     )
@@ -122,6 +122,12 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   if (!facts.has('occupation') && statements.some(({ text: own }) => /^我(?!们)/u.test(own))) {
     for (const [fact, value] of questions.flatMap(({ text: words }) => occupationsIn(headOf(words), false)))
       facts.set(fact, value);
+    // 公务员能领吗 我考了社工证
+    if (
+      !facts.has('onEstablishment') &&
+      questions.some(({ text: words }) => /公务员|在编/u.test(headOf(words)))
+    )
+      facts.set('onEstablishment', true);
   }
   if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');
   if (facts.get('certificateLevel') === 'none') facts.delete('certificateDate');

@@ -1,4 +1,11 @@
-import { OFF_ESTABLISHMENT, ON_ESTABLISHMENT, OUTSIDE, TOWN_NAMES, townIn } from '../lexicon.js';
+import {
+  OFF_ESTABLISHMENT,
+  ON_ESTABLISHMENT,
+  ORGANISATIONS,
+  OUTSIDE,
+  TOWN_NAMES,
+  townIn,
+} from '../lexicon.js';
 import type { Family, Piece, Said } from './family.js';
 import { FROM, occupationsIn, TO_COME } from './occupation.js';
 
@@ -16,6 +23,9 @@ const OF_AN_OFFICE =
   /落款|[盖的]章|评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
 const LEFT =
   /辞退|被[^,]{0,6}(?:开除|裁)|(?:现在|早就?|已经)不(?:再)?[做干当][^,]{0,6}了|离职|辞职(?![^,]{0,2}[去到进])|[辞离]的职|辞了|合同[^,]{0,6}没续|没续签|(?<!几个|一群|一帮|些[几些群帮]个?|都是)退休(?!(?:以|之)?后)|(?<![被给])退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|待业|失业|(?:现在|早就?|已经)不(?:做|干)了|调走|下岗|离开了(?:这行|社区|机构)/u;
+const IS_ONE = new RegExp(`^(?:是)?(?:一家)?[^,们]{0,6}${ORGANISATIONS}$`, 'u');
+/** 已经不做网格员了 */
+const NO_LONGER = /不(?:再)?[做干当][^,]{1,8}了/u;
 const IN_POST =
   /(?:刚|新|才)(?:刚|近)?(?:入职|上岗|到岗)|[产病]假(?:呢|中|里|$)|(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员|时)|还在[^,]{1,8}(?:上班|工作|做|干)|没(?:有)?离职|又?回来(?:了|上班|工作)|又回(?:到)?(?:了)?(?:社区|机构|单位|原)/u;
 const STAYING =
@@ -34,6 +44,9 @@ export const person: Family = {
       isDenied || isFormer || (LEFT.test(text) && !STAYING.test(text) && !/[到去]了/u.test(text));
     const found = isPast ? [] : occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor');
     // 在镇上, asked which town: where it is, and not who employs.
+    // 上班在园区 一家社工机构
+    if (found.length === 0 && !isPast && piece.before.has('worksInDistrict') && IS_ONE.test(text))
+      return [['occupation', 'social-organization']];
     const occupations = piece.asked === 'town' ? found.filter(([, value]) => value !== 'institution') : found;
     return [
       ...(isPast || TO_COME.test(text)
@@ -45,7 +58,7 @@ export const person: Family = {
           )),
       ...occupations,
       ...establishmentIn(piece),
-      ...(isFormer ? [] : postIn(piece)),
+      ...(isFormer && !NO_LONGER.test(text) ? [] : postIn(piece)),
     ];
   },
 };

@@ -74,7 +74,8 @@ export const research: Family = {
     if (levels.length > 0) said.push(['journalLevels', levels]);
     const date = dates.at(-1)?.value;
     // 论文奖去年给过我一回: when it was paid.
-    if (date && !isPaid && !/奖[^,]{0,6}[给领拿发]过/u.test(text)) said.push(['publicationDate', date]);
+    if (date && !isPaid && !/[拿收]到样刊|奖[^,]{0,6}[给领拿发]过/u.test(text))
+      said.push(['publicationDate', date]);
     return said;
   },
 };

@@ -6,7 +6,7 @@ import { isVague } from '../vague.js';
 import type { Family, Said } from './family.js';
 
 const SCORE = new RegExp(
-  `(?:得分|评[下出]来|打[下出]来|[掉升降涨]到|评分|社工站(?=(?:是|得|才|就|只有)?\\s?(?:100|\\d{2}(?:\\.\\d+)?)(?!\\d))|分数|评估|考核|打分|评了|打了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
+  `(?:得分|评[下出]来|打[下出]来|[掉升降涨]到|评分|社工站(?=(?:就?是|得|才|就|只有)?\\s?(?:100|\\d{2}(?:\\.\\d+)?)(?!\\d))|分数|评估|考核|打分|评了|打了|得了|拿了|考了|score(?: of| was| is)?)[^,\\d一二三四五六七八九十]{0,6}(${NUMBER})(分?半)?(?!\\d|个|万|w|元|a|年|月)|(${NUMBER})分(半)?(?!之|钱|没|都|也)`,
   'gu',
 );
 
@@ -14,7 +14,7 @@ const SCORE = new RegExp(
 const ONLY_A_SUM = /^[\d.零一二两三四五六七八九十百千万wk元块]+$/u;
 
 /** 考核没及格 58 */
-const ONLY_A_SCORE = /^(?:才|只有|就)?(\d{2}(?:\.\d{1,2})?)分?$/u;
+const ONLY_A_SCORE = /^(?:才|只有|就|是)*(\d{2}(?:\.\d{1,2})?)分?$/u;
 
 /** 镇上就我们一个站 */
 const ALONE =
@@ -32,7 +32,9 @@ export const station: Family = {
     if (!isVague(text)) {
       // 隔壁镇的站考了95: of another station.
       const isElsewhere = /自评|自己打|(?:隔壁|兄弟|别的|别家|其他|人家)[^,]{0,4}站/u.test(text);
-      const scores = [...text.replace(/满分(?:是|为)?100/u, '').matchAll(SCORE)].flatMap(
+      // 满分100我们站就是100, but 这次拿了满分100 is one.
+      const beside = text.replace(/满分(?:是|为)?100/u, '');
+      const scores = [...(/\d/u.test(beside) ? beside : text).matchAll(SCORE)].flatMap(
         ([, a, halfA, b, halfB]) => {
           const score = readNumber(a ?? b ?? '')?.toNumber();
           return score === undefined ? [] : [score + ((halfA ?? halfB) ? 0.5 : 0)];
