@@ -90,7 +90,7 @@ function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
 }
 
 /** 总部在姑苏区 我人天天在木渎上班 */
-const AT_WORK = /^(?:我)?人[^,]{0,3}在|上班|派[驻到在]|做事/u;
+const AT_WORK = /^(?:我)?人[^,]{0,3}在|上班|驻点|常年在|派[驻到在]|做事/u;
 
 /** What the date of a fact is the date of: 2020年成立 2022年备案的 has two. */
 const DATED_BY: { readonly [F in FactId]?: RegExp } = {

@@ -29,7 +29,7 @@ export const UNPUBLISHED =
 const EVERY_LEVEL =
   /三(?:个|种)?级(?:别)?(?:的|都|全|刊)|(?:全|都)(?:都)?(?:有|发|占|上|登)(?!.*(?:没|未|不))|[市省国][、和]?[市省国][、和]?[市省国].{0,3}级|all three/u;
 const NOT_IN_A_JOURNAL =
-  /没(?!说|写|标|讲|告诉)|无|不是|不算|不[写发搞]|[写发投]不[了来出]|哪[会有能]|公众号|内刊|内部|自己印|网上|网站|非公开|校刊|简报|none|^no\b|never/u;
+  /没(?!(?:有)?人[^,]{0,3}[说讲告]|说|写[明着]|标|讲|告诉)|无|不是|不算|不[写发搞]|[写发投]不[了来出]|哪[会有能]|公众号|内刊|内部|自己印|网上|网站|非公开|校刊|简报|none|^no\b|never/u;
 
 /** The levels of the journals that an answer names; [] where nothing came out in one. */
 export function readJournals(clauses: readonly Clause[]): FactValue<'journalLevels'> | undefined {

@@ -39,6 +39,7 @@ export function receiptIn(
   if (OF_ANOTHER.test(text) || (isNamed && !isOfMoney)) return undefined;
   // 5000没领过 is nothing; 领过1000 后来没领 is 1000.
   const isReceived = RECEIVED.test(text.replace(NEVER_AND_VERB, ''));
+  if (/没(?:能|有)?[拿评得][到上](?:资格|称号|证|荣誉)/u.test(text)) return undefined;
   // 入围了优秀案例 最后没拿到: the honour itself.
   if (
     (matter === 'honor' || (!matter && !asked)) &&

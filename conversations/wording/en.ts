@@ -390,7 +390,8 @@ export const en: Wording = {
       on: {
         since:
           'The certificate must be newly obtained since January 2022 (1 January counts); older ones do not count. From which month it runs is not in the document; 区民政局 has to say.',
-        often: 'Paid every month while in post; it ends with the post.',
+        often:
+          'Paid every month while in post; it ends with the post. Paid once is the certificate award (clause 3).',
         inPost: 'Paid only while in post (在职期间).',
         establishment: 'Clause 1 does not exclude those on establishment.',
         stack: 'One rate, that of the highest certificate; certificates do not add up.',

@@ -48,7 +48,7 @@ const BY_NAME = [
   [
     'social-organization',
     new RegExp(
-      `驻站|${ORGANISATIONS}派|^是[^,]{0,6}${ORGANISATIONS}(?:办|运营|开|管|承接)的$|^我?是?[^,们]{0,8}${ORGANISATIONS}(?:的|里的)$|work (?:at|for|in) an? (?:ngo|non-?profit|social)`,
+      `驻站|${ORGANISATIONS}派|^是[^,]{0,6}${ORGANISATIONS}(?:办|运营|开|管|承接)的$|^我?是?[^,们]{0,14}${ORGANISATIONS}(?:的|里的)$|work (?:at|for|in) an? (?:ngo|non-?profit|social)`,
       'u',
     ),
   ],

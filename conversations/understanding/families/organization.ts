@@ -57,7 +57,8 @@ const HERE = /^(?:就)?(?:是)?在?吴中区?里?(?:民政局?)?(?:发|批|办)?
 
 function registeredIn({ text, matter, before, isDenied }: Piece): boolean | undefined {
   // 证考下来了 没去登记: of the certificate.
-  if (matter === 'certificate' && !/机构|单位|组织|协会/u.test(text)) return undefined;
+  const isOfCertificate = matter === 'certificate' || /社工证|[初中高]级/u.test(text);
+  if (isOfCertificate && !/机构|单位|组织|协会/u.test(text)) return undefined;
   if (isDenied && /吴中/u.test(text) && REGISTERED.test(text)) return false;
   if (UNREGISTERED.test(text) || (REGISTERED.test(text) && OUTSIDE.test(text.replace(FROM, ''))))
     return false;
