@@ -4,9 +4,9 @@ import { normalise, readVolunteered } from '../../../conversations/understanding
 const said = (text: string) => Object.fromEntries(readVolunteered(normalise(text), '2026-11-23'));
 
 /** What is said, at least; and what must not be taken from it. */
-type Case = readonly [text: string, facts: Record<string, unknown>, notSaid?: readonly string[]];
+type Case = [text: string, facts: Record<string, unknown>, notSaid?: readonly string[]];
 
-const holds = ([text, facts, notSaid = []]: Case) => {
+const holds = (text: string, facts: Record<string, unknown>, notSaid: readonly string[] = []) => {
   const heard = said(text);
   expect(heard).toMatchObject(facts);
   for (const fact of notSaid) expect(heard).not.toHaveProperty(fact);
@@ -35,7 +35,7 @@ describe('an opening about an organisation', () => {
     ['评上3A的那5000上个月才到账', { ratingLevel: '3A', ratingAwardReceived: '5000.00' }, ['ratingDate']],
     ['3A 4A 5A分别奖多少', {}, ['ratingLevel', 'previousRatingLevel']],
     ['等级没变 还是3A', { ratingLevel: '3A' }],
-  ])('%s', (...one) => holds(one));
+  ])('%s', holds);
 });
 
 describe('an opening about honours and papers', () => {
@@ -54,7 +54,7 @@ describe('an opening about honours and papers', () => {
     ['论文写的是常熟的案例 登在省级期刊', { journalLevels: ['provincial'] }, ['honorKind']],
     ['今年认定过3篇市级2篇省级', { municipalPapersThisYear: 3, provincialPapersThisYear: 2 }],
     ['文章发在网站上 期刊没上过', { journalLevels: [] }],
-  ])('%s', (...one) => holds(one));
+  ])('%s', holds);
 });
 
 describe('an opening about a certificate or a post', () => {
@@ -83,5 +83,5 @@ describe('an opening about a certificate or a post', () => {
     ],
     ['我88年的 在木渎做社区工作者 初级', {}, ['certificateDate']],
     ['尊敬的领导:本人系东山镇社区工作者', { town: 'dongshan', occupation: 'community-worker' }],
-  ])('%s', (...one) => holds(one));
+  ])('%s', holds);
 });
