@@ -7,6 +7,7 @@ import type { Said } from './families/family.js';
 import { occupationsIn } from './families/occupation.js';
 import { LADDERS } from './ladders.js';
 import { levelsIn } from './levels.js';
+import { ORGANISATIONS } from './lexicon.js';
 import { FAMILIES, pieceByPiece } from './pieces.js';
 import { single } from './receipts.js';
 
@@ -145,6 +146,9 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   else for (const its of ['servesCommunity', 'undertakenService'] as const) facts.delete(its);
   if (kind === 'worker' && facts.has('town') && facts.get('worksInDistrict') === undefined)
     facts.set('worksInDistrict', true);
+  // 临湖镇一家民办社工机构 24年初级: of one who works there.
+  if (kind === 'worker' && !facts.has('occupation') && statements.some(({ text: own }) => IS_ONE.test(own)))
+    facts.set('occupation', 'social-organization');
   if (kind === 'station')
     for (const other of ['ratingLevel', 'previousRatingLevel', 'ratingDate'] as const) facts.delete(other);
   if (kind !== 'station') for (const own of ['evaluationScore', 'operatingFunds'] as const) facts.delete(own);
@@ -174,6 +178,8 @@ function isHigherJournal(before: FactValue | undefined, said: readonly Said[]): 
     FACTS.journalLevels.values.findLastIndex((level) => Array.isArray(levels) && levels.includes(level));
   return rank(said.find(([fact]) => fact === 'journalLevels')?.[1]) > rank(before);
 }
+
+const IS_ONE = new RegExp(`^(?:在)?[^,]{0,8}一家[^,们]{0,6}${ORGANISATIONS}的?$`, 'u');
 
 const ALSO = /兼|也是|同时|还是/u;
 
