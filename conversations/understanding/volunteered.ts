@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
 import { applicantIn } from './applicant.js';
-import { type Clause, clausesOf, headOf, statementIn, wordsOf } from './clauses.js';
+import { headOf } from './asserted.js';
+import { type Clause, clausesOf, statementIn, wordsOf } from './clauses.js';
 import type { Said } from './families/family.js';
 import { occupationsIn } from './families/occupation.js';
 import { LADDERS } from './ladders.js';
@@ -54,7 +55,9 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         // 省里奖金给了3万 区里配套一分没见着
         (fact === 'honorAwardReceived' && clause.text.includes('配套')) ||
         // 24年拿市民政局案例奖 25年又拿了民政部的: the latest.
-        (fact.startsWith('honor') && fact !== 'honorAwardReceived' && /又[拿得获评]/u.test(clause.text)) ||
+        (fact.startsWith('honor') &&
+          fact !== 'honorAwardReceived' &&
+          /又[拿得获评]|^后来.*[拿得获评颁]/u.test(clause.text)) ||
         // 领了1000 升中级又补了1000
         isOnTop(fact, before, clause.text) ||
         // 市级刊物是23年 省级刊物是24年: the day of the highest.
