@@ -46,7 +46,8 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   if (isOpen && saysUnknown(text) && (ELSEWHERE.test(text) || (read.about === 'outside' && !read.surely)))
     return undefined;
   // 填过一张表 不晓得算不算备案: of what one has, and not of what the document says.
-  if (isOpen && /(?:不|勿)(?:知道|晓得|清楚|确定)[这那]?个?(?:算不算|是不是)/u.test(text)) return undefined;
+  if (isOpen && /(?:不|勿)(?:知道|晓得|清楚|确定)[这那]?个?(?:算不算|是不是)|([领拿发备评])没\1/u.test(text))
+    return undefined;
   const isAnswer = isOpen || readAnswer(asks, text, today).has(asks);
   // 怎么会没登记 is a yes.
   const isYes = FACTS[asks].kind === 'boolean' && isYesInDisguise(text);

@@ -235,7 +235,8 @@ const asCorrection = (step: Step): Step =>
   step.move === 'answer' ? { ...step, move: 'correction', state: { ...step.state, told: false } } : step;
 
 /** 那个日期, 编制那题, 证书我: what stands around a name. */
-const AROUND_A_NAME = /[那这上前]面?[个道一]*题?|等等|等一?下|其实|刚才|之前|我|的|了|\s/gu;
+const AROUND_A_NAME =
+  /[那这上前]面?[个道一]*题?|不好意思|抱歉|对不起|更正|等等|等一?下|其实|刚才|之前|我|的|了|\s/gu;
 /** Other words for what the label says. */
 const CALLED: readonly (readonly [RegExp, string])[] = [
   [/编制/u, '在编'],

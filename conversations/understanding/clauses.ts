@@ -33,7 +33,7 @@ const DENIED =
   /^(?:但|而|我|我们|并|既|也|可|其实|这|这个|那|那个)*(?:[说写记填打选看搞]成|(?:一开始)?还?(?:以为|当)是|不是(?![没不])|并非|不属于|不算|not (?:a|an|the|in) |i'?m not |i am not )/u;
 
 const FORMER =
-  /^(?:我|我们|他)?(?:以前|之前|原来|原先|过去|曾经?|从前|早先|先前|本来|当年|原(?=[在是]))(?!没|未|不|也没|都没)|(?:以前|原来|原先|曾经)[在是做当有]|^前[两几]年|(?:现在|已经|早就)?不[做干当][^,]{1,8}了|年的?时候[^,]{0,3}[还在]|used to|formerly/u;
+  /^(?:我|我们|他)?(?:以前|之前|原来|原先|过去|曾经?|从前|早先|先前|本来|当年|原(?=[在是]))(?!没|未|不|也没|都没)|(?:以前|原来|原先|曾经)[在是做当有]|^前[两几]年(?!调|转|换|考)|(?:现在|已经|早就)?不[做干当][^,]{1,8}了|年的?时候[^,]{0,3}[还在]|used to|formerly/u;
 
 const SUPPOSED =
   /(?:如果|(?<![主只就都还])要是|假如|假设|(?<![\d一二三四五六七八九十百千])万一|倘若|等我们?(?=[考评拿通])|if i )(?!.*(?:就好|多好))|的话$|比如|例如|举例|suppose/u;
@@ -76,7 +76,8 @@ export function clausesOf(text: string): readonly Clause[] {
 export function statementIn(clause: Clause): Clause | undefined {
   if (clause.isOthers || clause.isSupposed) return undefined;
   const text = asserted(clause.text);
-  return text === '' ? undefined : { ...clause, text };
+  if (text === '') return undefined;
+  return text === clause.text ? clause : { ...clause, text, isHoped: isHopedIn(text) };
 }
 
 export const wordsOf = (clauses: readonly Clause[]): string => clauses.map(({ text }) => text).join(' ');

@@ -157,6 +157,8 @@ function paidFor(
         ({ clause, named: matters }) => clause && matters.includes(family) && isSpokenIn(family, clause.text),
       ),
   );
+  // 草根那个3000隔壁队领到了 我们没领过
+  if (spoken.length === 0 && last && earns(last) && isPaidIn(last, text)) return [last];
   if (spoken.length <= 1 || (receipt.isNever && OF_ALL.test(text))) return spoken;
   return spoken.filter((family) => family === last);
 }
@@ -188,7 +190,7 @@ const BORN = /^我(?:是)?(?:19)?[5-9]\d年|出生/u;
 /** Is a clause a date, and nothing beside it that could be what it is the date of? */
 function isOnlyDated(text: string, dates: Piece['dates']): boolean {
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return rest.replace(BESIDE_A_DATE, '').length <= 1;
+  return !/退|离|辞/u.test(rest) && rest.replace(BESIDE_A_DATE, '').length <= 1;
 }
 
 const familiesNamed = (text: string): readonly Family[] =>

@@ -7,7 +7,7 @@ import { isYesInDisguise, readYesNo } from './yes-no.js';
 const NOT_RECEIVED =
   /漏了?我|除了我|没(?:有)?我的份|(?:没|未|哪)(?:有|来|里)?(?:去|再|有|人|能|得及|给|收到)*(?:领|拿|发|收|给|到|批|下|申|享受|补)|(?:钱|款|补贴|奖[励金]?)(?:都|也|还|一直)*(?:没|未)|正在(?:申|走|办|审)|在(?:申请|走流程|审)|申请中|还在等|等着|没听(?:说)?过|听都没|一分.{0,3}(?:没|未)|(?:第一|头一?|首)[次回]|not received|haven't|never/u;
 const RECEIVED =
-  /(?:领|拿|发|收|给|到账|到手|打|享受|申领|补|花)(?:到|给我)?(?:了|过|的|到|完|掉|光)|[进在到](?:我)?(?:了)?[卡账]|入账|到手|到账|已经?(?:领|拿|发|收)|(?:\d|千|块|元)(?:领|拿|发|给)?了|received|got it|i got/u;
+  /(?:领|拿|发|收|给|到账|到手|打|享受|申领|补|花)(?:到|给我)?(?:了|过|的|到|完|掉|光|好)|[进在到](?:我)?(?:了)?[卡账]|入账|到手|到账|已经?(?:领|拿|发|收)|(?:\d|千|块|元)(?:领|拿|发|给)?了|received|got it|i got/u;
 
 /** For a yes-or-no fact: the words that settle it besides yes and no. The first that is found holds. */
 const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])[] } = {

@@ -8,7 +8,7 @@ import type { Said } from './families/family.js';
 import { occupationsIn } from './families/occupation.js';
 import { LADDERS } from './ladders.js';
 import { levelsIn } from './levels.js';
-import { ORGANISATIONS } from './lexicon.js';
+import { ORGANISATIONS, TOWN_NAMES } from './lexicon.js';
 import { FAMILIES, pieceByPiece } from './pieces.js';
 import { single } from './receipts.js';
 
@@ -67,7 +67,10 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
         // 公司文员 跟社工不搭界
         (fact === 'occupation' && value === 'none' && clause.text.includes('社工')) ||
         ((fact === 'evaluationScore' || fact === 'operatingFunds') && LAST_YEAR.test(clause.text)) ||
-        (fact === 'certificateDate' && ISSUED.test(clause.text) && !isApproved) ||
+        (fact === 'certificateDate' &&
+          (clause.text.includes('批准') || (ISSUED.test(clause.text) && !isApproved))) ||
+        // 首次评上 上一级是3A
+        (fact === 'previousRatingLevel' && before === 'none') ||
         (fact === 'occupation' && (CHANGED.test(clause.text) || SENT_BY.test(clause.text))) ||
         (fact === 'town' && AT_WORK.test(clause.text)) ||
         (fact === 'occupation' && isNearer(before, value, isOfPlace && !ALSO.test(clause.text)))
@@ -133,6 +136,11 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     )
       facts.set('onEstablishment', true);
   }
+  // 18年首次评上的 23年复评没变
+  if (facts.get('previousRatingLevel') === 'none' && text.includes('复评'))
+    facts.delete('previousRatingLevel');
+  if (facts.get('filedWithTown') === false) facts.delete('filingDate');
+  if (facts.get('supervisorAwardReceived') === true) facts.set('supervisorQualified', true);
   if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');
   if (facts.get('certificateLevel') === 'none') facts.delete('certificateDate');
   const matters = new Set(
@@ -182,7 +190,10 @@ function isHigherJournal(before: FactValue | undefined, said: readonly Said[]): 
   return rank(said.find(([fact]) => fact === 'journalLevels')?.[1]) > rank(before);
 }
 
-const IS_ONE = new RegExp(`^(?:在)?[^,]{0,8}一家[^,们]{0,6}${ORGANISATIONS}的?$`, 'u');
+const IS_ONE = new RegExp(
+  `^(?:${TOWN_NAMES}(?:镇|街道)?的?|(?:单位|在|上班|供职于?)[^,不]{0,10})?(?:是)?(?:一家)?(?:民办|专业|某)?(?:社工|社会工作)?${ORGANISATIONS}的?$`,
+  'u',
+);
 
 const ALSO = /兼|也是|同时|还是/u;
 

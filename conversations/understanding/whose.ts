@@ -4,11 +4,11 @@ const KIN =
 const NAMED = '[小老][李王张刘陈杨赵黄周徐孙马朱胡林郭何高罗吴钱沈顾陆](?![师区组队历])';
 /** Somebody speaks of oneself; 我妹妹 and 我们单位小李 are others. */
 const SELF = new RegExp(
-  `(?:我|咱|俺)(?![说写记填打选看搞][成错岔反]|忘|记不|不知道|不清楚|不晓得|的督导(?:是|老师)|们?(?:的|这里?|那里?|边|单位|社区|村委|村里|居委|街道|镇上|站里|站上|机构|协会|中心|队里|有[个位]?|一[个位]|家|里|今年|去年)*(?:${KIN}|${NAMED}|员工|队员|会员|有?[两三四五六七八九几\\d]+[个名](?:人|社工|[初中高]级|持证)))|本人|\\bi\\b|\\bi'm\\b|\\bwe\\b|\\bour\\b|\\bmy\\b(?! (?:colleague|friend|wife|husband|boss))`,
+  `(?<![和跟与])(?:我|咱|俺)(?!们?(?:的)?(?:主任|领导|书记|站长|老板)说[他她]|[说写记填打选看搞][成错岔反]|忘|记不|不知道|不清楚|不晓得|的督导(?:是|老师)|们?(?:的|这里?|那里?|边|单位|社区|村委|村里|居委|街道|镇上|站里|站上|机构|协会|中心|办公室|队里|有[个位]?|一[个位]|家|里|今年|去年)*(?:${KIN}|${NAMED}|员工|队员|会员|另外[一两几三]个|有?[两三四五六七八九几\\d]+[个名](?:人|社工|[初中高]级|持证)))|本人|\\bi\\b|\\bi'm\\b|\\bwe\\b|\\bour\\b|\\bmy\\b(?! (?:colleague|friend|wife|husband|boss))`,
   'u',
 );
 const OTHERS = new RegExp(
-  `${KIN}|(?:^|单位|社区|机构|协会|站里|的)${NAMED}|(?:我|咱)们[^,]{0,8}(?:员工|队员|会员)|(?:员工|社工(?!站)|职工|队员)[^,]{0,3}(?:\\d+|[几十多两三四五六七八九]+)[个人名]|(?:\\d+|[几两三四五六七八九])[个名](?:(?:人|员工|社工)?(?:都)?[有持](?!备案|站)|(?:人|员工|社工)[拿考评过])|(?:\\d+|[几两三四五六七八九])[个名](?:[初中高]级|持证|督导|助社)|同一?批|我的督导(?:是|老师)|(?:隔壁|兄弟|别家|别的|其他)(?:单位|机构|协会|组织|社区|镇|街道|队|村)(?!.*站)|(?<![其吉])[他她](?!们?(?:说|讲|让|叫|没给|没发|给))|(?<![给为帮替疾军])人家(?!说|讲|长)|别人(?!给)|有的人|有人说|\\b(?:he|she)\\b|my (?:colleague|friend|wife|husband|boss)`,
+  `${KIN}|(?:^|单位|社区|机构|协会|站里|的)${NAMED}|(?:我|咱)们[^,]{0,8}(?:员工|队员|会员)|(?:员工|社工(?!站)|职工|队员)[^,]{0,3}(?:\\d+|[几十多两三四五六七八九]+)[个人名]|(?:\\d+|[几两三四五六七八九])[个名](?:(?:人|员工|社工)?(?:都)?[有持](?!备案|站)|(?:人|员工|社工)[拿考评过])|(?:\\d+|[几两三四五六七八九])[个名](?:[初中高]级|持证|督导|助社)|同一?批|另(?:外)?[一两几三][个家](?:民非|机构|协会|队|都|人)|那个站(?=\\d)|那家(?=是|评|有)|我的督导(?:是|老师)|(?:隔壁|兄弟|别家|别的|其他)(?:单位|机构|协会|组织|社区|镇|街道|队|村)(?!.*站)|(?<![其吉])[他她](?!们?(?:说|讲|让|叫|没给|没发|给))|(?<![给为帮替疾军])人家(?!说|讲|长)|别人(?!给)|有的人|有人说|\\b(?:he|she)\\b|my (?:colleague|friend|wife|husband|boss)`,
   'u',
 );
 /** 木渎社区的小王, at the beginning: says who is speaking. */
@@ -17,9 +17,11 @@ const INTRODUCED = new RegExp(`(?:^|[^,]{2,}的)${NAMED}$`, 'u');
 const REMARK = /[领拿收发][到了过]|问|说|都[有是]|告诉|推荐|介绍|让我|叫我/u;
 /** 帮我老婆问: whose matter it is, the facts are of. */
 const ON_BEHALF = new RegExp(
-  `(?:帮|替|代|为|给)(?:我|咱|俺)?们?[小大老]?(?:(?:机构|单位|社区|站|村|队|中心|协会|街道)里?的?一?个?|的|一?个|单位|这边|[^,\\s]{1,3}的)?(?:${KIN}|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)|(?:${KIN})[^,]{0,2}托我`,
+  `(?:帮|替|代|为|给)(?:我|咱|俺)?们?[小大老]?(?:(?:机构|单位|社区|站|村|队|中心|协会|街道)里?的?一?个?|的|一?个|单位|这边|[^,\\s]{1,3}的)?(?:${KIN}|一?[位名个]?(?:社工(?!站|机构|组织)|员工|总干事)|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)|(?:${KIN})[^,]{0,2}托我|问(?:一?下)?(?:我们?)?家?(?:${KIN})的(?:情况|事)|(?:${NAMED}|同事|朋友)[^。]{0,12}(?:让|叫|托|请)我(?:来|帮忙|帮)?问`,
   'u',
 );
+/** 刚刚是帮同事问的 我自己是网格员 */
+const NO_LONGER = /(?:刚刚?|刚才|之前|前面)是?[帮替]/u;
 /** 替辖区一家社团问 他们头一回参评: they are the one asked for. */
 const FOR_AN_ORGANIZATION =
   /(?:帮|替|代)[^,\s]{0,8}(?:机构|协会|社团|组织|[队会社]|中心)[^,\s]{0,4}(?:问|咨询|申|打听|了解|看)/u;
@@ -48,7 +50,7 @@ export class Whose {
   constructor(text: string) {
     this.#isForAnOrganization = FOR_AN_ORGANIZATION.test(text);
     this.#isOnBehalf =
-      ON_BEHALF.test(text) ||
+      (ON_BEHALF.test(text) && !NO_LONGER.test(text)) ||
       this.#isForAnOrganization ||
       (!SELF.test(text) && (OF_THE_ABSENT.test(text) || OF_FAMILY.test(text)));
   }
@@ -58,7 +60,10 @@ export class Whose {
     const goesOn = this.#isOthers && !REMARK.test(this.#before ?? '');
     const isOneself = SELF.test(clause) || (this.#before === undefined && INTRODUCED.test(clause));
     const isOfSeveral = SEVERAL.test(clause) && !this.#isForAnOrganization;
-    this.#isOthers = (!this.#isOnBehalf || isOfSeveral) && (OTHERS.test(clause) || goesOn) && !isOneself;
+    this.#isOthers =
+      this.#isOnBehalf && !isOfSeveral
+        ? clause.startsWith('我自己')
+        : (OTHERS.test(clause) || goesOn) && !isOneself;
     this.#before = clause;
     return this.#isOthers || HEARSAY.test(clause);
   }

@@ -4,7 +4,7 @@ import type { Family, Said } from './family.js';
 const EARLIER =
   /原来|原先|之前|以前|上一?(?:轮|次|届|回)|最早|曾经|过去|老早|那(?:时|年|次|回|会儿?)|的时候/u;
 const FIRST =
-  /(?:第一|首|头一?)[次回趟](?:参评|参加|评)?就|(?:第一[次回]|首次|头一?[次回趟])(?!获|得|拿|达|评上|(?:是|在)?\d{2,4}年|(?:获?评|获得?|拿|达)?(?:上|为|到|得|了|是|过)*[1-5一二三四五]个?a)|(?:以前|之前|原来|过去|前面)[^,]{0,3}(?:没|未)(?:有)?(?:评|参评|拿|参加|过|等级)|首评|never (?:been )?rated|first time/u;
+  /(?:第一|首|头一?)[次回趟](?:参评|参加|评)?就|(?:第一[次回]|首次|头一?[次回趟])(?!获|得|拿|达|评上?[1-5一二三四五]个?a[是在]|(?:是|在)?\d{2,4}年|(?:获评?|获得?|拿|达)(?:上|为|到|得|了|是|过)*[1-5一二三四五]个?a)|(?:以前|之前|原来|过去|前面)[^,]{0,3}(?:没|未)(?:有)?(?:评|参评|拿|参加|过|等级)|首评|never (?:been )?rated|first time/u;
 const STILL = /现在|目前|升|掉|降|复评|还是|今年/u;
 
 /** An organisation's rating: now and before, when, what was received for it. */
@@ -56,7 +56,11 @@ export const rating: Family = {
       const isEarlier = EARLIER.test(text) && !STILL.test(text);
       said.push([isEarlier ? 'previousRatingLevel' : 'ratingLevel', first]);
       // 复评还是4A: the day it was first granted is not said.
-      if (date && !isOfPayment && !/还是|复评(?!升|到|上|为|成|得|[拿获评过]|[1-5三四五])/u.test(text))
+      if (
+        date &&
+        !isOfPayment &&
+        !/还是|复评(?!升|掉|降|变|到|上|为|成|得|[拿获评过]|[1-5三四五])/u.test(text)
+      )
         said.push([isEarlier ? 'previousRatingDate' : 'ratingDate', date]);
     } else if (date && !isPaid && !/复评/u.test(text)) said.push(['ratingDate', date]);
     return said;

@@ -14,7 +14,7 @@ const SCORE = new RegExp(
 const ONLY_A_SUM = /^[\d.零一二两三四五六七八九十百千万wk元块]+$/u;
 
 /** 考核没及格 58 */
-const ONLY_A_SCORE = /^(?:才|只有|就|是)*(\d{2}(?:\.\d{1,2})?)分?$/u;
+const ONLY_A_SCORE = /^(?:去年|上年度?)?(?:才|只有|就|是)*(\d{2}(?:\.\d{1,2})?)分?$/u;
 
 /** 镇上就我们一个站 */
 const ALONE =
