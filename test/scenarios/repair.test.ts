@@ -211,6 +211,30 @@ describe('repair works at every point', () => {
     expect(talk.asks).not.toBe('servesCommunity');
   });
 
+  it('nobody is kept at one question: it is left open in the end', () => {
+    const talk = halfWay().says('呵呵', '天气真好', '哈哈', '下雨了');
+    expect(talk.asks).toBe('onEstablishment');
+    talk.say('刮风了');
+    expect(talk.asks).not.toBe('onEstablishment');
+    expect(talk.facts.onEstablishment).toBeUndefined();
+  });
+
+  it('asked what was held before, 前面 corrects nothing', () => {
+    const talk = halfWay().through({ onEstablishment: '没编', certificateDate: '2023年6月' });
+    expect(talk.asks).toBe('previousCertificateLevel');
+    expect(talk.say('前面是初级').facts).toMatchObject({
+      certificateLevel: 'social-worker',
+      previousCertificateLevel: 'assistant',
+    });
+  });
+
+  it('the level of an award that was received changes none that is held', () => {
+    const talk = halfWay().through({ onEstablishment: '没编', certificateDate: '2023年6月' });
+    talk.say('哦想起来了 初级那个奖励领过1000');
+    expect(talk.facts.certificateLevel).toBe('social-worker');
+    expect(talk.facts.certificateAwardReceived).toBe('1000.00');
+  });
+
   it('what was told of a worker is dropped where an organisation asks after all', () => {
     const talk = halfWay().say('不对 我是替协会问的');
     expect(talk.facts.applicantKind).toBe('organization');

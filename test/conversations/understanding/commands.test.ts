@@ -130,4 +130,16 @@ describe('commands', () => {
     ['我考的是中级 去年考的', undefined],
     ['我取消了社保', undefined],
   ])('one clause of %s is %s', (text, expected) => expect(readCommandWithin(normalise(text))).toBe(expected));
+
+  it.each([
+    ['哎哟喂不填了', 'cancel'],
+    ['老兄给我换活人', 'human'],
+    ['家里狗叫 退出', 'cancel'],
+  ])('%s comes near to %s, though not every word is known', (text, expected) =>
+    expect(readCommandWithin(normalise(text))).toBe(expected),
+  );
+
+  it.each(['我退出棋社了', '我取消了旅行', '爱人停薪了', '以前做过客服'])('%s comes near to none', (text) =>
+    expect(readCommandWithin(normalise(text))).toBeUndefined(),
+  );
 });
