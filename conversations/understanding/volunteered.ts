@@ -137,7 +137,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
       facts.set('onEstablishment', true);
   }
   // 18年首次评上的 23年复评没变
-  if (facts.get('previousRatingLevel') === 'none' && text.includes('复评'))
+  if (facts.get('previousRatingLevel') === 'none' && /首次[评获].*复评/u.test(text))
     facts.delete('previousRatingLevel');
   if (facts.get('filedWithTown') === false) facts.delete('filingDate');
   if (facts.get('supervisorAwardReceived') === true) facts.set('supervisorQualified', true);

@@ -23,8 +23,12 @@ const ENGLISH =
 const DENIES =
   /^(?!.*(?:[?？吗]|(?<![没不][^\s]{0,8})呢|(?<!什)么|多少|怎么|能不能|可以)).*(?:(?:什么|啥|谁|哪[个里儿家]?|几[家篇个次])[^,，。]{0,6}[都也](?:没|不|无)|(?:什么|啥)[^,，。]{0,3}没有?$|没(?:有)?[^,，。能]{0,4}(?:什么|啥|哪[里儿个])[^,，。能]{0,6}$)/u;
 
+/** 哪来的奖, 哪有什么编制: asks nobody. */
+const RHETORICAL =
+  /^(?:我们?)?哪(?:来|有|里有|儿有|里来|儿来|会有)(?:的|什么|啥)?[^,，。?？\s]{0,4}(?:奖|荣誉|证书?|编制?|钱|论文|文章)[啊呀哦]?$/u;
+
 /** Does a question word in it only deny? */
-export const deniesAll = (text: string): boolean => DENIES.test(text);
+export const deniesAll = (text: string): boolean => DENIES.test(text) || RHETORICAL.test(text);
 
 /** Does the text ask for something? */
 export const isAsking = (text: string): boolean =>
