@@ -186,7 +186,7 @@ const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = {
 };
 const OWN_MONEY: { readonly [F in FactId]?: RegExp } = { honorAwardReceived: /配套|区里?/u };
 
-const ADDS_UP = /共|总|合[计起]|加|和|一年下来|全年|这[两二三四几][块项笔]|不对|不是/u;
+const ADDS_UP = /共|总|合[计起]|加|和|一年|全年|这[两二三四几][块项笔]|不对|不是/u;
 const NO_OTHER_STATION =
   /[就只](?:有)?(?:我们|咱们?|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|没[^,]{0,3}(?:别的|其他|其它|另外)[^,]{0,3}站|独一家|唯一|^[就只]有?(?:我们|咱们?)(?:镇|站)?$/u;
 

@@ -75,9 +75,10 @@ const EACH = /([两二三四五\d])[个家回次笔趟](?:社工)?站?[^,\d]{0,4
  * the last one said.
  */
 export function totalOf(text: string, sums: readonly Found<string>[]): string | undefined {
-  const total = /一共|总共|合计|总计|[加合](?:起来|一起|到一起|一块)|一年下来|全年|拢共|共计|in total/u.exec(
-    text,
-  );
+  const total =
+    /一共|总共|合计|总计|[加合](?:起来|一起|到一起|一块)|一年(?:下来|总共)?(?=\s?[\d一二两三四五六七八九十])|全年|拢共|共计|in total/u.exec(
+      text,
+    );
   const named = total ? sums.filter(({ start }) => start >= total.index) : [];
   // 总共两笔 60万加25万
   if (named.length > 1 && /[加和跟+]/u.test(text.slice((total?.index ?? 0) + (total?.[0].length ?? 0))))

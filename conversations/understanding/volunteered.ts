@@ -94,6 +94,11 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     isOfPlace ||= PLACE.test(clause.text);
     isApproved ||= clause.text.includes('批准');
   }
+  // 社工师 助理的那个 不是中级
+  const denied = clauses
+    .filter(({ isDenied }) => isDenied)
+    .flatMap(({ text: words }) => levelsIn('certificateLevel', words));
+  if (denied.some((level) => level === facts.get('certificateLevel'))) facts.delete('certificateLevel');
   const earlier = facts.get('previousCertificateLevel');
   if (earlier !== undefined && earlier !== 'none' && !facts.has('certificateLevel') && !isOfAward) {
     // 之前考出来的中级, and no other one: that is the certificate.

@@ -176,8 +176,6 @@ describe.skipIf(!executablePath)('the desk in a real browser', () => {
 
   it.each(['zh', 'en'])(
     'every page is without a fault that axe finds, and fits a desk, a tablet and a phone: %s',
-    // The headless browser now and then stops answering in the midst of it: then it is done anew, and a fault is still one.
-    { timeout: 120_000, retry: 2 },
     async (language) => {
       const take = takeFileInto(served.store, () => '2026-11-23T02:00:00.000Z');
       const drawn = sharp({ create: { width: 900, height: 600, channels: 3, background: '#f6efe0' } });
@@ -202,10 +200,9 @@ describe.skipIf(!executablePath)('the desk in a real browser', () => {
         at: '2026-11-23T02:00:00.000Z',
       });
       const page = await deskOf('admin');
-      const post = await page.context().newPage();
-      await post.goto(`${served.address}/desk/claims/${held.id}`);
-      await post.click('button:text("受理")');
-      await post.close();
+      await page.goto(`${served.address}/desk/claims/${held.id}`);
+      await page.click('button:text("受理")');
+      await page.waitForURL('**done=take');
 
       const paths = [
         '/desk/',
@@ -256,6 +253,7 @@ describe.skipIf(!executablePath)('the desk in a real browser', () => {
       // A page that is not there is said to be so on the console too.
       expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
     },
+    PATIENCE,
   );
 
   it(
