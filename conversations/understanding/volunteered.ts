@@ -2,15 +2,13 @@ import { Decimal } from 'decimal.js';
 import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
 import { applicantIn } from './applicant.js';
-import { headOf } from './asserted.js';
 import { type Clause, clausesOf, statementIn, wordsOf } from './clauses.js';
 import type { Said } from './families/family.js';
-import { occupationsIn } from './families/occupation.js';
+import { takeFromQuestions } from './from-questions.js';
 import { LADDERS } from './ladders.js';
 import { levelsIn } from './levels.js';
 import { ORGANISATIONS, TOWN_NAMES } from './lexicon.js';
 import { FAMILIES, pieceByPiece } from './pieces.js';
-import { single } from './receipts.js';
 
 /**
  * What a message says of the person beside the question asked: 我在木渎的社区上班，2023年6月考出中级社工师. Only what the
@@ -94,6 +92,34 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     isOfPlace ||= PLACE.test(clause.text);
     isApproved ||= clause.text.includes('批准');
   }
+  settleCertificate(facts, clauses, isOfAward);
+  // 以前有编 辞了 现在合同: of the post before.
+  if (
+    facts.get('inPost') === false &&
+    statements.some(({ text: now }) =>
+      /^(?:现在|目前|如今|又)(?!.*(?:[了退辞离]|带[娃孩]|在家|待业|没))/u.test(now),
+    )
+  )
+    facts.delete('inPost');
+  takeFromQuestions(facts, clauses, statements);
+  dropContradicted(facts, text);
+  const matters = new Set(
+    FAMILIES.filter(({ words }) => statements.some((clause) => words.test(clause.text))).map(
+      ({ name }) => name,
+    ),
+  );
+  const said = wordsOf(statements.filter(({ isDenied }) => !isDenied));
+  const kind = applicantIn(said, facts, matters);
+  keepToKind(facts, kind, statements);
+  return facts;
+}
+
+/** Which certificate is held, where a level was denied, or only one from before is told. */
+function settleCertificate(
+  facts: Map<FactId, FactValue>,
+  clauses: readonly Clause[],
+  isOfAward: boolean,
+): void {
   // 社工师 助理的那个 不是中级
   const denied = clauses
     .filter(({ isDenied }) => isDenied)
@@ -108,39 +134,10 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     if (date !== undefined) facts.set('certificateDate', date);
     facts.delete('previousCertificateDate');
   }
-  // 以前有编 辞了 现在合同: of the post before.
-  if (
-    facts.get('inPost') === false &&
-    statements.some(({ text: now }) =>
-      /^(?:现在|目前|如今|又)(?!.*(?:[了退辞离]|带[娃孩]|在家|待业|没))/u.test(now),
-    )
-  )
-    facts.delete('inPost');
-  // 5A能奖多少呀 我们中心25年3月评的: the level was named in the question.
-  const questions = clauses.filter(
-    (clause) => !clause.isOthers && !clause.isSupposed && !statementIn(clause),
-  );
-  for (const { level, date } of LADDERS) {
-    const asked = single(questions.flatMap(({ text: words }) => levelsIn(level, words)));
-    if (asked && facts.has(date) && !facts.has(level)) facts.set(level, asked);
-  }
-  // 我上班在工业园区 中级证能在你们这领吗: who asks with it holds it.
-  const heads = questions
-    .map(({ text: words }) => headOf(words))
-    .filter((head) => /^我?有|证书?也?$/u.test(head));
-  const held = single(heads.flatMap((head) => levelsIn('certificateLevel', head)));
-  if (held && statements.length > 0 && !facts.has('certificateLevel')) facts.set('certificateLevel', held);
-  // 居委会主任能不能领岗位补贴 我胥口的: who asks for such a post is in it.
-  if (!facts.has('occupation') && statements.some(({ text: own }) => /^我(?!们)/u.test(own))) {
-    for (const [fact, value] of questions.flatMap(({ text: words }) => occupationsIn(headOf(words), false)))
-      facts.set(fact, value);
-    // 公务员能领吗 我考了社工证
-    if (
-      !facts.has('onEstablishment') &&
-      questions.some(({ text: words }) => /公务员|在编/u.test(headOf(words)))
-    )
-      facts.set('onEstablishment', true);
-  }
+}
+
+/** Drops what cannot be so beside what else is said. */
+function dropContradicted(facts: Map<FactId, FactValue>, text: string): void {
   // 18年首次评上的 23年复评没变
   if (facts.get('previousRatingLevel') === 'none' && /首次[评获].*复评/u.test(text))
     facts.delete('previousRatingLevel');
@@ -148,13 +145,14 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   if (facts.get('supervisorAwardReceived') === true) facts.set('supervisorQualified', true);
   if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');
   if (facts.get('certificateLevel') === 'none') facts.delete('certificateDate');
-  const matters = new Set(
-    FAMILIES.filter(({ words }) => statements.some((clause) => words.test(clause.text))).map(
-      ({ name }) => name,
-    ),
-  );
-  const said = wordsOf(statements.filter(({ isDenied }) => !isDenied));
-  const kind = applicantIn(said, facts, matters);
+}
+
+/** What an applicant of this kind says of oneself; the rest was said of what is spoken of. */
+function keepToKind(
+  facts: Map<FactId, FactValue>,
+  kind: FactValue | undefined,
+  statements: readonly Clause[],
+): void {
   if (kind) facts.set('applicantKind', kind);
   if (kind !== 'worker')
     for (const own of ['occupation', 'worksInDistrict', 'inPost', 'onEstablishment'] as const)
@@ -168,7 +166,6 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   if (kind === 'station')
     for (const other of ['ratingLevel', 'previousRatingLevel', 'ratingDate'] as const) facts.delete(other);
   if (kind !== 'station') for (const own of ['evaluationScore', 'operatingFunds'] as const) facts.delete(own);
-  return facts;
 }
 
 /** 3A 4A 5A分别是多少: what is listed is asked about. */
