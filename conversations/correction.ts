@@ -217,11 +217,13 @@ function correctLast(
   wording: Wording,
 ): Step | undefined {
   const kinds = kindsIn(text, context.today);
-  const asked = state.answered.filter((id) => id !== null && isFactId(id)).reverse();
+  const asked = state.answered.flatMap((id) => (id !== null && isFactId(id) ? [id] : [])).reverse();
   // What was told unasked comes last, and no yes or no is looked for there.
-  const unasked = Object.keys(state.facts).filter((id) => isFactId(id) && FACTS[id].kind !== 'boolean');
+  const unasked = Object.keys(state.facts)
+    .filter(isFactId)
+    .filter((fact) => FACTS[fact].kind !== 'boolean');
   for (const fact of [...asked, ...unasked.reverse()]) {
-    if (!fact || !isFactId(fact) || !kinds(fact)) continue;
+    if (!kinds(fact)) continue;
     const heard = readAnswer(fact, text, context.today);
     if (isChange(state, heard, fact) && heard.has(fact)) {
       return asCorrection(take(state, heard, written, context, wording, fact));

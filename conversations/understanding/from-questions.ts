@@ -1,21 +1,18 @@
 import type { FactId, FactValue } from '../../policy/index.js';
 import { headOf } from './asserted.js';
-import { type Clause, statementIn } from './clauses.js';
+import type { Clause } from './clauses.js';
 import { occupationsIn } from './families/occupation.js';
 import { LADDERS } from './ladders.js';
 import { levelsIn } from './levels.js';
 import { single } from './receipts.js';
 
-/** What a message asks about tells of who asks, where something else is said of oneself beside it. */
+/** What the questions of a message are about tells of who asks, where something else is said of oneself beside it. */
 export function takeFromQuestions(
   facts: Map<FactId, FactValue>,
-  clauses: readonly Clause[],
+  questions: readonly Clause[],
   statements: readonly Clause[],
 ): void {
   // 5A能奖多少呀 我们中心25年3月评的: the level was named in the question.
-  const questions = clauses.filter(
-    (clause) => !clause.isOthers && !clause.isSupposed && !statementIn(clause),
-  );
   for (const { level, date } of LADDERS) {
     const asked = single(questions.flatMap(({ text: words }) => levelsIn(level, words)));
     if (asked && facts.has(date) && !facts.has(level)) facts.set(level, asked);

@@ -19,7 +19,11 @@ import { FAMILIES, pieceByPiece } from './pieces.js';
 export function readVolunteered(text: string, today: Day, asked?: FactId): Heard {
   const facts = new Map<FactId, FactValue>();
   const clauses = withoutListed(clausesOf(text));
-  const statements = clauses.flatMap((clause) => statementIn(clause) ?? []);
+  const told = clauses.map((clause) => ({ clause, statement: statementIn(clause) }));
+  const statements = told.flatMap(({ statement }) => statement ?? []);
+  const questions = told.flatMap(({ clause, statement }) =>
+    statement || clause.isOthers || clause.isSupposed ? [] : [clause],
+  );
   // 某社区的 网格员: the community was only where.
   let isOfPlace = false;
   // The day it was approved counts before the day it was issued.
@@ -101,7 +105,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     )
   )
     facts.delete('inPost');
-  takeFromQuestions(facts, clauses, statements);
+  takeFromQuestions(facts, questions, statements);
   dropContradicted(facts, text);
   const matters = new Set(
     FAMILIES.filter(({ words }) => statements.some((clause) => words.test(clause.text))).map(
@@ -160,7 +164,7 @@ function keepToKind(
   else for (const its of ['servesCommunity', 'undertakenService'] as const) facts.delete(its);
   if (kind === 'worker' && facts.has('town') && facts.get('worksInDistrict') === undefined)
     facts.set('worksInDistrict', true);
-  // 临湖镇一家民办社工机构 24年初级: of one who works there.
+  // 临湖镇一家民办社工机构 24年初级, 上班在园区 一家社工机构: of one who works there.
   if (kind === 'worker' && !facts.has('occupation') && statements.some(({ text: own }) => IS_ONE.test(own)))
     facts.set('occupation', 'social-organization');
   if (kind === 'station')
@@ -173,7 +177,7 @@ function withoutListed(clauses: readonly Clause[]): readonly Clause[] {
   const last = clauses.findIndex(
     ({ text }) => /分别|各(?:是|给|奖|补)?多少/u.test(text) && /多少|几/u.test(text),
   );
-  return clauses.filter(({ text }, index) => index >= last || text.length > 4);
+  return last < 0 ? clauses : clauses.filter(({ text }, index) => index >= last || text.length > 4);
 }
 
 /** 领了5000 又补了5000: what was received comes on top of what was received before. */

@@ -1,11 +1,4 @@
-import {
-  OFF_ESTABLISHMENT,
-  ON_ESTABLISHMENT,
-  ORGANISATIONS,
-  OUTSIDE,
-  TOWN_NAMES,
-  townIn,
-} from '../lexicon.js';
+import { OFF_ESTABLISHMENT, ON_ESTABLISHMENT, OUTSIDE, TOWN_NAMES, townIn } from '../lexicon.js';
 import type { Family, Piece, Said } from './family.js';
 import { FROM, occupationsIn, TO_COME } from './occupation.js';
 
@@ -23,7 +16,6 @@ const OF_AN_OFFICE =
   /落款|[盖的]章|评[为上选的]|颁|授|发的|奖|荣誉|案例|论文|表彰|称号|注册|登记|备案|认定|公布|拨|批准/u;
 const LEFT =
   /还没(?:上班|入职|上岗|报到)|辞退|被[^,]{0,6}(?:开除|裁)|(?:现在|早就?|已经)不(?:再)?[做干当][^,]{0,6}了|离职|辞职(?![^,]{0,2}[去到进])|[辞离]的职|辞了|合同[^,]{0,6}没续|没续签|(?<!几个|一群|一帮|些[几些群帮]个?|都是)退休(?!(?:以|之)?后)|(?<![被给])退了(?![款群费伍])|离岗|不在(?:社区|岗|单位|机构|那)[^,]{0,3}了|离开(?:社区|岗位|单位|网格|这)|退下来?|不干了|待业|失业|(?:现在|早就?|已经)不(?:做|干)了|调走|下岗|离开了(?:这行|社区|机构)/u;
-const IS_ONE = new RegExp(`^(?:是)?(?:一家)?[^,们]{0,6}${ORGANISATIONS}$`, 'u');
 /** 已经不做网格员了 */
 const NO_LONGER = /不(?:再)?[做干当][^,]{1,8}了/u;
 const IN_POST =
@@ -44,9 +36,6 @@ export const person: Family = {
       isDenied || isFormer || (LEFT.test(text) && !STAYING.test(text) && !/[到去]了/u.test(text));
     const found = isPast ? [] : occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor');
     // 在镇上, asked which town: where it is, and not who employs.
-    // 上班在园区 一家社工机构
-    if (found.length === 0 && !isPast && piece.before.has('worksInDistrict') && IS_ONE.test(text))
-      return [['occupation', 'social-organization']];
     const occupations = piece.asked === 'town' ? found.filter(([, value]) => value !== 'institution') : found;
     return [
       ...(isPast || TO_COME.test(text)
