@@ -4,6 +4,7 @@ import type { FastifyPluginAsync, RouteShorthandOptions } from 'fastify';
 import { type Converse, type TakeFile, TooManyMessages } from '../../conversations/index.js';
 import { traceOf } from '../channel.js';
 import type { Mailbox } from '../mailbox.js';
+import { answerJson } from './answer-json.js';
 import { languageOf, refusalFor, refusalOfBody } from './errors.js';
 import { fileRoute } from './file.js';
 import { securityHeaders } from './headers.js';
@@ -99,7 +100,7 @@ export const webChat: FastifyPluginAsync<WebChatOptions> = async (
       question: question ?? undefined,
       messageId: messageId ?? undefined,
     });
-    return { conversation, ...answer };
+    return reply.type('application/json; charset=utf-8').send(answerJson({ conversation, ...answer }));
   });
 
   await app.register(fileRoute, { converse, takeFile, hasBegun, errorHandler });

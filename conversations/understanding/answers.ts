@@ -162,7 +162,7 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
   const kept = named.length > 0 ? named : paid;
   if (kept.length === 0 && !clauses.every((clause) => PROMISED.test(clause.text))) return undefined;
   const all = wordsOf(kept.length > 0 ? kept : clauses);
-  const text = fact === 'townSubsidyThisYear' ? ofThisYear(all) : all;
+  const text = inTurn(fact === 'townSubsidyThisYear' ? ofThisYear(all) : all);
   if (isVague(text)) return undefined;
   const sums = findSums(text, today, true);
   if (sums.length > 0) return totalOf(text, sums);
@@ -176,6 +176,9 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
     ? '0.00'
     : undefined;
 }
+
+/** 一个五万一个六万: not 51,000. */
+const inTurn = (text: string): string => text.replace(/(?<=[万千百])一(?=[个家笔次回](?!月))/gu, ' 一');
 
 /** 说好一万 没到账: what was to be paid, and was not. */
 const PROMISED = /^(?:说好|说是|答应|按理|本[来该]|应该)/u;
@@ -261,7 +264,7 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
     return (isFigure && isVague(ofOwnMoney(fact, text))) || (isOfAYear && saysNotOutYet(text));
   }
   // 填过一张表 不晓得算不算备案
-  if (/算不算|是不是|作不作数/u.test(text)) return true;
+  if (/算不算|是不是|作不作数|(?:不清|不准|不出|知道|晓得|清楚)[^,，。\s]{0,2}有没有/u.test(text)) return true;
   const clauses = clausesOf(text);
   const first = clauses.findIndex((clause) => saysUnknown(clause.text));
   const before = clauses

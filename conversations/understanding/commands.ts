@@ -94,4 +94,4 @@ function strangeSigns(text: string, words: readonly string[]): number {
 const STRANGE_BORNE = 3;
 /** Words of the matter, or of what was and of others: beside them the rest must be a command's own words. */
 const OF_THE_MATTER =
-  /证|奖|补[贴助]|[初中高]级|助理|社[工区保]|网格|调解|编|站|机构|协会|单位|项目|督导|备案|考|班|年|月|评|论文|荣誉|银行|报名|街道|镇|村|老[人公婆]|爱人|公司|学|政务|智能|户[口籍]|钱|以前|正常|做过|我[取退放停][消出弃].*了/u;
+  /证|奖|补[贴助]|[初中高]级|助理|社[工区保]|网格|调解|编|站|机构|协会|单位|项目|督导|备案|考|班|年|月|评|论文|荣誉|银行|报名|街道|镇|村|老[人公婆]|爱人|公司|学|政务|智能|户[口籍]|钱|以前|正常|做过|试用|[期会课]刚?结束|我[取退放停][消出弃].*了/u;

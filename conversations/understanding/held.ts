@@ -6,6 +6,9 @@ import { type Lexicon, OTHER_CERTIFICATES, ratingsIn, valuesIn, WORDS } from './
 const NONE_BEFORE =
   /直接|一上来|一步到位|一次性?(?:就)?(?:考|过)|第一[本次个张]|头一?[本次个张]|首次|没(?:有)?(?:更低|别的|其他|之前|考过?初级)|[就只](?:有|考|拿|是|了)*(?:这$|这?一?[本个张])/u;
 
+/** 先初级再中级 然后就这个了 */
+const ONE_BY_ONE = /先[^,]{0,6}再/u;
+
 const SKIPPED = /(?:初级|助[社理])[^,]{0,4}(?:跳过|没(?:有)?(?:去)?考)/u;
 
 const held = (clauses: readonly Clause[]): readonly Clause[] =>
@@ -17,7 +20,7 @@ export function readCertificate(
   clauses: readonly Clause[],
 ): ReadonlyMap<FactId, FactValue> {
   const all = wordsOf(clauses);
-  if (fact === 'previousCertificateLevel' && NONE_BEFORE.test(all)) return new Map([[fact, 'none']]);
+  if (fact === 'previousCertificateLevel' && NONE_BEFORE.test(all) && !ONE_BY_ONE.test(all)) return new Map([[fact, 'none']]);
   const lexicon: Lexicon<string> = WORDS[fact];
   const found = valuesIn(wordsOf(held(clauses)), lexicon);
   const [highest, next] = found.filter((value) => value !== 'none' || found.length === 1);

@@ -102,7 +102,7 @@ const ASPECTS: Lexicon<Aspect> = [
   ],
   // Vaguer than anything else that is asked.
   ['filing', /(?:怎么|咋)(?:办|弄)/u],
-  ['amount', /多少|几(?:百|千|块|钱|元|万|个点)|金额|标准|数额|比例|百分|%|档|how much|amount|percent/u],
+  ['amount', /多少|几(?:百|千|块|钱|元|万|个点|分)|金额|标准|数额|比例|百分|%|档|how much|amount|percent/u],
   [
     'who',
     /谁(?:能|可以|有|是)|哪(?:些|种|类)人|什么(?:人|样|算|叫|是)|啥(?:人|样|叫|是)|条件|要求|资格|对象|范围|能不能|可以|有没有|有份|有戏|算不算|算|(?:能|可)(?:拿|领|申|享)|给不给|有吗|怎么才|怎样才|符合|吗$|不$|who|eligib|qualif|can i|condition/u,
