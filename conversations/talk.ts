@@ -330,7 +330,7 @@ function react(state: State, message: Message, context: Context): Step {
     step.puzzled ||
     isOutside ||
     (within === 'human' && /人工|客服|机器|工作人员|转/u.test(text)) ||
-    (within === 'repeat' && /[问说题]/u.test(text));
+    (within === 'repeat' && /[问题]|说(?!不)/u.test(text));
   if (within && isAskedFor) return obey(state, within);
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
   const mentioned =

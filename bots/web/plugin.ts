@@ -55,8 +55,9 @@ export const webChat: FastifyPluginAsync<WebChatOptions> = async (
   app,
   { converse, takeFile, hasBegun, mailbox, rehearsalDay, packageRoot },
 ) => {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(HEADERS);
+    done();
   });
   await app.register(staticFiles, {
     prefix: '/chat/',

@@ -264,7 +264,8 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
     return (isFigure && isVague(ofOwnMoney(fact, text))) || (isOfAYear && saysNotOutYet(text));
   }
   // 填过一张表 不晓得算不算备案
-  if (/算不算|是不是|作不作数|(?:不清|不准|不出|知道|晓得|清楚)[^,，。\s]{0,2}有没有/u.test(text)) return true;
+  if (/算不算|是不是|作不作数|(?:不清|不准|不出|知道|晓得|清楚)[^,，。\s]{0,2}有没有/u.test(text))
+    return true;
   const clauses = clausesOf(text);
   const first = clauses.findIndex((clause) => saysUnknown(clause.text));
   const before = clauses

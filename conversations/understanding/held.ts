@@ -20,7 +20,8 @@ export function readCertificate(
   clauses: readonly Clause[],
 ): ReadonlyMap<FactId, FactValue> {
   const all = wordsOf(clauses);
-  if (fact === 'previousCertificateLevel' && NONE_BEFORE.test(all) && !ONE_BY_ONE.test(all)) return new Map([[fact, 'none']]);
+  if (fact === 'previousCertificateLevel' && NONE_BEFORE.test(all) && !ONE_BY_ONE.test(all))
+    return new Map([[fact, 'none']]);
   const lexicon: Lexicon<string> = WORDS[fact];
   const found = valuesIn(wordsOf(held(clauses)), lexicon);
   const [highest, next] = found.filter((value) => value !== 'none' || found.length === 1);
