@@ -117,9 +117,11 @@ function answerFact(
   const isKnown = [...readVolunteered(text, context.today, fact)].some(
     ([id, value]) => id !== 'applicantKind' && isSame(state.facts[id]?.value, value),
   );
-  if (isKnown) return { state, move: 'none', notes: [wording.alreadyNoted] };
   // Nobody is kept at one question: it is left open.
-  return state.misses >= MISSES_BORNE ? passOver(state, fact, wording) : notUnderstood(state, wording);
+  if (state.misses >= MISSES_BORNE) return passOver(state, fact, wording);
+  return isKnown
+    ? { state, move: 'none', notes: [wording.alreadyNoted], how: 'again' }
+    : notUnderstood(state, wording);
 }
 
 /** How often a question is put in other words; help, 人工 and 跳过 were offered meanwhile. */
