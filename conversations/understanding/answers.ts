@@ -82,7 +82,10 @@ function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
   const town = townIn(wordsOf(about));
   // 公司总部在园区 我人天天在吴中上班
   if (!town)
-    return one(fact, settled === false && about.some(({ text }) => /(?<![不没]|不是)在吴中/u.test(text)) ? true : settled);
+    return one(
+      fact,
+      settled === false && about.some(({ text }) => /(?<![不没]|不是)在吴中/u.test(text)) ? true : settled,
+    );
   return new Map<FactId, FactValue>([
     [fact, true],
     ['town', town],

@@ -1,5 +1,4 @@
-import { Decimal } from 'decimal.js';
-import { type Day, FACTS, type FactId, type FactValue } from '../../policy/index.js';
+import type { Day, FactId, FactValue } from '../../policy/index.js';
 import type { Heard } from './answers.js';
 import { applicantIn } from './applicant.js';
 import { type Clause, clausesOf, statementIn, wordsOf } from './clauses.js';
@@ -9,6 +8,7 @@ import { LADDERS } from './ladders.js';
 import { levelsIn } from './levels.js';
 import { ORGANISATIONS, TOWN_NAMES } from './lexicon.js';
 import { FAMILIES, pieceByPiece } from './pieces.js';
+import { ALSO, whatStands } from './retold.js';
 
 /**
  * What a message says of the person beside the question asked: 我在木渎的社区上班，2023年6月考出中级社工师. Only what the
@@ -35,49 +35,12 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     const speaksOf = (id: FactId) => said.some(([fact]) => fact === id);
     isOfAward ||= speaksOf('certificateAwardReceived') && speaksOf('previousCertificateLevel');
     const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, FALLEN.test(clause.text));
-    const levels = facts.get('journalLevels');
+    const journals = facts.get('journalLevels');
     for (const [fact, value] of inOrder) {
       const before = facts.get(fact);
-      if (fact === 'journalLevels' && Array.isArray(before) && Array.isArray(value)) {
-        facts.set(fact, [...new Set([...before, ...value])]);
-        // 初级没领过 中级领了2000: what was received stands.
-      } else if (
-        before === undefined ||
-        before === '0.00' ||
-        isSecondThought ||
-        fact === 'inPost' ||
-        // 3A过期了 现在什么等级都没有
-        (fact === 'ratingLevel' && value === 'none') ||
-        // 去年没评上 今年总算评上了
-        (fact === 'supervisorQualified' && value === true) ||
-        // 以前备过案 后来注销了 现在没备
-        (fact === 'filedWithTown' && value === false) ||
-        // 没接过政府项目 但街道的志愿服务接过不少
-        (fact === 'undertakenService' && value === true) ||
-        // 省里奖金给了3万 区里配套一分没见着
-        (fact === 'honorAwardReceived' && clause.text.includes('配套')) ||
-        // 24年拿市民政局案例奖 25年又拿了民政部的: the latest.
-        (fact.startsWith('honor') &&
-          fact !== 'honorAwardReceived' &&
-          /又[拿得获评]|^后来.*[拿得获评颁]/u.test(clause.text)) ||
-        // 领了1000 升中级又补了1000
-        isOnTop(fact, before, clause.text) ||
-        // 市级刊物是23年 省级刊物是24年: the day of the highest.
-        (fact === 'publicationDate' && isHigherJournal(levels, said)) ||
-        // 去年认了3篇 今年还是零
-        (fact.endsWith('ThisYear') && /今年|本年/u.test(clause.text)) ||
-        // 公司文员 跟社工不搭界
-        (fact === 'occupation' && value === 'none' && clause.text.includes('社工')) ||
-        ((fact === 'evaluationScore' || fact === 'operatingFunds') && LAST_YEAR.test(clause.text)) ||
-        (fact === 'certificateDate' &&
-          (clause.text.includes('批准') || (ISSUED.test(clause.text) && !isApproved))) ||
-        // 首次评上 上一级是3A
-        (fact === 'previousRatingLevel' && before === 'none') ||
-        (fact === 'occupation' && (CHANGED.test(clause.text) || SENT_BY.test(clause.text))) ||
-        (fact === 'town' && AT_WORK.test(clause.text)) ||
-        (fact === 'occupation' && isNearer(before, value, isOfPlace && !ALSO.test(clause.text)))
-      )
-        facts.set(fact, isOnTop(fact, before, clause.text) ? sumOf(before, value) : value);
+      const retold = { value, text: clause.text, said, journals, isOfPlace, isApproved };
+      const stands = before === undefined ? value : whatStands(fact, { before, ...retold }, isSecondThought);
+      if (stands !== undefined) facts.set(fact, stands);
       else if (fact === 'occupation' && value === 'community-worker' && ALSO.test(clause.text)) {
         // 做网格 兼着社区工作者: the community worker counts first.
         facts.set(fact, value);
@@ -180,28 +143,10 @@ function withoutListed(clauses: readonly Clause[]): readonly Clause[] {
   return last < 0 ? clauses : clauses.filter(({ text }, index) => index >= last || text.length > 4);
 }
 
-/** 领了5000 又补了5000: what was received comes on top of what was received before. */
-const isOnTop = (fact: FactId, before: FactValue | undefined, text: string): boolean =>
-  fact.endsWith('AwardReceived') && typeof before === 'string' && before !== '0.00' && /又|再/u.test(text);
-
-const sumOf = (before: FactValue | undefined, value: FactValue): FactValue =>
-  typeof before === 'string' && typeof value === 'string'
-    ? new Decimal(before).plus(value).toFixed(2)
-    : value;
-
-/** Is a journal named that ranks above those named before? */
-function isHigherJournal(before: FactValue | undefined, said: readonly Said[]): boolean {
-  const rank = (levels: FactValue | undefined) =>
-    FACTS.journalLevels.values.findLastIndex((level) => Array.isArray(levels) && levels.includes(level));
-  return rank(said.find(([fact]) => fact === 'journalLevels')?.[1]) > rank(before);
-}
-
 const IS_ONE = new RegExp(
   `^(?:${TOWN_NAMES}(?:镇|街道)?的?|(?:单位|在|上班|供职于?)[^,不]{0,10})?(?:是)?(?:一家)?(?:民办|专业|某)?(?:社工|社会工作)?${ORGANISATIONS}的?$`,
   'u',
 );
-
-const ALSO = /兼|也是|同时|还是/u;
 
 /**
  * 有初级证 2020年的，今年又考了中级: the higher certificate is the one held, the lower one came before, each with its own
@@ -233,30 +178,9 @@ function inOrderOfLevels(
   }, said);
 }
 
-/** 街道的 网格员: the post says more than the employer, or than the place. */
-const isNearer = (before: FactValue, value: FactValue, isOfPlace: boolean): boolean =>
-  (before === 'institution' || (before === 'community-worker' && isOfPlace)) &&
-  (value === 'grid-worker' || value === 'mediator');
-
-/** 单位在木渎, after 人在东山: that is the town that counts. */
-const AT_WORK = /(?:单位|上班|工作)(?:地点)?(?:就)?(?:是)?在/u;
-
-/** 在网格干了三年 现在转到社区: what somebody is now. */
-const CHANGED = /^(?:本职|主业)|^(?:现在|目前|如今|后来|今年)(?:又|才|刚)?(?:是|转|调|换|改|到|去|在|做|当)/u;
-
-/** 去年86分, after 前年71分: the year that counts. */
-const LAST_YEAR = /去年|上年/u;
-
-/** 驻村社工 社工机构派过来的: who sends one is the employer. */
-const SENT_BY = /派[^,]{0,6}的$/u;
-
 const SENT = /派(?:驻|遣|我)*(?:在|到|去)/u;
 
 const PLACE = /^(?:我)?(?:在|是)?[^,]{0,12}(?:社区|村)(?:的|里的?)?$/u;
-
-/** 22年3月发的证, after 21年12月考过: the certificate has the day it was issued. */
-const ISSUED =
-  /(?:发|下|拿到?|领到?|落款|批准|签发)(?:的|了|到|下来)*(?:证|日期)|证书?[^,]{0,4}(?:发|下来|落款|批)/u;
 
 /** 又降到3A了: the lower one is the present one. */
 const FALLEN = /[降掉跌]/u;

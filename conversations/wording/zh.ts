@@ -4,13 +4,12 @@ import type { Wording } from './wording.js';
 
 const unsure = '不清楚也没关系，说「不知道」就好。';
 
-/** 不在职, 不是针对…的研究, 没有获评督导资格. */
-const denied = (label: string): string =>
-  label.startsWith('针对')
-    ? `不是${label}`
-    : /^(?:组织)?在/u.test(label)
-      ? label.replace('在', '不在')
-      : `没有${label}`;
+/** 不是针对…的研究, 不在职, 组织没有在吴中区登记注册, 没有获评督导资格: where one is, and what was done there. */
+function denied(label: string): string {
+  if (label.startsWith('针对')) return `不是${label}`;
+  if (!/^(?:组织)?在/u.test(label)) return `没有${label}`;
+  return label.replace('在', /(?:备案|注册|活动)$/u.test(label) ? '没有在' : '不在');
+}
 
 export const zh: Wording = {
   benefitName: {
