@@ -75,7 +75,7 @@ export function answer(
 
 /** 同意, 好的: said to the question before, and nobody's name. */
 const NO_NAME =
-  /^(?:不?同意|不?可以|好[的了吧]?|行|嗯+|[是对]的?|确认|不?要|没有?|不[了用行]?|知道了|收到|ok|okay|yes|no|agree|agreed|sure)[。.!！]?$/u;
+  /^(?:不?同意|不?可以|好[的了吧]?|行|嗯+|[是对]的?|确认|不?要|没有?|不[了用行]?|不?知道了?|不想说|不方便|保密|收到|ok|okay|yes|no|agree|agreed|sure)[。.!！]?$/u;
 
 /** Nothing to send, or nothing more. */
 const NO_MORE_FILES =

@@ -1,15 +1,19 @@
 const INTRODUCED =
-  /^(?:.*?(?:我(?:的名字)?叫|名字是|姓名(?:是|:)?|联系人(?:是|:)?|叫我|my name is|i am|i'm)|(?:我|免贵|本人)?姓(?=\S+\s))\s*/iu;
+  /^(?:.*?(?:我(?:的名字)?叫|名字是|姓名(?:是|:)?|联系人(?:是|:)?|叫我|my name is|i am|i'm)|\p{L}{1,8}:|(?:我|免贵|本人)?姓(?=\S+\s)|(?:我是|就?叫|本人)(?=\p{Script=Han}{2,4}$))\s*/iu;
+
+/** 张三（会长）, 小李就行, 闵洁 138…: what is said after a name. */
+const AFTER_A_NAME = /(?:\([^()]*\)|[\d\s-]{7,}|就(?:行|好|可以)|即可|[,，\s][男女])$/u;
 
 /**
- * A person's name from an answer to “your name”: 我姓叶 叶志明 → 叶志明, 联系人 傅洁 → 傅洁.
+ * A person's name from an answer to “your name”: 我姓叶 叶志明 → 叶志明, 经办人：傅洁 → 傅洁.
  * @returns undefined where there is no name in it
  */
 export function readName(text: string): string | undefined {
   const shown = text.normalize('NFKC').replace(/\p{C}/gu, '').trim();
   const rest = shown
-    .replace(INTRODUCED, '')
     .replace(/[。.!！,，~]+$/u, '')
+    .replace(AFTER_A_NAME, '')
+    .replace(INTRODUCED, '')
     .trim();
   const words = rest.split(/[\s,，]+/u);
   const last = words.at(-1) ?? '';
@@ -23,9 +27,18 @@ export function readMobile(text: string): string | undefined {
   return /(?<!\d)(?:\+?86)?(1[3-9]\d{9})(?!\d)/.exec(digits)?.[1];
 }
 
+/** 单位全称：…, 我们机构叫…: said before a name. */
+const CALLED =
+  /^(?:我们?|咱们)?(?:所在)?(?:单位|机构|组织|协会)?(?:的)?(?:全称|全名|名称|名字|单位|机构|组织)(?:是|叫做?|为|:)\s*/u;
+
 /** An employer's or organisation's name: 2 to 60 signs with letters in them, on one line. */
 export function readEmployer(text: string): string | undefined {
-  const shown = text.normalize('NFKC').replace(/\p{C}/gu, ' ').replace(/\s+/g, ' ').trim();
+  const shown = text
+    .normalize('NFKC')
+    .replace(/\p{C}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(CALLED, '');
   return shown.length >= 2 && shown.length <= 60 && /\p{L}{2}/u.test(shown) ? shown : undefined;
 }
 

@@ -64,6 +64,8 @@ describe('yes and no by what is said', () => {
     ['先前在吴中 现在调到相城了', false],
     ['昆山', false],
     ['公司在相城 我人在木渎上班', true],
+    ['不在吴中上班了', false],
+    ['人不在吴中', false],
   ]);
   table('filedWithTown', [
     ['没有不备案的', true],
@@ -118,6 +120,7 @@ describe('figures', () => {
   table('townSubsidyThisYear', [
     ['镇上就我们一家', '0.00'],
     ['一个站6万 一个站7万', '130000.00'],
+    ['隔壁两个站 一个四万一个三万', '70000.00'],
     ['另外三个站各5万', '150000.00'],
     ['去年给过别的站6万 今年没给', '0.00'],
   ]);
@@ -199,6 +202,9 @@ describe('of several things that are said, the one that counts', () => {
     // what names the matter
     ['supervisorAwardReceived', '证书奖领了 督导的没领', false],
     ['registeredInDistrict', '办公在吴中 注册在姑苏', false],
+    ['registeredInDistrict', '我们单位是村委会', false],
+    ['supervisorQualified', '督导不是的', false],
+    ['undertakenService', '去福利院义诊过', true],
     ['inPost', '编制还在 人已经不干了', false],
     ['honorAwardReceived', '市里给过奖金 区里配套没有', '0.00'],
     // what is so now
@@ -265,6 +271,9 @@ describe('“I don’t know”', () => {
     ['operatingFunds', '会计晓得 我不管钱的'],
     ['onEstablishment', '嗯 不清楚是不是编'],
     ['evaluationScore', '八十几'],
+    ['supervisorAwardReceived', '到账的钱多 分不清有没有这笔'],
+    ['townSubsidyThisYear', '要等街道回话才知道'],
+    ['honorAwardReceived', '给了 数目没跟我们讲'],
   ])('%s: %s', (fact, text) => expect(isUnknown(fact, text, TODAY)).toBe(true));
 
   it.each<[FactId, string]>([
