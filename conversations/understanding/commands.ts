@@ -4,7 +4,7 @@ import { COMMANDS, COMMON_WORDS, type Command } from './command-words.js';
 export type { Command } from './command-words.js';
 
 /** No command is longer; a long message need not be held against every one. */
-const LONGEST = 40;
+const LONGEST = 60;
 
 /** Typed by sound, where the word alone tells what was meant. */
 const meant = mending([
@@ -21,13 +21,16 @@ const meant = mending([
   ['中[问纹]', '中文'],
   ['克服', '客服'],
   ['[已以]步', '一步'],
+  ['(?<=转|找|接)[认任仁]工', '人工'],
+  ['寻(?=个|一个|人)', '找'],
+  ['哪能(?=个?[用弄办填操])', '怎么'],
   ['[啦喽咯嘞哉]', '了'],
   ['勿(?=弄|要|想|填|办|搞|问|做)', '不'],
 ]);
 
-/** 看不懂英文 names a language that is not wanted. */
+/** 看不懂英文 names a language that is not wanted, and so the other. */
 const NOT_WANTED =
-  /(?:can't|cannot|can not|don't) (?:read|understand|speak) (?:chinese|english)|(?:看|听|读|说)?不(?:懂|会|要|想要|认识)(?:中文|汉语|英文|英语|english|chinese)/gu;
+  /(?:can'?t|cannot|can not|don'?t) (?:read|understand|speak) (?:chinese|english)|(?:看|听|读|说)?不(?:懂|会|要|想要|认识)(?:中文|汉语|英文|英语|english|chinese)/gu;
 
 /**
  * The command that a normalised message is: it names one, and everything else in it is politeness, an excuse or the
@@ -39,7 +42,11 @@ export const readCommand = (text: string): Command | undefined => commandIn(text
 function commandIn(text: string, strange: number): Command | undefined {
   if (text.length > LONGEST) return undefined;
   const heard = meant(text.replace(/^\//u, ''));
-  const plain = bare(heard.replace(NOT_WANTED, ''));
+  const wanted = heard.replace(NOT_WANTED, (words) =>
+    /chinese|[中汉]/u.test(words) ? 'english' : 'chinese',
+  );
+  // 能回到刚才那题不
+  const plain = bare(wanted).replace(/(?<=^(?:阿|你)?(?:能|可|好).*)不$/u, '');
   if (ABOUT_A_WORD.test(plain) || (strange > 0 && OF_THE_MATTER.test(plain))) return undefined;
   return COMMANDS.find(
     ({ names, around, plainly }) =>
@@ -94,4 +101,4 @@ function strangeSigns(text: string, words: readonly string[]): number {
 const STRANGE_BORNE = 3;
 /** Words of the matter, or of what was and of others: beside them the rest must be a command's own words. */
 const OF_THE_MATTER =
-  /证|奖|补[贴助]|[初中高]级|助理|社[工区保]|网格|调解|编|站|机构|协会|单位|项目|督导|备案|考|班|年|月|评|论文|荣誉|银行|报名|街道|镇|村|老[人公婆]|爱人|公司|学|政务|智能|户[口籍]|钱|以前|正常|做过|试用|[期会课]刚?结束|我[取退放停][消出弃].*了/u;
+  /证|奖|补[贴助]|[初中高]级|助理|社[工区保]|网格|调解|编|站|机构|协会|单位|项目|督导|备案|考|班|年|月|评|论文|荣誉|银行|报名|街道|镇|村|老[人公婆]|爱人|公司|学|政务|智能|户[口籍]|钱|以前|正常|做过|[四六]级|试用|[期会课]刚?结束|我[取退放停][消出弃].*了/u;

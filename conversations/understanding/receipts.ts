@@ -13,7 +13,7 @@ const NEVER_AND_VERB = new RegExp(
 
 /** 领过, 拿了, 已领, 发过, 奖了5000 */
 export const RECEIVED =
-  /打(?:到|进|在)?(?:我)?(?:工资|银行)?卡|(?:领|拿|发|收|给|打|转|配套|享受|兑现|补)(?:到|过|了|的|完|掉|走|好)|[进到在](?:我)?卡[里上]|(?:报|奖)[过了](?=\s?[\d一二两三四五])|到手|到账|已经?(?:领|拿|发|配套|补|给|获)|received/u;
+  /打(?:到|进|在)?(?:我)?(?:工资|银行)?卡|(?:领|拿|发|收|给|打|转|配套|享受|兑现|(?<![修缝贴织补])补)(?:到|过|了|的|完|掉|走|好)|[进到在](?:我)?卡[里上]|(?:报|奖)[过了](?=\s?[\d一二两三四五])|到手|到账|已经?(?:领|拿|发|配套|补|给|获)|received/u;
 
 /** Words of money, beside which 没拿 and 领了 are not of a certificate or an honour. */
 const OF_MONEY =
@@ -34,8 +34,8 @@ export function receiptIn(
   isNamed: boolean,
 ): Receipt | undefined {
   const isOfMoney = OF_MONEY.test(text) || sums.length > 0;
-  // 市级没发: asked for the journals, it came out in none.
-  if (asked === 'journalLevels' && !isOfMoney) return undefined;
+  // 市级没发, 还没下来: of what is asked itself, where that is no award.
+  if (asked && !asked.endsWith('Received') && !isOfMoney) return undefined;
   if (OF_ANOTHER.test(text) || (isNamed && !isOfMoney)) return undefined;
   // 5000没领过 is nothing; 领过1000 后来没领 is 1000.
   const isReceived = RECEIVED.test(text.replace(NEVER_AND_VERB, ''));
