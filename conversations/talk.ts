@@ -370,7 +370,7 @@ const isReport = ({ asks }: State, text: string, { today }: Context): boolean =>
 
 /** 撤回申请, 撤回 SG26-…: of a claim that was filed. */
 const WITHDRAWAL =
-  /^(?:我?(?:想|要)?)?(?:把)?(?:撤回|撤销|撤掉|withdraw)\s*(?:我的|这个|那个|the|my)?\s*(?:申请|草稿|单子|claim|draft)?\s*(?:sg[\s\d-][\s0-9a-z-]*)?(?:了|吧)?$/u;
+  /^(?:我?(?:想|要)?)?(?:把)?(?:撤回|撤销|撤掉|withdraw)(?!了$)\s*(?:我的|这个|那个|the|my)?\s*(?:申请|草稿|单子|claim|draft)?\s*(?:sg[\s\d-][\s0-9a-z-]*)?(?:了|吧)?$/u;
 
 function askToWithdraw(state: State, text: string, wording: Wording): Step {
   const isBack = /^(?:撤回|撤销)$/u.test(text);
