@@ -69,6 +69,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   )
     facts.delete('inPost');
   takeFromQuestions(facts, questions, statements);
+  settleGrantor(facts, statements);
   dropContradicted(facts, text);
   const matters = new Set(
     FAMILIES.filter(({ words }) => statements.some((clause) => words.test(clause.text))).map(
@@ -101,6 +102,15 @@ function settleCertificate(
     if (date !== undefined) facts.set('certificateDate', date);
     facts.delete('previousCertificateDate');
   }
+}
+
+/** 我个人得的 苏州市民政局 最美社工: who granted the honour, and not where somebody works. */
+function settleGrantor(facts: Map<FactId, FactValue>, statements: readonly Clause[]): void {
+  const isGrantor = statements.some(({ text }) => /^(?:苏州)?市民政局$/u.test(text));
+  if (!isGrantor || !facts.has('honorKind') || facts.has('honorGrantor')) return;
+  facts.delete('occupation');
+  facts.set('honorGrantor', 'civil-affairs');
+  facts.set('honorLevel', 'municipal');
 }
 
 /** Drops what cannot be so beside what else is said. */
