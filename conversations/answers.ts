@@ -169,8 +169,17 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   const open = openBenefits(state).filter((benefit) => topics === 'all' || topics.includes(benefit));
   const [only] = open;
   if (only) return chooseTopic(state, open.length === 1 ? only : 'all');
-  return answerOpenly(state, text, written, context, wording);
+  const step = answerOpenly(state, text, written, context, wording);
+  const goesOn = AGREED.test(text) || readYesNo(text) || saysUnknown(text) || state.misses > 1;
+  if (!step.puzzled || !goesOn) return step;
+  // 好的 申请吧, 不知道: of what was just asked about, else of everything.
+  const topic = openBenefits(state).find((benefit) => benefit === state.about);
+  const notes = [wording.topicTaken(topic && wording.benefitName[topic])];
+  return { ...chooseTopic(state, topic ?? 'all'), notes };
 }
+
+/** Wants to go on, and names no benefit. */
+const AGREED = /申请|申报|开始|继续|看看|哪个都|start|apply|whatever/u;
 
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */
 function answerOpenly(state: State, text: string, written: string, context: Context, wording: Wording): Step {

@@ -739,6 +739,8 @@ export const en: Wording = {
   continueWord: 'continue',
 
   allTopics: 'All of them',
+  topicTaken: (benefit) =>
+    benefit ? `Let us begin with this: ${benefit}.` : 'Let us look at all of them, then.',
   nothingReceivedWord: 'none',
   all: 'All',
   none: 'Not now',

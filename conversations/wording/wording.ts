@@ -252,6 +252,8 @@ export interface Wording {
   readonly continueWord: string;
 
   readonly allTopics: string;
+  /** Where no topic was named: the benefit just asked about, or all of them. */
+  readonly topicTaken: (benefit: string | undefined) => string;
   readonly nothingReceivedWord: string;
   readonly all: string;
   readonly none: string;

@@ -679,6 +679,7 @@ export const zh: Wording = {
   continueWord: '继续',
 
   allTopics: '全部看看',
+  topicTaken: (benefit) => (benefit ? `好，先看${benefit}。` : '好，那就每一项都看看。'),
   nothingReceivedWord: '没领过',
   all: '全部',
   none: '先不用',

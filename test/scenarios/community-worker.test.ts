@@ -28,6 +28,18 @@ describe('a community worker asks what there is', () => {
     expect(talk.choices).toEqual(['worker', 'organization', 'station']);
   });
 
+  it('whoever names no benefit goes on with the one just asked about, or with all of them', () => {
+    const talk = () => new Talk().says('我是越溪一个社区的社工，去年考的初级');
+    const asked = talk().says('岗位补贴谁出钱', '好的，那先申请吧');
+    expect(asked.text).toContain('先看岗位补贴');
+    expect(asked.asks).toBe('inPost');
+    for (const lost of [['不知道'], ['哈哈哈哈', '嘿嘿嘿', '呼呼呼']]) {
+      const open = talk().says(...lost);
+      expect(open.text).toContain('每一项都看看');
+      expect(open.asks).toBe('inPost');
+    }
+  });
+
   it('is told each benefit with sum, how often, who pays, and the clause', () => {
     const talk = untilResult();
     expect(talk.text).toContain('✓ 岗位补贴：每月500元，镇（区）财政出（木渎镇）（第1条）');
