@@ -3,8 +3,18 @@ import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js'
 import { fileable, findingsOf, openBenefits } from './flows/scope.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { answered, newsIn, notUnderstood, ofTheAsker, passOver, type Step, take } from './step.js';
 import {
+  answered,
+  newsIn,
+  notUnderstood,
+  ofOneBefore,
+  ofTheAsker,
+  passOver,
+  type Step,
+  take,
+} from './step.js';
+import {
+  benefitsNamed,
   type Heard,
   isUnknown,
   readAlternatives,
@@ -53,7 +63,7 @@ export function answer(
       const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
       if (named.length > 0) return chooseClaims(state, named);
       // 在岗 says something of the person, and not that a draft is wanted.
-      const news = readVolunteered(text, context.today);
+      const news = ofOneBefore(state, readVolunteered(text, context.today));
       if (news.size > 0) return take(state, news, written, context, wording, null);
       const yes = readYesNo(text);
       if (yes === undefined) return notUnderstood(state, wording);
@@ -170,6 +180,11 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   const [only] = open;
   if (only) return chooseTopic(state, open.length === 1 ? only : 'all');
   const step = answerOpenly(state, text, written, context, wording);
+  // 就评估这个: named in short.
+  const [named, other] = step.puzzled
+    ? benefitsNamed(text).filter((id) => openBenefits(state).includes(id))
+    : [];
+  if (named && !other) return chooseTopic(state, named);
   const goesOn = AGREED.test(text) || readYesNo(text) || saysUnknown(text) || state.misses > 1;
   if (!step.puzzled || !goesOn) return step;
   // 好的 申请吧, 不知道: of what was just asked about, else of everything.
@@ -183,7 +198,7 @@ const AGREED = /申请|申报|开始|继续|看看|哪个都|start|apply|whateve
 
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */
 function answerOpenly(state: State, text: string, written: string, context: Context, wording: Wording): Step {
-  const said = ofTheAsker(state, text, readVolunteered(text, context.today));
+  const said = ofTheAsker(state, text, ofOneBefore(state, readVolunteered(text, context.today)));
   const kind =
     state.asks === 'applicantKind' && !said.has('applicantKind')
       ? readAnswer('applicantKind', text, context.today)

@@ -110,7 +110,7 @@ function disowned({ facts }: State, text: string, { today }: Context): Heard | u
 /** 是9月不是8月, of a date in 2022: the months of that year. */
 const inTheYearOf = (known: unknown, words: string): string =>
   typeof known === 'string' &&
-  /^\d{4}-/u.test(known) &&
+  /^\d{4}(?:-|$)/u.test(known) &&
   /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u.test(words)
     ? `${known.slice(0, 4)}年${words}`
     : words;
@@ -136,6 +136,25 @@ export function restate(
   const beside = changesAsOf(asks && isFactId(asks) ? asks : undefined);
   const changed = beside.size === 0 && REGRETS.test(text) ? changesAsOf(undefined) : beside;
   return changed.size > 0 ? changeTo(changed, state, written, context, wording) : undefined;
+}
+
+/** 5月批的, after 今年评上4A: the date said last, more exactly. */
+export function refine(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  const fact = Object.keys(state.facts)
+    .filter(isFactId)
+    .findLast((id) => FACTS[id].kind === 'date');
+  const known = fact && state.facts[fact]?.value;
+  if (!fact || typeof known !== 'string') return undefined;
+  const heard = readAnswer(fact, inTheYearOf(known, text), context.today);
+  const value = heard.get(fact);
+  const isFiner = typeof value === 'string' && value !== known && value.startsWith(known);
+  return isFiner ? take(state, heard, written, context, wording, null) : undefined;
 }
 
 /** 之前其实是初级: of the certificate before, where that was spoken of. */

@@ -3,7 +3,7 @@ import { findingsOf } from './flows/scope.js';
 import type { Asks, Move } from './messages.js';
 import { isSame, takeFacts } from './repair.js';
 import type { Context, State } from './state.js';
-import { type Heard, readVolunteered } from './understanding/index.js';
+import { type Heard, LADDERS, readVolunteered } from './understanding/index.js';
 import { statedLabel, type Wording } from './wording/index.js';
 
 /** How a message changed the talk, before the next question is put. */
@@ -37,7 +37,8 @@ export function newsIn(
 ): readonly (readonly [FactId, FactValue])[] {
   const { asks } = state;
   const asked = asks && asks !== 'applicantKind' && isFactId(asks) ? asks : undefined;
-  const news = [...readVolunteered(text, context.today, asked)].filter(([fact]) => !state.facts[fact]);
+  const said = ofOneBefore(state, readVolunteered(text, context.today, asked));
+  const news = [...said].filter(([fact]) => !state.facts[fact]);
   if (news.length === 0) return news;
   const findings = findingsOf(state, context);
   return news.filter(
@@ -46,6 +47,22 @@ export function newsIn(
       fact === 'applicantKind' ||
       findings.some(({ reasons }) => reasons.some(({ facts }) => facts.includes(fact))),
   );
+}
+
+/** 22年评的3A, of an organisation that has 4A now and had 3A before: of the one before, with its date. */
+export function ofOneBefore({ facts }: State, said: Heard): Heard {
+  const earlier = new Map<FactId, FactId>(
+    LADDERS.filter(
+      ({ level, previous }) =>
+        said.has(level) &&
+        said.get(level) === facts[previous]?.value &&
+        said.get(level) !== facts[level]?.value,
+    ).flatMap(({ level, date, previous, previousDate }) => [
+      [level, previous] as const,
+      [date, previousDate] as const,
+    ]),
+  );
+  return new Map([...said].map(([fact, value]) => [earlier.get(fact) ?? fact, value]));
 }
 
 /** Says who asks, and not only something that such a one would say. */
@@ -74,7 +91,8 @@ export function take(
 ): Step {
   const answers = asks && isFactId(asks) && facts.has(asks) ? asks : undefined;
   const said = { words: words.slice(0, 200), at: context.now, answers };
-  const taken = takeFacts(state, concluded(state, facts), said, context);
+  const before = ofAnotherKind(state, facts) ? withoutRecipient(state) : state;
+  const taken = takeFacts(before, concluded(before, facts), said, context);
   if (taken.refused) {
     const note =
       taken.refused.subject === 'previousCertificateLevel'
@@ -97,6 +115,17 @@ export function take(
       ...(dropped.length > 0 ? [wording.dropped(dropped)] : []),
     ],
   };
+}
+
+const ofAnotherKind = ({ facts: known }: State, facts: ReadonlyMap<FactId, FactValue>): boolean =>
+  known.applicantKind !== undefined &&
+  facts.has('applicantKind') &&
+  known.applicantKind.value !== facts.get('applicantKind');
+
+/** Whose the honour is followed from who asks, and does so anew. */
+function withoutRecipient(state: State): State {
+  const { honorRecipient: _, ...facts } = state.facts;
+  return { ...state, facts };
 }
 
 /** A worker's honour is a person's: what follows from the words by the vocabulary is given along with them. */

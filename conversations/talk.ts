@@ -3,7 +3,7 @@ import { answer } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { obey } from './commands.js';
-import { correct, restate } from './correction.js';
+import { correct, refine, restate } from './correction.js';
 import { takeFile } from './files.js';
 import {
   claimLine,
@@ -204,7 +204,7 @@ const NEW_COUNT: ReadonlySet<Move> = new Set(['back', 'correction', 'restart', '
 /** Works out what is asked next and puts it. */
 function conclude(before: State, step: Step, context: Context, opening: boolean): Turn {
   const findings = findingsOf(step.state, context);
-  const tidy = withItsTopic(withoutLostClaims(step.state, findings));
+  const tidy = withNewResult(before, withItsTopic(withoutLostClaims(step.state, findings)), context);
   const asks = nextQuestion(tidy, findings);
   const isReady =
     tidy.topic !== null && !tidy.confirming && !tidy.paused && openOf(tidy, findings).facts.length === 0;
@@ -252,6 +252,15 @@ function withNotes(step: Step, next: Reply | undefined): readonly Reply[] {
   if (!next) return noteReplies(step);
   return step.notes?.length ? [{ ...next, text: `${step.notes.join('\n')}\n\n${next.text}` }] : [next];
 }
+
+/** After the result something was said that changes it: it is told anew. */
+const withNewResult = (before: State, state: State, context: Context): State =>
+  state.told &&
+  (before.asks === 'file' || before.asks === null) &&
+  state.facts !== before.facts &&
+  findingsOf(state, context) !== findingsOf(before, context)
+    ? { ...state, told: false }
+    : state;
 
 /** A station has one subsidy, and is not asked which. */
 const withItsTopic = (state: State): State =>
@@ -311,12 +320,17 @@ function react(state: State, message: Message, context: Context): Step {
   const understood = corrected ?? answer(state, text, written, context, wording);
   // What was not asked for may say anew what is known.
   const isBeside = understood.move !== 'unknown' && understood.state.answered === state.answered;
-  const step = (isBeside && state.topic && restate(state, text, written, context, wording)) || understood;
+  const step =
+    (isBeside && state.topic && restate(state, text, written, context, wording)) ||
+    (understood.puzzled && refine(state, text, written, context, wording)) ||
+    understood;
   if (step.move === 'answer' && !state.topic) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
     const named = readMention(text);
     const benefit = named && askedAbout(named, state);
-    if (named && benefit && (WANTED.test(text) || IMPERSONAL.test(text) || tellsCaseOf(benefit, step.state)))
+    const isFirst = Object.keys(state.facts).length === 0;
+    const isCase = isFirst && (IMPERSONAL.test(text) || (benefit && tellsCaseOf(benefit, step.state)));
+    if (named && benefit && (WANTED.test(text) || isCase))
       return {
         ...step,
         state: { ...step.state, about: benefit },

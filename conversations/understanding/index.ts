@@ -7,6 +7,7 @@ export { NUMBER } from './numerals.js';
 export {
   type Aspect,
   aspectsAsked,
+  benefitsNamed,
   isPlainlyAsking,
   isQuestion,
   isTerse,

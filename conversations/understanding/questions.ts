@@ -17,7 +17,7 @@ export { deniesAll, isPlainlyAsking, isQuestion, isTerse } from './questions/ask
 export type { Aspect } from './questions/aspects.js';
 export { aspectsAsked } from './questions/aspects.js';
 export { readParty, readScoreAsked } from './questions/counts.js';
-export type { Matter, Theme } from './questions/matters.js';
+export { benefitsNamed, type Matter, type Theme } from './questions/matters.js';
 
 /** What a question asks: which matter of the document, and what about it. */
 export type PolicyQuestion =

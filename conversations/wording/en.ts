@@ -535,6 +535,7 @@ export const en: Wording = {
   aboutQuote: (quotes) => `In the document’s words: ${quotes.map((quote) => `「${quote}」`).join('')}`,
   yours: (sum) => `By what you told me: ${sum}.`,
   yoursNot: (why) => `By what you told me, no: ${why}.`,
+  yoursWithin: (sum, missing) => `By what you told me: ${sum}. It still depends on: ${missing}.`,
   yoursByLevel: (level, sum) => `You hold: ${level}, that is ${sum}.`,
   supposedHolds: (clause, yours) => `${yours}: that meets this condition of ${clause}.`,
   supposedFails: (clause, quote, yours) => `${yours}: no, ${clause} asks for 「${quote}」.`,

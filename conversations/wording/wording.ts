@@ -104,6 +104,8 @@ export interface Wording {
   /** What the person's own answers come to. */
   readonly yours: (sum: string) => string;
   readonly yoursNot: (why: string) => string;
+  /** Where a few facts are still missing. */
+  readonly yoursWithin: (sum: string, missing: string) => string;
   readonly yoursByLevel: (level: string, sum: string) => string;
   /** What the clause says to the case that a question supposes. */
   readonly supposedHolds: (clause: string, yours: string) => string;

@@ -494,6 +494,7 @@ export const zh: Wording = {
   aboutQuote: (quotes) => `原文：${quotes.map((quote) => `「${quote}」`).join('')}`,
   yours: (sum) => `按您说的情况，是${sum}。`,
   yoursNot: (why) => `按您说的情况没有：${why}。`,
+  yoursWithin: (sum, missing) => `按您说的情况，是${sum}，还要看：${missing}。`,
   yoursByLevel: (level, sum) => `您是${level}，对应的是${sum}。`,
   supposedHolds: (clause, yours) => `「${yours}」符合${clause}的这个要求。`,
   supposedFails: (clause, quote, yours) => `不符合：${clause}写的是「${quote}」，您问的是「${yours}」。`,

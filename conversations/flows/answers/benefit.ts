@@ -134,6 +134,9 @@ function levelKnown(id: BenefitId, state: State, today: Day): readonly string[] 
   return table?.levels.some((level) => level.value === value) ? [String(value)] : [];
 }
 
+/** With more to be asked, what it may come to says little. */
+const FEW_MISSING = 2;
+
 /** What the benefit comes to for the person, as far as the talk knows it; nothing where it knows too little. */
 function ofThisPerson(
   id: BenefitId,
@@ -152,10 +155,21 @@ function ofThisPerson(
   const value = table && state.facts[table.fact]?.value;
   const level = table?.levels.find((one) => one.value === value);
   // Where something else is asked, the sums' line says as much.
-  return table && level && isOfTheSum
-    ? wording.yoursByLevel(
-        levelLabel(table.fact, level.value, wording),
-        wording.often(finding.per, wording.money(toYuan(level.fen))),
+  if (!isOfTheSum) return '';
+  const isReceivedKnown = finding.reasons.some(({ facts }) =>
+    facts.some((fact) => fact.endsWith('AwardReceived') && state.facts[fact]),
+  );
+  if (table && level && !isReceivedKnown)
+    return wording.yoursByLevel(
+      levelLabel(table.fact, level.value, wording),
+      wording.often(finding.per, wording.money(toYuan(level.fen))),
+    );
+  const { missing } = finding;
+  // 88分 42万: all but what other stations received. 4A, and 5000 received for 3A: all but the registration.
+  return missing.length > 0 && missing.length <= FEW_MISSING
+    ? wording.yoursWithin(
+        sumOf(finding, wording),
+        wording.list(missing.map((fact) => wording.factLabel[fact])),
       )
     : '';
 }
