@@ -16,6 +16,7 @@ import {
 import {
   benefitsNamed,
   type Heard,
+  isQuestion,
   isUnknown,
   readAlternatives,
   readAnswer,
@@ -185,7 +186,8 @@ function answerTopic(state: State, text: string, written: string, context: Conte
     ? benefitsNamed(text).filter((id) => openBenefits(state).includes(id))
     : [];
   if (named && !other) return chooseTopic(state, named);
-  const goesOn = AGREED.test(text) || readYesNo(text) || saysUnknown(text) || state.misses > 1;
+  const agrees = AGREED.test(text) || readYesNo(text) || saysUnknown(text);
+  const goesOn = (agrees && !isQuestion(text)) || state.misses > 1;
   if (!step.puzzled || !goesOn) return step;
   // 好的 申请吧, 不知道: of what was just asked about, else of everything.
   const topic = openBenefits(state).find((benefit) => benefit === state.about);

@@ -330,11 +330,16 @@ function react(state: State, message: Message, context: Context): Step {
     const benefit = named && askedAbout(named, state);
     const isFirst = Object.keys(state.facts).length === 0;
     const isCase = isFirst && (IMPERSONAL.test(text) || (benefit && tellsCaseOf(benefit, step.state)));
-    if (named && benefit && (WANTED.test(text) || isCase))
+    const isTold = WANTED.test(text) || isCase;
+    // What is only spoken of may be asked about next: 那还能补多少.
+    if (named && benefit)
       return {
         ...step,
         state: { ...step.state, about: benefit },
-        notes: [...(step.notes ?? []), answerPolicy(named, step.state, context, wording)],
+        notes: [
+          ...(step.notes ?? []),
+          ...(isTold ? [answerPolicy(named, step.state, context, wording)] : []),
+        ],
       };
   }
   // 你刚问的啥 手机闪退没看到: what is not known may be what was asked.

@@ -64,4 +64,35 @@ describe('organisations and stations', () => {
     });
     expect(talk.text).toContain('一次性3000元、免费办公场地，镇（区）财政出（东山镇）');
   });
+
+  it('what is told bit by bit fills in: the date more exactly, the one before with its own, the award received', () => {
+    const talk = new Talk().says('你好，我是一个民非的负责人', '我们今年刚评上4A 原来3A', '5月批的');
+    expect(talk.facts).toMatchObject({ applicantKind: 'organization', ratingDate: '2026-05' });
+    talk.says('以前3A的时候拿过5000', '那还能补多少');
+    expect(talk.text).toContain('一次性0～5000元，还要看：组织在吴中区登记注册');
+    talk.says('就评估这个', '在吴中登记的');
+    expect(talk.text).toContain('✓ 等级评估奖励：一次性5000元');
+    talk.say('22年评的3A');
+    expect(talk.facts).toMatchObject({ ratingLevel: '4A', previousRatingDate: '2022' });
+  });
+
+  it('what changes the result is told with the new one', () => {
+    const talk = new Talk().says('我们协会在吴中登记 今年5月评上4A 之前没评过', '等级评估奖励', '没领过');
+    expect(talk.text).toContain('✓ 等级评估奖励：一次性10000元');
+    talk.say('登记是在姑苏');
+    expect(talk.text).toContain('按您说的情况');
+  });
+
+  it('who asks decides anew whose the honour is', () => {
+    const talk = new Talk().say('社工个人');
+    expect(talk.facts.honorRecipient).toBe('individual');
+    talk.say('不对，我是替机构问的');
+    expect(talk.facts).toEqual({ applicantKind: 'organization' });
+  });
+
+  it('a station is told what it may come to before all is known', () => {
+    const talk = new Talk().says('社工站', '我们站去年评了88分', '运营资金一共42万', '能补多少');
+    expect(talk.text).toContain('0～126000元，还要看：');
+    expect(talk.asks).toBe('townSubsidyThisYear');
+  });
 });
