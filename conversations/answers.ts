@@ -181,16 +181,15 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   const [only] = open;
   if (only) return chooseTopic(state, open.length === 1 ? only : 'all');
   const step = answerOpenly(state, text, written, context, wording);
+  if (!step.puzzled) return step;
+  const benefits = openBenefits(state);
   // 就评估这个: named in short.
-  const [named, other] = step.puzzled
-    ? benefitsNamed(text).filter((id) => openBenefits(state).includes(id))
-    : [];
+  const [named, other] = benefitsNamed(text).filter((id) => benefits.includes(id));
   if (named && !other) return chooseTopic(state, named);
   const agrees = AGREED.test(text) || readYesNo(text) || saysUnknown(text);
-  const goesOn = (agrees && !isQuestion(text)) || state.misses > 1;
-  if (!step.puzzled || !goesOn) return step;
+  if (!(agrees && !isQuestion(text)) && state.misses <= 1) return step;
   // 好的 申请吧, 不知道: of what was just asked about, else of everything.
-  const topic = openBenefits(state).find((benefit) => benefit === state.about);
+  const topic = benefits.find((benefit) => benefit === state.about);
   const notes = [wording.topicTaken(topic && wording.benefitName[topic])];
   return { ...chooseTopic(state, topic ?? 'all'), notes };
 }

@@ -1,11 +1,10 @@
 import { FACTS, type FactId, isFactId } from '../policy/index.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { ofTheAsker, type Step, take } from './step.js';
+import { asOneBefore, ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
   kindsIn,
-  LADDERS,
   normalise,
   readAnswer,
   readEmployer,
@@ -20,7 +19,7 @@ const WRONG =
   /^(?:啊|哦|噢|诶|哎呀?|呃|等等|等一?[下哈]|不好意思|抱歉|对不起|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲数算想听理][错岔反混]|[数算报]重|[漏少多][说算数报写]?(?=了(?!解))|理解错|有个?(?:事情?|地方)?要改|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下|一[个项笔条篇])?[\s,，。:]*/u;
 /** May introduce a second thought: 其实, 会计说了, 证书翻出来了. */
 const SECOND_THOUGHT =
-  /^(?:(?:不好意思|抱歉|对不起|哦|啊|诶|哎呀?)[\s,，]*)?(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait)|其实|说错|记错|^(?:(?:不好意思|抱歉|对不起|哦|啊|诶|哎呀?)[\s,，]*)?[^\s,，]{0,6}(?:刚刚?|才)?(?:[说问查翻]了|[回告](?:我|复|诉)|查[过到]|翻[到出]|找(?:到|出来))[^\s,，]{0,5}[\s,，]/u;
+  /^(?:(?:不好意思|抱歉|对不起|哦|啊|诶|哎呀?)[\s,，]*)?(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait|[^\s,，]{0,6}(?:刚刚?|才)?(?:[说问查翻]了|[回告](?:我|复|诉)|查[过到]|翻[到出]|找(?:到|出来))[^\s,，]{0,5}[\s,，])|其实|说错|记错/u;
 /** Names what shall be changed. */
 const NAMED =
   /^(?:我的|把|帮我把|请把)?(.{1,14}?)\s?(?:改成|改为|改到|应该是|应为|更正为|换成|改|:|=)\s?(.+)$/u;
@@ -158,17 +157,13 @@ export function refine(
 }
 
 /** 之前其实是初级: of the certificate before, where that was spoken of. */
-function ofEarlier(state: State, text: string, said: Heard): Heard {
-  if (!/之前|以前|原来|先前|原先/u.test(text)) return said;
-  const earlier = new Map<FactId, FactId>(
-    LADDERS.flatMap(({ level, date, previous, previousDate }) =>
-      state.facts[previous] && said.has(level) && !said.has(previous)
-        ? [[level, previous] as const, [date, previousDate] as const]
-        : [],
-    ),
-  );
-  return new Map([...said].map(([fact, value]) => [earlier.get(fact) ?? fact, value]));
-}
+const ofEarlier = ({ facts }: State, text: string, said: Heard): Heard =>
+  /之前|以前|原来|先前|原先/u.test(text)
+    ? asOneBefore(
+        said,
+        ({ level, previous }) => facts[previous] !== undefined && said.has(level) && !said.has(previous),
+      )
+    : said;
 
 /** 初级的奖励领过1000: the level is of the award, and not the one that is held. */
 const withoutAwardsLevel = (said: Heard): Heard =>

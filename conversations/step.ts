@@ -50,14 +50,19 @@ export function newsIn(
 }
 
 /** 22年评的3A, of an organisation that has 4A now and had 3A before: of the one before, with its date. */
-export function ofOneBefore({ facts }: State, said: Heard): Heard {
+export const ofOneBefore = ({ facts }: State, said: Heard): Heard =>
+  asOneBefore(
+    said,
+    ({ level, previous }) =>
+      said.has(level) &&
+      said.get(level) === facts[previous]?.value &&
+      said.get(level) !== facts[level]?.value,
+  );
+
+/** What is said of the one held now, taken for the one before on the ladders where it is that one. */
+export function asOneBefore(said: Heard, isBefore: (ladder: (typeof LADDERS)[number]) => boolean): Heard {
   const earlier = new Map<FactId, FactId>(
-    LADDERS.filter(
-      ({ level, previous }) =>
-        said.has(level) &&
-        said.get(level) === facts[previous]?.value &&
-        said.get(level) !== facts[level]?.value,
-    ).flatMap(({ level, date, previous, previousDate }) => [
+    LADDERS.filter(isBefore).flatMap(({ level, date, previous, previousDate }) => [
       [level, previous] as const,
       [date, previousDate] as const,
     ]),
