@@ -64,7 +64,7 @@ export function answer(
       const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
       if (named.length > 0) return chooseClaims(state, named);
       // 在岗 says something of the person, and not that a draft is wanted.
-      const news = ofOneBefore(state, readVolunteered(text, context.today));
+      const news = ofOneBefore(state, text, readVolunteered(text, context.today));
       if (news.size > 0) return take(state, news, written, context, wording, null);
       const yes = readYesNo(text);
       if (yes === undefined) return notUnderstood(state, wording);
@@ -128,11 +128,30 @@ function answerFact(
   const isKnown = [...readVolunteered(text, context.today, fact)].some(
     ([id, value]) => id !== 'applicantKind' && isSame(state.facts[id]?.value, value),
   );
+  const elsewhere = goTo(state, text, wording);
+  if (elsewhere) return elsewhere;
   // Nobody is kept at one question: it is left open.
   if (state.misses >= MISSES_BORNE) return passOver(state, fact, wording);
   return isKnown
     ? { state, move: 'none', notes: [wording.alreadyNoted], how: 'again' }
     : notUnderstood(state, wording);
+}
+
+/** 申请评估的, 先看督导: wants something, and has it not or had it. */
+const WANTS =
+  /^(?!.*(?:过|没|不|已|未|[?？吗])).*(?:申请|申报|办|想(?:问|看|了解)|[只先](?:要|看|问|说|算))/u;
+/** 好 申请吧: wants to go on to the draft. */
+const GO_AHEAD =
+  /^(?:好[的吧啊]?|行|那|就|我?(?:想|要)|帮我|给我|直接|现在|可以|[\s,，])*(?:申请|申报|办理?|提交|填表|拟草稿)(?:吧|啊|了|一下|呀|呗)?[。.!！]?$|^(?:apply|file)(?: now| it)?$/u;
+
+/** What is wanted instead of an answer: another benefit than the talk is about, or the draft at once. */
+function goTo(state: State, text: string, wording: Wording): Step | undefined {
+  if (GO_AHEAD.test(text)) return { state, move: 'none', notes: [wording.firstThese((state.left ?? 0) + 1)] };
+  const open = openBenefits(state);
+  const [named, other] = WANTS.test(text) ? benefitsNamed(text).filter((id) => open.includes(id)) : [];
+  return named && !other && named !== state.topic
+    ? { ...chooseTopic(state, named), notes: [wording.topicTaken(wording.benefitName[named])] }
+    : undefined;
 }
 
 /** How often a question is put in other words; help, 人工 and 跳过 were offered meanwhile. */
@@ -176,6 +195,13 @@ const NO_HONOUR =
 const ABOUT_AN_HONOR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);
 
 function answerTopic(state: State, text: string, written: string, context: Context, wording: Wording): Step {
+  // 没荣誉: names it, and has none.
+  if (WITHOUT_HONOUR.test(text) && openBenefits(state).includes('honor-award'))
+    return {
+      state: { ...state, setAside: [...state.setAside, 'honor-award'] },
+      move: 'answer',
+      notes: [wording.withoutHonour],
+    };
   const topics = readTopics(text);
   const open = openBenefits(state).filter((benefit) => topics === 'all' || topics.includes(benefit));
   const [only] = open;
@@ -194,18 +220,22 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   return { ...chooseTopic(state, topic ?? 'all'), notes };
 }
 
+const WITHOUT_HONOUR =
+  /^(?:我们?|也|还|都|目前|机构|个人|[\s,，])*(?:没有?|无)(?:得过|拿过|任何|什么|啥|获得过?)*(?:荣誉|奖项|称号|表彰)(?:称号|奖项)?[的啊呀哦]*$|^(?:我们?)?(?:荣誉|奖项|称号|表彰)(?:也|都|倒)?(?:没有?|无)[的啊呀哦]*$|^no hono[u]?rs?$/u;
+
 /** Wants to go on, and names no benefit. */
 const AGREED = /申请|申报|开始|继续|看看|哪个都|start|apply|whatever/u;
 
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */
 function answerOpenly(state: State, text: string, written: string, context: Context, wording: Wording): Step {
-  const said = ofTheAsker(state, text, ofOneBefore(state, readVolunteered(text, context.today)));
+  const said = ofTheAsker(state, text, ofOneBefore(state, text, readVolunteered(text, context.today)));
   const kind =
     state.asks === 'applicantKind' && !said.has('applicantKind')
       ? readAnswer('applicantKind', text, context.today)
       : new Map<FactId, FactValue>();
   const facts = new Map([...kind, ...said]);
-  if (facts.size > 0) return take(state, facts, written, context, wording);
+  // Who tells more goes on, though the talk was broken off.
+  if (facts.size > 0) return take({ ...state, paused: false }, facts, written, context, wording);
   const topics = state.topic ? [] : readTopics(text);
   const [topic] = topics === 'all' || topics.length > 1 ? [] : topics;
   if (topic) return { state: { ...state, topic }, move: 'answer' };

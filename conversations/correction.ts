@@ -1,7 +1,7 @@
 import { FACTS, type FactId, isFactId } from '../policy/index.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { asOneBefore, ofTheAsker, type Step, take } from './step.js';
+import { ofOneBefore, ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
   kindsIn,
@@ -59,7 +59,7 @@ export function correct(
   // 前面是初级, asked what was held before.
   const isOfBefore = state.asks?.startsWith('previous') && /^[前上]面/u.test(text);
   if (!isWrong && (isOfBefore || !SECOND_THOUGHT.test(text))) return undefined;
-  const said = ofTheAsker(state, rest, ofEarlier(state, rest, readVolunteered(rest, context.today)));
+  const said = ofTheAsker(state, rest, ofOneBefore(state, rest, readVolunteered(rest, context.today)));
   const plain = changesIn(state, said);
   const changed = plain.size > 0 ? plain : changesOfHonour(state, rest, context);
   if (changed.size > 0) return changeTo(changed, state, written, context, wording);
@@ -128,7 +128,7 @@ export function restate(
   const { asks } = state;
   const changesAsOf = (asked: FactId | undefined) =>
     new Map(
-      [...changesIn(state, readVolunteered(text, context.today, asked))].filter(
+      [...changesIn(state, ofOneBefore(state, text, readVolunteered(text, context.today, asked)))].filter(
         ([fact]) => fact !== 'applicantKind',
       ),
     );
@@ -136,6 +136,34 @@ export function restate(
   const changed = beside.size === 0 && REGRETS.test(text) ? changesAsOf(undefined) : beside;
   return changed.size > 0 ? changeTo(changed, state, written, context, wording) : undefined;
 }
+
+/** 前年吧, after 在街道备案了, where nothing is asked that it could answer: of what was told last. */
+export function dateOfLast(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  const last = Object.keys(state.facts).filter(isFactId).at(-1);
+  const date = last && DATE_OF[last];
+  if (!date || state.facts[date]) return undefined;
+  const heard = readAnswer(date, text, context.today);
+  return heard.has(date) ? take(state, heard, written, context, wording, null) : undefined;
+}
+
+const DATE_OF: { readonly [F in FactId]?: FactId } = {
+  certificateLevel: 'certificateDate',
+  previousCertificateLevel: 'previousCertificateDate',
+  supervisorQualified: 'supervisorDate',
+  journalLevels: 'publicationDate',
+  ratingLevel: 'ratingDate',
+  previousRatingLevel: 'previousRatingDate',
+  honorKind: 'honorDate',
+  honorGrantor: 'honorDate',
+  honorLevel: 'honorDate',
+  filedWithTown: 'filingDate',
+};
 
 /** 5月批的, after 今年评上4A: the date said last, more exactly. */
 export function refine(
@@ -155,15 +183,6 @@ export function refine(
   const isFiner = typeof value === 'string' && value !== known && value.startsWith(known);
   return isFiner ? take(state, heard, written, context, wording, null) : undefined;
 }
-
-/** 之前其实是初级: of the certificate before, where that was spoken of. */
-const ofEarlier = ({ facts }: State, text: string, said: Heard): Heard =>
-  /之前|以前|原来|先前|原先/u.test(text)
-    ? asOneBefore(
-        said,
-        ({ level, previous }) => facts[previous] !== undefined && said.has(level) && !said.has(previous),
-      )
-    : said;
 
 /** 初级的奖励领过1000: the level is of the award, and not the one that is held. */
 const withoutAwardsLevel = (said: Heard): Heard =>

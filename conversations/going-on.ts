@@ -69,8 +69,8 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
   return { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
 }
 
-/** 国家的呢, 85呢: asks the same of another case. */
-const GOES_ON = /^[^,，。\s]{1,6}呢[?？]?$/u;
+/** 国家的呢, 85呢, 那如果我们考了89呢: asks the same of another case. */
+const GOES_ON = /^(?:那|要是|如果|假如|万一|我们?|[考评拿得]了?|是)*[^,，。\s]{1,6}呢[?？]?$/u;
 /** 为什么, 有依据吗, 原文给我看看: asks for the clause itself. */
 const REASON = /^(?:那)?(?:为什么|为啥|凭什么|why)[呢啊呀?？]*$|依据|原文|条文/u;
 

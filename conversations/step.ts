@@ -37,7 +37,7 @@ export function newsIn(
 ): readonly (readonly [FactId, FactValue])[] {
   const { asks } = state;
   const asked = asks && asks !== 'applicantKind' && isFactId(asks) ? asks : undefined;
-  const said = ofOneBefore(state, readVolunteered(text, context.today, asked));
+  const said = ofOneBefore(state, text, readVolunteered(text, context.today, asked));
   const news = [...said].filter(([fact]) => !state.facts[fact]);
   if (news.length === 0) return news;
   const findings = findingsOf(state, context);
@@ -49,18 +49,27 @@ export function newsIn(
   );
 }
 
-/** 22年评的3A, of an organisation that has 4A now and had 3A before: of the one before, with its date. */
-export const ofOneBefore = ({ facts }: State, said: Heard): Heard =>
-  asOneBefore(
-    said,
-    ({ level, previous }) =>
-      said.has(level) &&
-      said.get(level) === facts[previous]?.value &&
-      said.get(level) !== facts[level]?.value,
-  );
+/** 之前考过初级, 原来是5A; not 之前说的是初级. */
+const EARLIER =
+  /(?:之前|以前|原来|先前|原先|早先|当初)(?![说讲填写选报答记弄搞])[^,，。\s]{0,8}(?:[初中高]级|助理|助社|社工师|\da|没)/u;
+
+/**
+ * 22年评的3A, of an organisation that has 4A now and had 3A before; 之前考过初级, of one who has another now: of the one
+ * before, with its date.
+ */
+export const ofOneBefore = ({ facts }: State, text: string, said: Heard): Heard =>
+  asOneBefore(said, ({ level, previous, rank }) => {
+    const [value, held] = [said.get(level), facts[level]?.value];
+    if (value === undefined || said.has(previous)) return false;
+    const isKnownBefore = facts[previous] !== undefined;
+    const isLower = held !== undefined && rank(value) < rank(held);
+    return EARLIER.test(text)
+      ? isKnownBefore || isLower || (level === 'ratingLevel' && held !== undefined && value !== held)
+      : value === facts[previous]?.value && value !== held;
+  });
 
 /** What is said of the one held now, taken for the one before on the ladders where it is that one. */
-export function asOneBefore(said: Heard, isBefore: (ladder: (typeof LADDERS)[number]) => boolean): Heard {
+function asOneBefore(said: Heard, isBefore: (ladder: (typeof LADDERS)[number]) => boolean): Heard {
   const earlier = new Map<FactId, FactId>(
     LADDERS.filter(isBefore).flatMap(({ level, date, previous, previousDate }) => [
       [level, previous] as const,

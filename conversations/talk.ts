@@ -3,7 +3,7 @@ import { answer } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { obey } from './commands.js';
-import { correct, refine, restate } from './correction.js';
+import { correct, dateOfLast, refine, restate } from './correction.js';
 import { takeFile } from './files.js';
 import {
   claimLine,
@@ -322,7 +322,9 @@ function react(state: State, message: Message, context: Context): Step {
   const isBeside = understood.move !== 'unknown' && understood.state.answered === state.answered;
   const step =
     (isBeside && state.topic && restate(state, text, written, context, wording)) ||
-    (understood.puzzled && refine(state, text, written, context, wording)) ||
+    (understood.puzzled &&
+      (refine(state, text, written, context, wording) ??
+        dateOfLast(state, text, written, context, wording))) ||
     understood;
   if (step.move === 'answer' && !state.topic) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.

@@ -10,6 +10,7 @@ import {
 import type { Wording } from '../wording/index.js';
 import { aboutBenefit, valuesOn } from './answers/benefit.js';
 import { aboutTheme } from './answers/theme.js';
+import { openBenefits } from './scope.js';
 
 /** Answers a question from the policy's own numbers and words, for this person where what is known of them matters. */
 export function answerPolicy(
@@ -49,7 +50,7 @@ function answerMatters(
   const answers = of.map((matter) =>
     isBenefit(matter)
       ? aboutBenefit({ id: matter, aspect, also, text: heard, besides }, state, context, wording)
-      : aboutTheme(matter, aspect, heard, today, wording),
+      : aboutTheme(matter, aspect, heard, state, today, wording),
   );
   const others = also && of.join() === 'everything' ? wording.everything[also] : undefined;
   return [...beside, ...answers, ...(others ? [others] : [])].join('\n\n');
@@ -74,18 +75,17 @@ const ASKS_WHAT_THERE_IS = /(?:哪|有|拿|领|享受)(?:些|什么|啥)|\bwhat 
 const ITS_WORDS = /说|写|讲|原文|原话|内容|全文|规定|是(?:什么|啥|关于)|看看|clause says|text of/u;
 
 /** Where no matter is named, the question goes on with the benefit just asked about, or is about that of the talk. */
-function ofTopic(
-  matters: readonly Matter[],
-  aspect: Aspect | undefined,
-  { about, topic, facts }: State,
-): readonly Matter[] {
+function ofTopic(matters: readonly Matter[], aspect: Aspect | undefined, state: State): readonly Matter[] {
+  const { about, topic, facts } = state;
   // 那中级呢, after the subsidy for the post: a level of that.
   if (about === 'post-subsidy' && matters.join() === 'certificate-award') return [about];
   const isOfLevels = matters.join() === 'certificate-award' && !about;
   // A certificate of a community worker's may be about the first clause or the third.
   if (isOfLevels && facts.occupation?.value === 'community-worker') return ['post-subsidy', ...matters];
   if (matters[0] !== 'everything' || aspect === undefined) return matters;
-  const one = about ?? (aspect === 'who' || topic === 'all' ? null : topic);
+  // A station may have one alone.
+  const [only, other] = openBenefits(state);
+  const one = about ?? (other === undefined ? only : aspect === 'who' || topic === 'all' ? null : topic);
   return one ? [one] : matters;
 }
 

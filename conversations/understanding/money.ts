@@ -42,7 +42,7 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     // 第三, 就这两块
     if (unit ? /这$/u.test(text.slice(0, start)) : /第$/u.test(text.slice(0, start))) continue;
     if (!unit && !bare && !/[万萬w千k百]$/u.test(number) && !/[万千百]/u.test(number)) continue;
-    if (/^[十百千]+$/u.test(number)) continue;
+    if (/^[十百千]+$/u.test(number) || MOBILE.test(number)) continue;
     // 一块钱都没有
     if (/^[一1]$/u.test(number) && /^钱?(?:都|也)?(?:没|未|不)/u.test(after)) continue;
     // 一共, 一点, 上一任, 五一劳动奖章: no figure
@@ -55,6 +55,9 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
   }
   return found;
 }
+
+/** Sent too early, or to the wrong question. */
+const MOBILE = /^1[3-9]\d{9}$/u;
 
 /** A day that is called by its figures. */
 const FEAST = /^(?:三八|五一|五四|六一|七一|八一|十一)$/u;

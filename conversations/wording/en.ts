@@ -742,6 +742,9 @@ export const en: Wording = {
   allTopics: 'All of them',
   topicTaken: (benefit) =>
     benefit ? `Let us begin with this: ${benefit}.` : 'Let us look at all of them, then.',
+  firstThese: (questions) =>
+    `Good. About ${questions} more ${questions === 1 ? 'question' : 'questions'}, and we know what can be claimed and draft it.`,
+  withoutHonour: 'Noted: no honour.',
   nothingReceivedWord: 'none',
   all: 'All',
   none: 'Not now',

@@ -256,6 +256,9 @@ export interface Wording {
   readonly allTopics: string;
   /** Where no topic was named: the benefit just asked about, or all of them. */
   readonly topicTaken: (benefit: string | undefined) => string;
+  /** The draft is wanted before so many questions are answered. */
+  readonly firstThese: (questions: number) => string;
+  readonly withoutHonour: string;
   readonly nothingReceivedWord: string;
   readonly all: string;
   readonly none: string;

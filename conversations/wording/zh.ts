@@ -585,7 +585,7 @@ export const zh: Wording = {
 
   inPrivate: '想看哪些补贴适用于您、拟申请草稿，请私聊我：群里不问也不显示个人情况。',
   greeting: (document) =>
-    `您好，我是社工通。答几个问题，就能知道${document}里哪些补贴、奖励适用于您，依据哪一条，是区里出钱还是镇里出钱；需要的话，可以当场拟一份申请草稿。\n随时可以说：上一步、重新开始、取消、帮助。`,
+    `您好，我是社工通。答几个问题，就能知道${document}里哪些补贴、奖励适用于您，依据哪一条，是区里出钱还是镇里出钱；需要的话，可以当场拟一份申请草稿。\n随时可以说：上一步、重新开始、取消、帮助。English: /en`,
   welcomeBack: '您好，我们接着说。',
   help: '我能做这些：\n• 一问一答，看吴中区2022年社工政策里哪些补贴、奖励适用于您，为什么，谁出钱；\n• 拟申请草稿，给您一个编号，工作人员审核。\n\n随时可以说：上一步（改刚才的答案）、重新开始、取消、重复、进度（看已提交的草稿）、依据（看条文原文）、/en（English）。\n直接打字或点选项、回选项的序号都行。',
   noted: (facts) => `记下了：${facts.join('；')}。`,
@@ -681,6 +681,8 @@ export const zh: Wording = {
 
   allTopics: '全部看看',
   topicTaken: (benefit) => (benefit ? `好，先看${benefit}。` : '好，那就每一项都看看。'),
+  firstThese: (questions) => `好。再答${questions}问左右，就能知道能不能申请，接着拟草稿。`,
+  withoutHonour: '记下了：没有得过荣誉。',
   nothingReceivedWord: '没领过',
   all: '全部',
   none: '先不用',

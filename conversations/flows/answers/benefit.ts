@@ -9,13 +9,13 @@ import {
   toYuan,
 } from '../../../policy/index.js';
 import type { Context, State } from '../../state.js';
-import { type Aspect, levelsIn, readAnswer } from '../../understanding/index.js';
+import { type Aspect, levelsIn, readAnswer, readScoreAsked } from '../../understanding/index.js';
 import type { PolicyValues, Wording } from '../../wording/index.js';
 import { sumOf, whyNot } from '../result.js';
 import { findingsOf, inScope } from '../scope.js';
 import { quotesFor } from './quotes.js';
 import { stationLine } from './station.js';
-import { levelLabel, levelsOf, sumsLine } from './sums.js';
+import { levelKnown, levelLabel, levelsOf, sumsLine } from './sums.js';
 import { supposedIn, supposedLines } from './supposed.js';
 
 /** A question about one benefit. */
@@ -52,9 +52,9 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const ruled =
     answer && aspect && SAYS_BOTH.has(aspect) ? NOTHING : supposedLines(id, supposed, context, wording);
   // A case that the question supposes is not the person's own.
-  const isOfThem = supposed.size === 0 && levels.length === 0;
+  const isOfThem = supposed.size === 0 && levels.length === 0 && !supposesAScore(id, text, state);
   const lead = [
-    ...(id === 'station-subsidy' ? [stationLine(text, today, wording) ?? ''] : []),
+    ...(id === 'station-subsidy' ? [stationLine(text, state, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),
     ...ruled.lines,
     ...(isOfThem ? [ofThisPerson(id, state, context, wording, !aspect || TELLS_THE_SUM.has(aspect))] : []),
@@ -71,6 +71,12 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
     ...(isToldAlready ? (aspect === 'use' && /谁/u.test(text) ? [who] : []) : isShort ? [who] : [who, more]),
     ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
   ].join('\n');
+}
+
+/** 那如果考了89呢, of a station with 92. */
+function supposesAScore(id: BenefitId, text: string, { facts }: State): boolean {
+  const score = id === 'station-subsidy' ? readScoreAsked(text) : undefined;
+  return score !== undefined && score !== facts.evaluationScore?.value;
 }
 
 const NOTHING = { lines: [], fails: false } as const;
@@ -125,13 +131,6 @@ function topUpLine(id: BenefitId, levels: readonly string[], today: Day, wording
       ),
     )
     .join('');
-}
-
-/** The level that the person was found to have, where the benefit pays by it. */
-function levelKnown(id: BenefitId, state: State, today: Day): readonly string[] {
-  const table = levelsOf(id, today);
-  const value = table && state.facts[table.fact]?.value;
-  return table?.levels.some((level) => level.value === value) ? [String(value)] : [];
 }
 
 /** With more to be asked, what it may come to says little. */

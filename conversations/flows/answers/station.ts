@@ -1,10 +1,19 @@
 import { Decimal } from 'decimal.js';
 import { type Day, on, STATION_BANDS, TOWN_CAP, toYuan } from '../../../policy/index.js';
+import type { State } from '../../state.js';
 import { readAnswer, readScoreAsked } from '../../understanding/index.js';
 import type { Wording } from '../../wording/index.js';
 
-/** A score that a question names, with the operating funds where it names them too: 运营资金100万 92分能补多少. */
-export function stationLine(text: string, today: Day, wording: Wording): string | undefined {
+/**
+ * A score that a question names, with the operating funds where it names them too, or where they are known:
+ * 运营资金100万 92分能补多少.
+ */
+export function stationLine(
+  text: string,
+  { facts }: State,
+  today: Day,
+  wording: Wording,
+): string | undefined {
   const bands = on(today, STATION_BANDS);
   const lowest = bands.at(-1)?.from ?? 0;
   const score = readScoreAsked(text);
@@ -17,7 +26,8 @@ export function stationLine(text: string, today: Day, wording: Wording): string 
   if (!band) return undefined;
   if (score !== undefined && score > band.to) return wording.aboutScoreBetween(score);
   const named = score === undefined ? '' : wording.aboutScore(score, band.name, band.percent);
-  const share = shareOf(text, band.percent, today, wording);
+  const funds = fundsIn(text, today) ?? facts.operatingFunds?.value;
+  const share = typeof funds === 'string' ? shareOf(funds, band.percent, today, wording) : undefined;
   return named || share ? [named, share].filter(Boolean).join('') : undefined;
 }
 
@@ -25,14 +35,17 @@ export function stationLine(text: string, today: Day, wording: Wording): string 
 const BELOW_ALL =
   /(?:不满|不到|低于|没到|不足)(?:60|六十)|60分?以下|不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:过(?!来)|及格|达标|合格|通过)/u;
 
-/** 50万元的40%是200000元, and no more than the cap. */
-function shareOf(text: string, percent: number, today: Day, wording: Wording): string | undefined {
+function fundsIn(text: string, today: Day): string | undefined {
   const [sum] =
     /(?:\d[\d.,]*\s?[万w千k]|\d[\d.,]{3,}|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(
       text.replace(/\d[\d.]*\s?分/u, ''),
     ) ?? [];
   const funds = sum && readAnswer('operatingFunds', `${sum}元`, today).get('operatingFunds');
-  if (typeof funds !== 'string' || Number(funds) < 1000) return undefined;
+  return typeof funds === 'string' && Number(funds) >= 1000 ? funds : undefined;
+}
+
+/** 50万元的40%是200000元, and no more than the cap. */
+function shareOf(funds: string, percent: number, today: Day, wording: Wording): string {
   const cap = new Decimal(toYuan(on(today, TOWN_CAP)));
   const share = new Decimal(funds).times(percent).div(100).toDecimalPlaces(2);
   const most = share.gt(cap) ? cap : share;

@@ -15,6 +15,7 @@ import {
   TOWN_CAP,
   toYuan,
 } from '../../../policy/index.js';
+import type { State } from '../../state.js';
 import type { Wording } from '../../wording/index.js';
 
 /** A level that a benefit pays by, lowest first, with its sum in fen. */
@@ -46,6 +47,13 @@ export function levelsOf(
     default:
       return undefined;
   }
+}
+
+/** The level that the person was found to have, where the benefit pays by it. */
+export function levelKnown(id: BenefitId, state: State, today: Day): readonly string[] {
+  const table = levelsOf(id, today);
+  const value = table && state.facts[table.fact]?.value;
+  return table?.levels.some((level) => level.value === value) ? [String(value)] : [];
 }
 
 export function levelLabel(fact: FactId, value: string, wording: Wording): string {
@@ -80,8 +88,8 @@ export function sumsLine(id: BenefitId, asked: readonly string[], today: Day, wo
 }
 
 /** Every benefit in a line; a station's shares from the lowest to the highest. */
-export function shortLine(id: BenefitId, today: Day, wording: Wording): string {
-  if (id !== 'station-subsidy') return sumsLine(id, [], today, wording);
+export function shortLine(id: BenefitId, asked: readonly string[], today: Day, wording: Wording): string {
+  if (id !== 'station-subsidy') return sumsLine(id, asked, today, wording);
   const percents = on(today, STATION_BANDS).map(({ percent }) => percent);
   const [benefit] = BENEFITS.filter((one) => one.id === id);
   return wording.aboutSums(

@@ -9,10 +9,11 @@ import {
   partyBranch,
   sentenceOf,
 } from '../../../policy/index.js';
+import type { State } from '../../state.js';
 import { type Aspect, readParty, type Theme } from '../../understanding/index.js';
 import type { Wording } from '../../wording/index.js';
 import { valuesOn } from './benefit.js';
-import { shortLine } from './sums.js';
+import { levelKnown, shortLine } from './sums.js';
 
 /** The sentences that say what each department does, by how they begin, and the words that name it. */
 const DUTIES: readonly (readonly [string, RegExp])[] = [
@@ -38,6 +39,7 @@ export function aboutTheme(
   theme: Theme,
   aspect: Aspect | undefined,
   text: string,
+  state: State,
   today: Day,
   wording: Wording,
 ): string {
@@ -96,12 +98,18 @@ export function aboutTheme(
     case 'document':
       return themes.document(DOCUMENT.number, DOCUMENT.title, wording.date(DOCUMENT.issued));
     case 'everything':
-      return aboutEverything(aspect, text, today, wording);
+      return aboutEverything(aspect, text, state, today, wording);
   }
 }
 
 /** A question about all benefits at once: what is asked of each, or what there is. */
-function aboutEverything(aspect: Aspect | undefined, text: string, today: Day, wording: Wording): string {
+function aboutEverything(
+  aspect: Aspect | undefined,
+  text: string,
+  state: State,
+  today: Day,
+  wording: Wording,
+): string {
   const themes = wording.themes(valuesOn(today));
   if (aspect === 'payer') {
     const town = /镇|街道|town/u.test(text);
@@ -116,7 +124,7 @@ function aboutEverything(aspect: Aspect | undefined, text: string, today: Day, w
     return themes.document(DOCUMENT.number, DOCUMENT.title, wording.date(DOCUMENT.issued));
   if (aspect === 'filing' && /机构|组织|单位|自己|个人|本人/u.test(text)) return themes.byOrganization;
   const answer = aspect && wording.everything[aspect];
-  return answer ?? overview(kindIn(text), today, wording);
+  return answer ?? overview(kindIn(text) ?? state.facts.applicantKind?.value, state, today, wording);
 }
 
 function kindIn(text: string): FactValue<'applicantKind'> | undefined {
@@ -125,10 +133,11 @@ function kindIn(text: string): FactValue<'applicantKind'> | undefined {
   return /社工|社区|个人|网格员|调解员|我|自己|worker/u.test(text) ? 'worker' : undefined;
 }
 
-const overview = (kind: FactValue<'applicantKind'> | undefined, today: Day, wording: Wording): string =>
+/** What there is for such an applicant, at the level the person is known to have. */
+const overview = (kind: unknown, state: State, today: Day, wording: Wording): string =>
   [
     wording.overview,
     ...BENEFITS.filter(({ kinds }) => !kind || kinds.some((open) => open === kind)).map(
-      ({ id }) => `• ${shortLine(id, today, wording)}`,
+      ({ id }) => `• ${shortLine(id, levelKnown(id, state, today), today, wording)}`,
     ),
   ].join('\n');
