@@ -1,14 +1,15 @@
 import { type BenefitId, FACTS, type FactId, type FactValue } from '../policy/index.js';
 import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js';
-import { fileable, findingsOf, openBenefits } from './flows/scope.js';
+import { fileable, findingsOf, inScope, openBenefits } from './flows/scope.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
 import {
   answered,
+  inThisTalk,
   newsIn,
   notUnderstood,
-  ofOneBefore,
   ofTheAsker,
+  ofTheKind,
   passOver,
   type Step,
   take,
@@ -16,6 +17,7 @@ import {
 import {
   benefitsNamed,
   type Heard,
+  isBareReceipt,
   isQuestion,
   isUnknown,
   readAlternatives,
@@ -28,6 +30,7 @@ import {
   readYesNo,
   saysUnknown,
   settles,
+  topicInShort,
 } from './understanding/index.js';
 import { valueLabel, type Wording } from './wording/index.js';
 
@@ -44,6 +47,8 @@ export function answer(
     case 'name':
     case 'mobile':
     case 'employer': {
+      if (WITHHELD.test(text))
+        return { state, move: 'none', notes: [wording.contactNeeded], suggests: [wording.cancelWord] };
       if (asks === 'name' && NO_NAME.test(text)) return notUnderstood(state, wording);
       const value = { name: readName, mobile: readMobile, employer: readEmployer }[asks](written);
       if (!value) return notUnderstood(state, wording);
@@ -64,7 +69,7 @@ export function answer(
       const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
       if (named.length > 0) return chooseClaims(state, named);
       // 在岗 says something of the person, and not that a draft is wanted.
-      const news = ofOneBefore(state, text, readVolunteered(text, context.today));
+      const news = inThisTalk(state, text, readVolunteered(text, context.today));
       if (news.size > 0) return take(state, news, written, context, wording, null);
       const yes = readYesNo(text);
       if (yes === undefined) return notUnderstood(state, wording);
@@ -84,9 +89,13 @@ export function answer(
   }
 }
 
+/** 不想留电话, 不方便 */
+const WITHHELD =
+  /不(?:想|愿意?|肯|要|方便|能)(?:留|给|说|填|透露|写|讲)?|^不(?:留|给|说|填)|保密|(?:为什么|干嘛|干什么|一定|必须)要?(?:留|填|给)|rather not|don't want/u;
+
 /** 同意, 好的: said to the question before, and nobody's name. */
 const NO_NAME =
-  /^(?:不?同意|不?可以|好[的了吧]?|行|嗯+|[是对]的?|确认|不?要|没有?|不[了用行]?|不?知道了?|不想说|不方便|保密|收到|ok|okay|yes|no|agree|agreed|sure)[。.!！]?$/u;
+  /^(?:不?同意|不?可以|好[的了吧]?|行|嗯+|[是对]的?|确认|不?要|没有?|不[了用行]?|不?知道了?|收到|ok|okay|yes|no|agree|agreed|sure)[。.!！]?$/u;
 
 /** Nothing to send, or nothing more. */
 const NO_MORE_FILES =
@@ -117,6 +126,8 @@ function answerFact(
       ? { ...step, state: { ...step.state, notKnown: [...step.state.notKnown, fact] } }
       : step;
   }
+  const received = receiptMeant(state, text, context);
+  if (received) return take(state, received, written, context, wording, null);
   if (ABOUT_AN_HONOR.has(fact) && NO_HONOUR.test(text)) {
     const setAside: readonly BenefitId[] = [...state.setAside, 'honor-award'];
     return { state: answered({ ...state, setAside }, fact), move: 'answer' };
@@ -173,8 +184,40 @@ function leftOpen(
 const PLAIN_YES_NO =
   /^(?:是|对|嗯+|有|在|好|没有?|不是?|否|无|yes|no|yep|nope)(?:的|呀|啊|哦|呢|吧|了)?(?:[\s,，。!！;；]|$)/u;
 
+/** A receipt of the one award of the talk of which it is still to be asked. */
+function receiptMeant(state: State, text: string, context: Context): Heard | undefined {
+  if (!isBareReceipt(text)) return undefined;
+  const missing = new Set(
+    inScope(state, findingsOf(state, context)).flatMap(({ missing: facts }) =>
+      facts.filter((fact) => fact.endsWith('Received')),
+    ),
+  );
+  const [fact, other] = missing;
+  const heard = fact && !other ? readAnswer(fact, text, context.today) : undefined;
+  return fact && heard?.has(fact) ? heard : undefined;
+}
+
+/** What a short yes or no may be about, and the facts that are of it. */
+const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/编(?!号|辑)/u, /^onEstablishment$/u],
+  [/领(?!导)/u, /Received$/u],
+  [/兼/u, /^alsoGridWorkerOrMediator$/u],
+  [/督导/u, /^supervisor/u],
+];
+/** No longer words are but a yes or a no. */
+const LONGEST_YES_NO = 10;
+
+/** 没领过, asked whether somebody is a supervisor: names another matter, and not the one that is asked. */
+function namesAnother(fact: FactId, text: string): boolean {
+  const named = MATTERS.filter(([words]) => words.test(text));
+  return text.length <= LONGEST_YES_NO && named.length > 0 && named.every(([, facts]) => !facts.test(fact));
+}
+
 /** 没编制, after 兼任网格员吗: a no, but of another matter. */
 function isOfAnother(fact: FactId, heard: Heard, text: string, { today }: Context): boolean {
+  const value = heard.get(fact);
+  if ((typeof value === 'boolean' || value === 'none' || value === '0.00') && namesAnother(fact, text))
+    return true;
   if (typeof heard.get(fact) !== 'boolean' || settles(fact, text) || PLAIN_YES_NO.test(text)) return false;
   const said = [...readVolunteered(text, today).keys()].filter(
     (id) => id !== 'applicantKind' && !heard.has(id),
@@ -210,9 +253,11 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   if (!step.puzzled) return step;
   const benefits = openBenefits(state);
   // 就评估这个: named in short.
-  const [named, other] = benefitsNamed(text).filter((id) => benefits.includes(id));
+  const short = topicInShort(text);
+  const names = short ? [short] : benefitsNamed(text);
+  const [named, other] = names.filter((id) => benefits.includes(id));
   if (named && !other) return chooseTopic(state, named);
-  const agrees = AGREED.test(text) || readYesNo(text) || saysUnknown(text);
+  const agrees = AGREED.test(text) || YES_ALONE.test(text) || saysUnknown(text);
   if (!(agrees && !isQuestion(text)) && state.misses <= 1) return step;
   // 好的 申请吧, 不知道: of what was just asked about, else of everything.
   const topic = benefits.find((benefit) => benefit === state.about);
@@ -224,16 +269,20 @@ const WITHOUT_HONOUR =
   /^(?:我们?|也|还|都|目前|机构|个人|[\s,，])*(?:没有?|无)(?:得过|拿过|任何|什么|啥|获得过?)*(?:荣誉|奖项|称号|表彰)(?:称号|奖项)?[的啊呀哦]*$|^(?:我们?)?(?:荣誉|奖项|称号|表彰)(?:也|都|倒)?(?:没有?|无)[的啊呀哦]*$|^no hono[u]?rs?$/u;
 
 /** Wants to go on, and names no benefit. */
+const YES_ALONE =
+  /^(?:嗯+|好|行|对|是|要|可以|没问题|ok|okay|yes|sure)(?:[的呀啊哦吧呢呗嘞,，\s]|好|行|可以)*[。.!！]?$/u;
 const AGREED = /申请|申报|开始|继续|看看|哪个都|start|apply|whatever/u;
 
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */
 function answerOpenly(state: State, text: string, written: string, context: Context, wording: Wording): Step {
-  const said = ofTheAsker(state, text, ofOneBefore(state, text, readVolunteered(text, context.today)));
+  const said = ofTheAsker(state, text, inThisTalk(state, text, readVolunteered(text, context.today)));
   const kind =
     state.asks === 'applicantKind' && !said.has('applicantKind')
       ? readAnswer('applicantKind', text, context.today)
       : new Map<FactId, FactValue>();
-  const facts = new Map([...kind, ...said]);
+  const all = [...kind, ...said];
+  const isKindKept = state.facts.applicantKind && !said.has('applicantKind') && kind.size === 0;
+  const facts = new Map(isKindKept ? ofTheKind(state, all, context) : all);
   // Who tells more goes on, though the talk was broken off.
   if (facts.size > 0) return take({ ...state, paused: false }, facts, written, context, wording);
   const topics = state.topic ? [] : readTopics(text);

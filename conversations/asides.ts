@@ -54,8 +54,16 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   if (!isPlainlyAsking(text) || isYes || saysSo(asks, text, today)) return isAnswer ? undefined : asked;
   // A number in what is plainly a question is no answer, though the question be of nothing here: 两者之间怎么算.
   const isOfNumbers = NUMBERS.has(FACTS[asks].kind) && beside(text) === '';
-  return asked.about === 'outside' && isOfNumbers && !isOpen ? { about: 'outside', surely: true } : asked;
+  // 会不会泄露我的信息: a word that denies is none of an answer either, where it is the question's own.
+  const isOnlyAsking =
+    isDenial(readAnswer(asks, text, today).get(asks)) && !readAnswer(asks, beside(text), today).has(asks);
+  return asked.about === 'outside' && !isOpen && (isOfNumbers || isOnlyAsking)
+    ? { about: 'outside', surely: true }
+    : asked;
 }
+
+const isDenial = (value: FactValue | undefined): boolean =>
+  value === false || value === 'none' || value === '0.00' || (Array.isArray(value) && value.length === 0);
 
 const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);
 

@@ -1,9 +1,12 @@
-import { FACTS, type FactId, isFactId } from '../policy/index.js';
+import { BENEFITS, FACTS, type FactId, isFactId } from '../policy/index.js';
+import { findingsOf } from './flows/scope.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { ofOneBefore, ofTheAsker, type Step, take } from './step.js';
+import { inThisTalk, ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
+  isBareDate,
+  isBareReceipt,
   kindsIn,
   normalise,
   readAnswer,
@@ -11,12 +14,16 @@ import {
   readMobile,
   readName,
   readVolunteered,
+  readYesNo,
 } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
 /** Says plainly that something said before was wrong. */
 const WRONG =
   /^(?:啊|哦|噢|诶|哎呀?|呃|等等|等一?[下哈]|不好意思|抱歉|对不起|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲数算想听理][错岔反混]|[数算报]重|[漏少多][说算数报写]?(?=了(?!解))|理解错|有个?(?:事情?|地方)?要改|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下|一[个项笔条篇])?[\s,，。:]*/u;
+/** 我已经领过1000了 刚才说错了 */
+const WRONG_BEFORE =
+  /(?<=.)[\s,，。]+(?:我)?(?:刚才|刚刚|前面|上面)(?:我)?[说填写选记弄搞打报讲]错了?[。!！]?$/u;
 /** May introduce a second thought: 其实, 会计说了, 证书翻出来了. */
 const SECOND_THOUGHT =
   /^(?:(?:不好意思|抱歉|对不起|哦|啊|诶|哎呀?)[\s,，]*)?(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait|[^\s,，]{0,6}(?:刚刚?|才)?(?:[说问查翻]了|[回告](?:我|复|诉)|查[过到]|翻[到出]|找(?:到|出来))[^\s,，]{0,5}[\s,，])|其实|说错|记错/u;
@@ -48,7 +55,7 @@ export function correct(
   context: Context,
   wording: Wording,
 ): Step | undefined {
-  const told = text.replace(WRONG, '');
+  const told = text.replace(WRONG, '').replace(WRONG_BEFORE, '');
   const isWrong = told !== text;
   // After a word of regret 应该是 is no guess.
   const rest = isWrong ? told.replace(/应[该当]是/gu, '是') : text;
@@ -59,7 +66,7 @@ export function correct(
   // 前面是初级, asked what was held before.
   const isOfBefore = state.asks?.startsWith('previous') && /^[前上]面/u.test(text);
   if (!isWrong && (isOfBefore || !SECOND_THOUGHT.test(text))) return undefined;
-  const said = ofTheAsker(state, rest, ofOneBefore(state, rest, readVolunteered(rest, context.today)));
+  const said = ofTheAsker(state, rest, inThisTalk(state, text, readVolunteered(rest, context.today)));
   const plain = changesIn(state, said);
   const changed = plain.size > 0 ? plain : changesOfHonour(state, rest, context);
   if (changed.size > 0) return changeTo(changed, state, written, context, wording);
@@ -128,29 +135,75 @@ export function restate(
   const { asks } = state;
   const changesAsOf = (asked: FactId | undefined) =>
     new Map(
-      [...changesIn(state, ofOneBefore(state, text, readVolunteered(text, context.today, asked)))].filter(
+      [...changesIn(state, inThisTalk(state, text, readVolunteered(text, context.today, asked)))].filter(
         ([fact]) => fact !== 'applicantKind',
       ),
     );
   const beside = changesAsOf(asks && isFactId(asks) ? asks : undefined);
-  const changed = beside.size === 0 && REGRETS.test(text) ? changesAsOf(undefined) : beside;
+  const regretted = beside.size === 0 && REGRETS.test(text) ? changesAsOf(undefined) : beside;
+  const changed = regretted.size > 0 ? regretted : settledAnew(state, text, context);
   return changed.size > 0 ? changeTo(changed, state, written, context, wording) : undefined;
 }
 
-/** 前年吧, after 在街道备案了, where nothing is asked that it could answer: of what was told last. */
-export function dateOfLast(
+/**
+ * 前年吧, after 在街道备案了; 国家级的吧, after 我写了篇论文: where nothing is asked that it could answer, of what was told
+ * last, and what is still to be known for that.
+ */
+export function answerToLastTold(
   state: State,
   text: string,
   written: string,
   context: Context,
   wording: Wording,
 ): Step | undefined {
-  const last = Object.keys(state.facts).filter(isFactId).at(-1);
-  const date = last && DATE_OF[last];
-  if (!date || state.facts[date]) return undefined;
-  const heard = readAnswer(date, text, context.today);
-  return heard.has(date) ? take(state, heard, written, context, wording, null) : undefined;
+  const last = Object.keys(state.facts)
+    .filter(isFactId)
+    .findLast((fact) => !OF_WHO_ASKS.has(fact));
+  const isReceipt = isBareReceipt(text);
+  const isOfPlace = /吴中/u.test(text);
+  if ((readYesNo(text) !== undefined && !isReceipt && !isOfPlace) || !(last || state.about)) return undefined;
+  const benefits: ReadonlySet<string> = new Set(
+    BENEFITS.filter(
+      ({ id, conditions }) =>
+        id === state.about ||
+        (!state.about && conditions.some(({ reads }) => reads.some((fact) => fact === last))),
+    ).map(({ id }) => id),
+  );
+  const missing = findingsOf(state, context).flatMap((finding) =>
+    benefits.has(finding.benefit) ? finding.missing : [],
+  );
+  const date = last && !state.about ? DATE_OF[last] : undefined;
+  const candidates = [...(date && !state.facts[date] ? [date] : []), ...missing];
+  for (const fact of candidates) {
+    const isMeant = isReceipt
+      ? fact.endsWith('Received')
+      : isOfPlace
+        ? PLACES.has(fact)
+        : FACTS[fact].kind === 'date'
+          ? isBareDate(text, context.today)
+          : FACTS[fact].kind !== 'boolean' && text.length <= LONGEST_VALUE;
+    if (!isMeant) continue;
+    const heard = readAnswer(fact, text, context.today);
+    const value = heard.get(fact);
+    // 今天天气不错: what denies denies something else.
+    const isDenial = value === 'none' || (Array.isArray(value) && value.length === 0);
+    if (value !== undefined && !isDenial) return take(state, heard, written, context, wording, null);
+  }
+  return undefined;
 }
+
+/** No longer words only name a value: 国家级的吧应该. */
+const LONGEST_VALUE = 12;
+
+const PLACES: ReadonlySet<FactId> = new Set(['worksInDistrict', 'registeredInDistrict']);
+
+/** Said of whoever asks for whatever it is. */
+const OF_WHO_ASKS: ReadonlySet<FactId> = new Set([
+  'applicantKind',
+  'honorRecipient',
+  'town',
+  'worksInDistrict',
+]);
 
 const DATE_OF: { readonly [F in FactId]?: FactId } = {
   certificateLevel: 'certificateDate',
@@ -164,6 +217,21 @@ const DATE_OF: { readonly [F in FactId]?: FactId } = {
   honorLevel: 'honorDate',
   filedWithTown: 'filingDate',
 };
+
+/** 不好意思没辞, 评上了: says anew what was answered with a yes or a no. */
+function settledAnew(state: State, text: string, { today }: Context): Heard {
+  for (const [fact, words] of SETTLED_ANEW) {
+    if (!words.test(text)) continue;
+    const heard = readAnswer(fact, text.replace(SORRY, ''), today);
+    if (heard.has(fact) && isChange(state, heard, fact)) return heard;
+  }
+  return new Map();
+}
+const SORRY = /^(?:不好意思|抱歉|对不起|哦|啊)[\s,，]*/u;
+const SETTLED_ANEW: readonly (readonly [FactId, RegExp])[] = [
+  ['inPost', /辞|离职|退休|在[岗职]/u],
+  ['supervisorQualified', /(?:评|考)上|通过|拿到|取得/u],
+];
 
 /** 5月批的, after 今年评上4A: the date said last, more exactly. */
 export function refine(

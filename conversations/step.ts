@@ -30,18 +30,24 @@ export interface Step {
 }
 
 /** What a message says beside what is asked: facts not known yet that matter to an applicant of this kind. */
-export function newsIn(
-  state: State,
-  text: string,
-  context: Context,
-): readonly (readonly [FactId, FactValue])[] {
+export function newsIn(state: State, text: string, context: Context): Told {
   const { asks } = state;
   const asked = asks && asks !== 'applicantKind' && isFactId(asks) ? asks : undefined;
-  const said = ofOneBefore(state, text, readVolunteered(text, context.today, asked));
-  const news = [...said].filter(([fact]) => !state.facts[fact]);
-  if (news.length === 0) return news;
+  const said = inThisTalk(state, text, readVolunteered(text, context.today, asked));
+  return ofTheKind(
+    state,
+    [...said].filter(([fact]) => !state.facts[fact]),
+    context,
+  );
+}
+
+type Told = readonly (readonly [FactId, FactValue])[];
+
+/** Without what matters to no applicant of this kind: a worker's 3000 is no grassroots subsidy. */
+export function ofTheKind(state: State, said: Told, context: Context): Told {
+  if (said.length === 0) return said;
   const findings = findingsOf(state, context);
-  return news.filter(
+  return said.filter(
     ([fact]) =>
       fact === 'town' ||
       fact === 'applicantKind' ||
@@ -57,16 +63,38 @@ const EARLIER =
  * 22年评的3A, of an organisation that has 4A now and had 3A before; 之前考过初级, of one who has another now: of the one
  * before, with its date.
  */
-export const ofOneBefore = ({ facts }: State, text: string, said: Heard): Heard =>
+const ofOneBefore = ({ facts }: State, text: string, said: Heard): Heard =>
   asOneBefore(said, ({ level, previous, rank }) => {
     const [value, held] = [said.get(level), facts[level]?.value];
     if (value === undefined || said.has(previous)) return false;
-    const isKnownBefore = facts[previous] !== undefined;
     const isLower = held !== undefined && rank(value) < rank(held);
-    return EARLIER.test(text)
-      ? isKnownBefore || isLower || (level === 'ratingLevel' && held !== undefined && value !== held)
-      : value === facts[previous]?.value && value !== held;
+    if (EARLIER.test(text))
+      return (
+        facts[previous] !== undefined ||
+        isLower ||
+        (level === 'ratingLevel' && held !== undefined && value !== held)
+      );
+    // 初级2020年就有了, of one who has a higher one: a certificate is not lost, and 我是初级 puts another in its place.
+    const isBelow = level === 'certificateLevel' && isLower && value !== 'none' && !INSTEAD.test(text);
+    return isBelow || (value === facts[previous]?.value && value !== held);
   });
+
+/** 兼网格员的, of a community worker: that is done beside it. */
+function asSideline({ facts }: State, text: string, said: Heard): Heard {
+  const [held, told] = [facts.occupation?.value, said.get('occupation')];
+  const [work, other] = held === 'community-worker' ? [held, told] : [told, held];
+  const isAlso =
+    work === 'community-worker' && (other === 'grid-worker' || other === 'mediator') && ALSO.test(text);
+  if (!isAlso) return said;
+  return new Map<FactId, FactValue>([...said, ['occupation', work], ['alsoGridWorkerOrMediator', true]]);
+}
+const ALSO = /兼|(?:还|也|又)(?:是|当|做|干|在)|同时/u;
+
+/** What a message says, taken with what the talk knows already. */
+export const inThisTalk = (state: State, text: string, said: Heard): Heard =>
+  asSideline(state, text, ofOneBefore(state, text, said));
+
+const INSTEAD = /(?:我|证|现在|目前|其实|应该)(?:其实|只|就|应该)?(?:是|只有)|^是|不[是对]|没|错|才|改|更正/u;
 
 /** What is said of the one held now, taken for the one before on the ladders where it is that one. */
 function asOneBefore(said: Heard, isBefore: (ladder: (typeof LADDERS)[number]) => boolean): Heard {

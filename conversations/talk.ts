@@ -3,7 +3,7 @@ import { answer } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { obey } from './commands.js';
-import { correct, dateOfLast, refine, restate } from './correction.js';
+import { answerToLastTold, correct, refine, restate } from './correction.js';
 import { takeFile } from './files.js';
 import {
   claimLine,
@@ -216,7 +216,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     asks,
     left: progress?.left ?? null,
     told: tidy.told ? true : tellsNow,
-    about: step.move === 'question' || tidy.about !== before.about ? tidy.about : null,
+    about: step.move === 'question' || step.puzzled || tidy.about !== before.about ? tidy.about : null,
     misses: asks === before.asks && step.how === 'again' ? before.misses + 1 : 0,
     turn: before.turn + 1,
   };
@@ -321,10 +321,13 @@ function react(state: State, message: Message, context: Context): Step {
   // What was not asked for may say anew what is known.
   const isBeside = understood.move !== 'unknown' && understood.state.answered === state.answered;
   const step =
-    (isBeside && state.topic && restate(state, text, written, context, wording)) ||
+    (isBeside &&
+      state.topic &&
+      !isOfContact(state.asks) &&
+      restate(state, text, written, context, wording)) ||
     (understood.puzzled &&
       (refine(state, text, written, context, wording) ??
-        dateOfLast(state, text, written, context, wording))) ||
+        answerToLastTold(state, text, written, context, wording))) ||
     understood;
   if (step.move === 'answer' && !state.topic) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
@@ -353,11 +356,25 @@ function react(state: State, message: Message, context: Context): Step {
     (within === 'human' && /人工|客服|机器|工作人员|转/u.test(text)) ||
     (within === 'repeat' && /[问题]|说(?!不)/u.test(text));
   if (within && isAskedFor) return obey(state, within);
+  const smallTalk = step.puzzled && SMALL_TALK.find(([, words]) => words.test(text));
+  if (smallTalk) return { state, move: 'none', notes: [wording.smallTalk[smallTalk[0]]] };
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
   const mentioned =
     step.move !== 'none' ? undefined : (asked ?? (step.puzzled ? readMention(text) : undefined));
   return mentioned ? answerAside(state, mentioned, text, written, context, wording) : step;
 }
+
+const isOfContact = (asks: State['asks']): boolean =>
+  asks === 'name' || asks === 'mobile' || asks === 'employer';
+
+/** 谢谢啊, 等一下 接个电话: polite, and says nothing of the matter. */
+const SMALL_TALK = [
+  [
+    'thanks',
+    /^(?:好的?|行|嗯+|哦|ok|明白了?|知道了|了解了?|[\s,，])*(?:谢谢|多谢|谢了|感谢|辛苦了?|thanks|thank you)/u,
+  ],
+  ['busy', /^(?:你?(?:等|稍)(?:一?等|一?下|一?会儿?)|先等等|马上|wait)(?:[啊哈哦呀]|[\s,，].{0,14})?$/u],
+] as const;
 
 /** Names a benefit as what is asked for or wanted: 高级社工证书奖, 想申请草根补贴. */
 const WANTED =
@@ -391,7 +408,7 @@ const isReport = ({ asks }: State, text: string, { today }: Context): boolean =>
 
 /** 撤回申请, 撤回 SG26-…: of a claim that was filed. */
 const WITHDRAWAL =
-  /^(?:我?(?:想|要)?)?(?:把)?(?:撤回|撤销|撤掉|withdraw)(?!了$)\s*(?:我的|这个|那个|the|my)?\s*(?:申请|草稿|单子|claim|draft)?\s*(?:sg[\s\d-][\s0-9a-z-]*)?(?:了|吧)?$/u;
+  /^(?:(?:我?改主意|不想办|我?后悔|搞错|填错|不报)了?[\s,，]+)?(?:我?(?:想|要)?)?(?:把)?(?:撤回|撤销|撤掉|withdraw)(?!了$)\s*(?:我的|这个|那个|the|my)?\s*(?:申请|草稿|单子|claim|draft)?\s*(?:sg[\s\d-][\s0-9a-z-]*)?(?:了|吧)?$/u;
 
 function askToWithdraw(state: State, text: string, wording: Wording): Step {
   const isBack = /^(?:撤回|撤销)$/u.test(text);

@@ -8,6 +8,7 @@ import { readJournals } from './journals.js';
 import { authorityLevelsIn, townIn, valuesIn, WORDS } from './lexicon.js';
 import { findSums, saysNothingReceived, totalOf } from './money.js';
 import { isQuestion } from './questions.js';
+import { RECEIVED } from './receipts.js';
 import { readSettled, readShortYesNo } from './settling.js';
 import { saysNotOutYet, saysUnknown } from './unknown.js';
 import { isVague } from './vague.js';
@@ -305,7 +306,7 @@ export function readAlternatives(
 export function kindsIn(text: string, today: Day): (fact: FactId) => boolean {
   const hasCount = /[\d一二两三四五六七八九十]\s?篇/u.test(text);
   const hasDate = !hasCount && findDates(text, today).length > 0;
-  const hasSum = !hasDate && findSums(text, today, false).length > 0;
+  const hasSum = !hasDate && findSums(text, today, RECEIVED.test(text)).length > 0;
   return (fact) => {
     const { kind } = FACTS[fact];
     if (hasCount) return kind === 'count';

@@ -4,6 +4,10 @@ const INTRODUCED =
 /** 张三（会长）, 小李就行, 闵洁 138…: what is said after a name. */
 const AFTER_A_NAME = /(?:\([^()]*\)|[\d\s-]{7,}|就(?:行|好|可以)|即可|[,，\s][男女])$/u;
 
+/** 等一下我问问同事, 我不想留真名 */
+const NOT_A_NAME =
+  /^(?:我|你|您|咱)|等(?:一?下|等|一?会)|稍等|问问|不[想要用留]|能不能|可以|什么|吗$|没有|同事|老[公婆]|真名|真实/u;
+
 /**
  * A person's name from an answer to “your name”: 我姓叶 叶志明 → 叶志明, 经办人：傅洁 → 傅洁.
  * @returns undefined where there is no name in it
@@ -18,7 +22,7 @@ export function readName(text: string): string | undefined {
   const words = rest.split(/[\s,，]+/u);
   const last = words.at(-1) ?? '';
   const name = words.length > 1 && /^\p{Script=Han}{2,4}$/u.test(last) ? last : rest;
-  return /^[\p{L}\p{M}·.'\- ]{2,40}$/u.test(name) ? name : undefined;
+  return /^[\p{L}\p{M}·.'\- ]{2,40}$/u.test(name) && !NOT_A_NAME.test(name) ? name : undefined;
 }
 
 /** A mainland mobile number from an answer: 11 digits, however they are spaced, with or without +86. */
@@ -31,6 +35,8 @@ export function readMobile(text: string): string | undefined {
 const CALLED =
   /^(?:我们?|咱们)?(?:所在)?(?:单位|机构|组织|协会)?(?:的)?(?:全称|全名|名称|名字|单位|机构|组织)(?:是|叫做?|为|:)\s*/u;
 
+const NO_EMPLOYER = /^(?:我)?(?:没有?|无|目前没有?)(?:工作)?(?:单位|机构|组织)?[了的呢啊]*$|^等|不想/u;
+
 /** An employer's or organisation's name: 2 to 60 signs with letters in them, on one line. */
 export function readEmployer(text: string): string | undefined {
   const shown = text
@@ -39,7 +45,8 @@ export function readEmployer(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(CALLED, '');
-  return shown.length >= 2 && shown.length <= 60 && /\p{L}{2}/u.test(shown) ? shown : undefined;
+  const isName = shown.length >= 2 && shown.length <= 60 && /\p{L}{2}/u.test(shown);
+  return isName && !NO_EMPLOYER.test(shown) ? shown : undefined;
 }
 
 /** An ID card number (18 signs) or a bank card number (16 to 19 digits) somewhere in the text. */

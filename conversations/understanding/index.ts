@@ -4,6 +4,7 @@ export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } fro
 export { LADDERS } from './ladders.js';
 export { levelsIn } from './levels.js';
 export { NUMBER } from './numerals.js';
+export { isBareDate } from './pieces.js';
 export {
   type Aspect,
   aspectsAsked,
@@ -26,7 +27,8 @@ export {
   readQuestion,
   readVolunteered,
 } from './readings.js';
+export { isBareReceipt } from './receipts.js';
 export { settles } from './settling.js';
-export { readTopics } from './topics.js';
+export { readTopics, topicInShort } from './topics.js';
 export { saysUnknown } from './unknown.js';
 export { isYesInDisguise, readYesNo } from './yes-no.js';

@@ -193,6 +193,12 @@ function isOnlyDated(text: string, dates: Piece['dates']): boolean {
   return !/退|离|辞/u.test(rest) && rest.replace(BESIDE_A_DATE, '').length <= 1;
 }
 
+/** Is the text a date and nothing that could be what it is the date of: 前年吧? */
+export function isBareDate(text: string, today: Day): boolean {
+  const dates = findDates(text, today);
+  return dates.length > 0 && isOnlyDated(text, dates);
+}
+
 const familiesNamed = (text: string): readonly Family[] =>
   FAMILIES.filter((family) => family.words.test(text));
 

@@ -19,3 +19,19 @@ const ALL =
 export function readTopics(text: string): readonly BenefitId[] | 'all' {
   return ALL.test(text) ? 'all' : valuesIn(text, TOPIC_WORDS);
 }
+
+const IN_SHORT: Lexicon<BenefitId> = [
+  ['post-subsidy', /^(?:岗位|每月)$/u],
+  ['certificate-award', /^(?:证书?|考证|拿证)$/u],
+  ['supervisor-award', /^督导$/u],
+  ['research-award', /^(?:论文|课题|研究|成果|文章|期刊)$/u],
+  ['rating-award', /^(?:评估|评级|等级|评等级)$/u],
+  ['honor-award', /^(?:荣誉|配套|案例|称号|表彰)$/u],
+  ['grassroots-subsidy', /^(?:草根|备案|办公场地|场地)$/u],
+];
+const AROUND =
+  /^(?:我|我们|就|先|要|看|问|选|只|想|那|说|办|申请|了解|一下|\s)*|(?:的|这个?|那个?|一?项|一?块|方面|吧|呀|啊|好了|就行|\s)*$/gu;
+
+/** The benefit that is picked by a short name: 就评估这个. */
+export const topicInShort = (text: string): BenefitId | undefined =>
+  valuesIn(text.replace(AROUND, ''), IN_SHORT)[0];

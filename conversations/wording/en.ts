@@ -744,6 +744,10 @@ export const en: Wording = {
     benefit ? `Let us begin with this: ${benefit}.` : 'Let us look at all of them, then.',
   firstThese: (questions) =>
     `Good. About ${questions} more ${questions === 1 ? 'question' : 'questions'}, and we know what can be claimed and draft it.`,
+  smallTalk: { thanks: 'You are welcome.', busy: 'Take your time; what you said is kept.' },
+  contactNeeded:
+    'I understand. Without a name, a mobile number and an employer the staff cannot review the draft or reach you, so it cannot be filed; only those who handle it see them. To leave it, say “cancel”: what you said before is kept.',
+  cancelWord: 'cancel',
   withoutHonour: 'Noted: no honour.',
   nothingReceivedWord: 'none',
   all: 'All',

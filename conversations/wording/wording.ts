@@ -258,6 +258,10 @@ export interface Wording {
   readonly topicTaken: (benefit: string | undefined) => string;
   /** The draft is wanted before so many questions are answered. */
   readonly firstThese: (questions: number) => string;
+  readonly smallTalk: { readonly thanks: string; readonly busy: string };
+  /** The name, the mobile number or the employer is withheld. */
+  readonly contactNeeded: string;
+  readonly cancelWord: string;
   readonly withoutHonour: string;
   readonly nothingReceivedWord: string;
   readonly all: string;

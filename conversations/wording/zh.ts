@@ -682,6 +682,10 @@ export const zh: Wording = {
   allTopics: '全部看看',
   topicTaken: (benefit) => (benefit ? `好，先看${benefit}。` : '好，那就每一项都看看。'),
   firstThese: (questions) => `好。再答${questions}问左右，就能知道能不能申请，接着拟草稿。`,
+  smallTalk: { thanks: '不客气。', busy: '好，您先忙，回来接着说就行，说过的都在。' },
+  contactNeeded:
+    '理解。不过没有姓名、手机号和单位，工作人员没法审核、也联系不上您，草稿就提交不了；只有经办人员看得到。不想办了就说「取消」，前面说过的都在。',
+  cancelWord: '取消',
   withoutHonour: '记下了：没有得过荣誉。',
   nothingReceivedWord: '没领过',
   all: '全部',

@@ -39,7 +39,8 @@ export const honor: Family = {
     )
       return [];
     const said: Said[] = [];
-    const [kind] = valuesIn(text, KINDS);
+    // 荣誉配套奖励: the award of the document, and none of its kinds.
+    const [kind] = valuesIn(text.replace(/(?:荣誉)?配套(?:的)?奖(?:励|金)?/gu, ''), KINDS);
     const [grantor] = valuesIn(text, WORDS.honorGrantor.slice(0, 2));
     const isOfAnother =
       OTHER_GRANTOR.test(text) || (THANKS.test(text) && /(?:给|送了?)(?:我|咱|俺|本)/u.test(text));

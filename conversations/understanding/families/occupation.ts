@@ -101,6 +101,10 @@ const SENT_BY_ONE = new RegExp(`${ORGANISATIONS}[^,]{0,2}派`, 'u');
 /** 我们机构只做企业员工心理辅导: of what speaks. */
 const OF_US = /^(?:我们|咱们?|本)[^,]{0,8}(?:机构|协会|中心|组织|[队社])只?(?:做|搞|办|面向)/u;
 
+/** 跟网格员没关系, 和网格员小王一起, 让我填社区工作者: named, and not what somebody is. */
+const OF_NOBODY_HERE =
+  /(?:跟|和|与)[^,]{1,8}?(?:没(?:有)?关系|无关|不搭界|一起|不同|不一样)|[让叫要]我[填写选报]的?[^,]*/gu;
+
 /** Where somebody works, by the words that stand before and after the place. */
 function byWorkplace(text: string): string | undefined {
   // 民办 founds nothing here.
@@ -113,10 +117,12 @@ function byWorkplace(text: string): string | undefined {
 
 /**
  * What a clause says that the person is, as far as it speaks of the person.
+ * @param whole the clause
  * @param isOfAnother whether the words are of a paper, an honour, a rating, and not of the person
  */
-export function occupationsIn(text: string, isOfAnother: boolean): readonly Said[] {
-  if (TO_COME.test(text)) return [];
+export function occupationsIn(whole: string, isOfAnother: boolean): readonly Said[] {
+  if (TO_COME.test(whole)) return [];
+  const text = whole.replace(OF_NOBODY_HERE, '');
   const named = valuesIn(text, OCCUPATION_WORDS);
   const isOfSelf = !isOfAnother || OF_SELF.test(text);
   const occupation =

@@ -12,6 +12,8 @@ const COUNTS = [
 /** 课题是关于香山街道的 */
 const ABOUT_A_TOWN = new RegExp(`(?:关于|针对|围绕|研究|写|以)的?[^,]{0,4}${TOWN_NAMES}`, 'u');
 
+const WHAT_IT_IS_ABOUT = /(?:写|研究|讲|调研)的(?:都|就|主要)?是(?![^,]{0,6}[期刊级])/u;
+
 /** 之前那篇 is not the one that is asked for. */
 const OTHER_PAPER = /(?:之前|以前|上一|上[次回]|去年|另外?一?|别的)(?:的)?那?篇/u;
 
@@ -70,7 +72,8 @@ export const research: Family = {
       return [...said, ...countsIn(text)];
     // 市级课题结项: the level of a project, not of a journal.
     const isProject = /课题|项目/u.test(text) && !/[发刊登]|杂志|上了|论文/u.test(text);
-    const levels = isProject ? [] : journalLevelsIn(text);
+    // 论文写的是苏州的: what it is about.
+    const levels = isProject || WHAT_IT_IS_ABOUT.test(text) ? [] : journalLevelsIn(text);
     if (levels.length > 0) said.push(['journalLevels', levels]);
     const date = dates.at(-1)?.value;
     // 论文奖去年给过我一回: when it was paid.

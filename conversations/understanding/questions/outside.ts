@@ -11,7 +11,7 @@ export const isOfUnnamedPlace = (text: string): boolean => UNNAMED.test(text);
 const ELSEWHERE = new RegExp(`${PLACES}|高新区(?!.*吴中)`, 'u');
 /** Somebody who works or is registered elsewhere asks of this district's benefits all the same. */
 const PLACED_ELSEWHERE = new RegExp(
-  `吴中|外[省地市区]考|(?:写|研究|调研|做)[^,，。\\s]{0,3}(?:${PLACES})[^,，。\\s]{0,10}(?:论文|文章|课题)(?!奖|补)|(?:写|研究|调研|调查|讲)的(?:就|都)?是|(?:在|单位在|公司在|搬到|调到|去了?)[^,，。\\s]{0,3}(?:${PLACES})(?!的社工|那边|社工|能|可以|给|拿|领|奖|补)|(?:${PLACES})区?(?:注册|登记|上班|工作|户口|户籍|人)`,
+  `吴中|[领拿享申][受请]?(?:到)?(?:你们|咱们|这边|这里|本区)|外[省地市区]考|(?:写|研究|调研|做)[^,，。\\s]{0,3}(?:${PLACES})[^,，。\\s]{0,10}(?:论文|文章|课题)(?!奖|补)|(?:写|研究|调研|调查|讲)的(?:就|都)?是|(?:在|单位在|公司在|搬到|调到|去了?)[^,，。\\s]{0,3}(?:${PLACES})(?!的社工|那边|社工|能|可以|给|拿|领|奖|补)|(?:${PLACES})区?(?:注册|登记|上班|工作|户口|户籍|人)`,
   'u',
 );
 
