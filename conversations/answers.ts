@@ -69,9 +69,12 @@ export function answer(
       const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
       if (named.length > 0) return chooseClaims(state, named);
       // 在岗 says something of the person, and not that a draft is wanted.
-      const news = inThisTalk(state, text, readVolunteered(text, context.today));
+      const news = ofTheAsker(state, text, inThisTalk(state, text, readVolunteered(text, context.today)));
       if (news.size > 0) return take(state, news, written, context, wording, null);
-      const yes = readYesNo(text);
+      // 领了5000: not what was said of it before.
+      const received = receiptMeant(state, text, context, true);
+      if (received) return take(state, received, written, context, wording, null);
+      const yes = GO_AHEAD.test(text) || readYesNo(text);
       if (yes === undefined) return notUnderstood(state, wording);
       return yes ? chooseClaims(state, open) : pick(state, 'none', written, context, wording);
     }
@@ -128,6 +131,10 @@ function answerFact(
   }
   const received = receiptMeant(state, text, context);
   if (received) return take(state, received, written, context, wording, null);
+  // 机构, asked which honour: whose it is.
+  const whose = ABOUT_AN_HONOR.has(fact) && !state.facts.honorRecipient && text.length <= LONGEST_WHOSE;
+  const recipient = whose ? readAnswer('honorRecipient', text, context.today) : undefined;
+  if (recipient?.has('honorRecipient')) return take(state, recipient, written, context, wording, null);
   if (ABOUT_AN_HONOR.has(fact) && NO_HONOUR.test(text)) {
     const setAside: readonly BenefitId[] = [...state.setAside, 'honor-award'];
     return { state: answered({ ...state, setAside }, fact), move: 'answer' };
@@ -184,13 +191,16 @@ function leftOpen(
 const PLAIN_YES_NO =
   /^(?:是|对|嗯+|有|在|好|没有?|不是?|否|无|yes|no|yep|nope)(?:的|呀|啊|哦|呢|吧|了)?(?:[\s,，。!！;；]|$)/u;
 
-/** A receipt of the one award of the talk of which it is still to be asked. */
-function receiptMeant(state: State, text: string, context: Context): Heard | undefined {
+/**
+ * A receipt of the one award of the talk that it can be of.
+ * @param isKnown whether what is known of it is said anew, or else what is still to be asked
+ */
+function receiptMeant(state: State, text: string, context: Context, isKnown = false): Heard | undefined {
   if (!isBareReceipt(text)) return undefined;
   const missing = new Set(
-    inScope(state, findingsOf(state, context)).flatMap(({ missing: facts }) =>
-      facts.filter((fact) => fact.endsWith('Received')),
-    ),
+    inScope(state, findingsOf(state, context))
+      .flatMap((finding) => (isKnown ? finding.reasons.flatMap(({ facts }) => facts) : finding.missing))
+      .filter((fact) => fact.endsWith('Received') && (state.facts[fact] !== undefined) === isKnown),
   );
   const [fact, other] = missing;
   const heard = fact && !other ? readAnswer(fact, text, context.today) : undefined;
@@ -233,6 +243,9 @@ function withMore(state: State, heard: Heard, text: string, context: Context): H
 /** 没有, 没得过, 什么荣誉都没有, 哪有什么奖; but not 那本算不上国家级. */
 const NO_HONOUR =
   /^(?:我们?)?哪(?:来|有|里|儿|会)|^(?:我|我们|也|都|还|从来|从|真的|哪|啥|什么|荣誉|奖项?|称号|这个|这些|[\s,，])*(?:没|无|不(?![对错]|好意思)|none|no\b|never)|(?:没|无)(?:有)?(?:得|获|拿|评|这|任何|什么|啥|荣誉|奖)|(?:荣誉|奖项?|称号|表彰)[^,，。]{0,4}(?:没|无)|^[^\s,，。]{0,6}(?:没有?|无)[过的呢啊呀了]*$/u;
+
+/** No longer words only say whose an honour is: 机构得的. */
+const LONGEST_WHOSE = 6;
 
 /** A “no” to these says that there was no honour at all. */
 const ABOUT_AN_HONOR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);

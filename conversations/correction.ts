@@ -5,6 +5,7 @@ import type { Context, State } from './state.js';
 import { inThisTalk, ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
+  inKnownYear,
   isBareDate,
   isBareReceipt,
   kindsIn,
@@ -99,7 +100,7 @@ function disowned({ facts }: State, text: string, { today }: Context): Heard | u
     if (!old || !now) continue;
     for (const fact of Object.keys(facts).filter(isFactId).reverse()) {
       const known = facts[fact]?.value;
-      const read = (words: string) => readAnswer(fact, inTheYearOf(known, words), today).get(fact);
+      const read = (words: string) => readAnswer(fact, inKnownYear(known, words), today).get(fact);
       const before = read(old);
       if (typeof known === 'boolean' || before === undefined || (fact === 'applicantKind' && /我/u.test(old)))
         continue;
@@ -112,14 +113,6 @@ function disowned({ facts }: State, text: string, { today }: Context): Heard | u
   }
   return undefined;
 }
-
-/** 是9月不是8月, of a date in 2022: the months of that year. */
-const inTheYearOf = (known: unknown, words: string): string =>
-  typeof known === 'string' &&
-  /^\d{4}(?:-|$)/u.test(known) &&
-  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u.test(words)
-    ? `${known.slice(0, 4)}年${words}`
-    : words;
 
 /** 证书不是去年的,我记岔了: regrets something, wherever in the message. */
 const REGRETS = /[说记搞弄看填选][错岔反]|不是|其实/u;
@@ -246,7 +239,7 @@ export function refine(
     .findLast((id) => FACTS[id].kind === 'date');
   const known = fact && state.facts[fact]?.value;
   if (!fact || typeof known !== 'string') return undefined;
-  const heard = readAnswer(fact, inTheYearOf(known, text), context.today);
+  const heard = readAnswer(fact, inKnownYear(known, text), context.today);
   const value = heard.get(fact);
   const isFiner = typeof value === 'string' && value !== known && value.startsWith(known);
   return isFiner ? take(state, heard, written, context, wording, null) : undefined;

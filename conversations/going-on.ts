@@ -7,10 +7,11 @@ import {
   type FactId,
   isFactId,
 } from '../policy/index.js';
-import { findingsOf, inScope } from './flows/scope.js';
+import { findingsOf, inScope, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import {
   type Aspect,
+  aspectsAsked,
   isPlainlyAsking,
   NUMBER,
   type PolicyQuestion,
@@ -29,23 +30,34 @@ export function saysSo(asks: FactId, text: string, today: Day): boolean {
   );
 }
 
+const OF_STATIONS = /^(?!.*(?:补|钱|分|奖)).*(?:站|联合|支部)/u;
+
 const MEMBERS = new RegExp(
   `^(?:那|要是|如果|只有|有|才|是|,|\\s)*(${NUMBER})\\s?(?:个|名|位)?(?:人|党员)?(?:呢|怎么办|怎么样|行吗|可以吗|[?？])`,
   'u',
 );
 
+const MONTHLY = /补发|[个每按]月|月份/u;
+
 /** No longer names what it asks of. */
 const LONGEST_GOING_ON = 14;
 
 /** The benefit that the pending question is asked for, or the one that alone asks for what the question is about. */
-function benefitInHand(state: State, context: Context, aspect: Aspect | undefined): BenefitId | undefined {
+function benefitInHand(
+  state: State,
+  text: string,
+  context: Context,
+  aspect: Aspect | undefined,
+): BenefitId | undefined {
   const { asks } = state;
   if (!asks || !isFactId(asks)) return undefined;
   const scope = inScope(state, findingsOf(state, context));
   // 退休以后还发吗: only one of them asks for being in post.
+  // 能补发吗, 从拿证那个月起吗: only one is paid by the month.
+  const monthly = MONTHLY.test(text) ? scope.find(({ per }) => per === 'month') : undefined;
   const inPost =
     aspect === 'inPost' && scope.find(({ reasons }) => reasons.some(({ facts }) => facts.includes('inPost')));
-  return (inPost || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
+  return (inPost || monthly || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
 }
 
 /** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */
@@ -53,10 +65,19 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
   const { about: last, asks } = state;
   if (last && text.length <= LONGEST_GOING_ON && REASON.test(text))
     return { about: 'policy', matters: [last], aspect: undefined, clause: clauseOf(last), heard: '原文' };
-  if (asked.about !== 'outside' || asked.surely) return asked;
+  // 能和隔壁站一起吗, after clause 11: goes on with the branch.
+  if (last === 'party-branch' && OF_STATIONS.test(text) && asked.about !== 'persuading')
+    return { about: 'policy', matters: [last], aspect: undefined, heard: text };
+  if (asked.about !== 'outside') return asked;
+  // 能用来发工资吗: pay is another matter, but for what is spoken of.
+  const isOfUse = aspectsAsked(text).includes('use');
+  if (asked.surely && !isOfUse) return asked;
   if (asks && isFactId(asks) && saysSo(asks, text, context.today)) return asked;
+  const [only, other] = openBenefits(state);
   const about =
-    last ?? benefitInHand(state, context, asked.aspect) ?? (state.topic === 'all' ? null : state.topic);
+    last ??
+    benefitInHand(state, text, context, asked.aspect) ??
+    (other === undefined ? only : state.topic === 'all' ? null : state.topic);
   if (!about) return asked;
   if (about === 'party-branch') {
     // 那8个呢: so many members.
@@ -65,8 +86,9 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
       ? { about: 'policy', matters: [about], aspect: undefined, heard: `${members}个党员` }
       : asked;
   }
-  if (text.length > LONGEST_GOING_ON || !(asked.aspect || GOES_ON.test(text))) return asked;
-  return { about: 'policy', matters: [about], aspect: asked.aspect, heard: text };
+  const aspect = asked.aspect ?? (isOfUse ? 'use' : undefined);
+  if (text.length > LONGEST_GOING_ON || !(aspect || GOES_ON.test(text))) return asked;
+  return { about: 'policy', matters: [about], aspect, heard: text };
 }
 
 /** 国家的呢, 85呢, 那如果我们考了89呢: asks the same of another case. */

@@ -133,7 +133,7 @@ export function take(
 ): Step {
   const answers = asks && isFactId(asks) && facts.has(asks) ? asks : undefined;
   const said = { words: words.slice(0, 200), at: context.now, answers };
-  const before = ofAnotherKind(state, facts) ? withoutRecipient(state) : state;
+  const before = withHonour(ofAnotherKind(state, facts) ? withoutRecipient(state) : state, facts);
   const taken = takeFacts(before, concluded(before, facts), said, context);
   if (taken.refused) {
     const note =
@@ -158,6 +158,12 @@ export function take(
     ],
   };
 }
+
+/** 省里评的优秀案例, after 没得过荣誉: there is one after all. */
+const withHonour = (state: State, facts: ReadonlyMap<FactId, FactValue>): State =>
+  state.setAside.includes('honor-award') && (facts.has('honorKind') || facts.has('honorGrantor'))
+    ? { ...state, setAside: state.setAside.filter((id) => id !== 'honor-award'), told: false }
+    : state;
 
 const ofAnotherKind = ({ facts: known }: State, facts: ReadonlyMap<FactId, FactValue>): boolean =>
   known.applicantKind !== undefined &&

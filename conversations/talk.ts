@@ -311,6 +311,13 @@ function react(state: State, message: Message, context: Context): Step {
   if (text === wording.basisWord || /^(?:看|查看)?(?:条文|原文|依据|条款)(?:原文|是什么|呢)?$/u.test(text)) {
     return { state, move: 'question', notes: [basis(state, context, wording)] };
   }
+  if (state.told && WHY.test(text))
+    return { state, move: 'question', notes: [basis(state, context, wording)] };
+  if (WHAT_IS_LEFT.test(text)) {
+    const left = state.left === null ? 0 : state.left + 1;
+    const isOver = state.told || state.asks === null;
+    return { state, move: 'question', notes: [isOver ? wording.nothingLeft : wording.questionsLeft(left)] };
+  }
   const asked = readAside(state, text, context);
   if (asked?.about === 'policy' || (asked?.about === 'outside' && asked.surely))
     return answerAside(state, asked, text, written, context, wording);
@@ -366,6 +373,14 @@ function react(state: State, message: Message, context: Context): Step {
 
 const isOfContact = (asks: State['asks']): boolean =>
   asks === 'name' || asks === 'mobile' || asks === 'employer';
+
+/** 帮我看看还差什么, 还有几个问题: how far the talk is. */
+const WHAT_IS_LEFT =
+  /^[^,，。]{0,8}还(?:差|缺|剩)(?:我)?(?:什么|啥|哪些|多少|几)?(?:情况|信息|问题?|题|步)?(?:没说|没答|没填)?[了啊呀呢吗没]*$|还(?:有|剩|要|差)(?:答|问|填)?(?:几|多少)(?:个|道)?(?:问题|问|题)/u;
+
+/** 为什么不确定啊, 为啥没有我的, after the result: asks what it stands on. */
+const WHY =
+  /^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么(?:会|就|又)?)(?:我)?(?:这个|那个|还|就|都|[^\s,，]{0,6}补贴|[^\s,，]{0,6}奖励?)*(?:不(?:确定|符合|能|行|给|可以|够)|没(?:有)?|定不|算不)[^,，]{0,8}$|^(?:那)?到底给不给|^哪里不(?:符合|够)|^why\b/u;
 
 /** 谢谢啊, 等一下 接个电话: polite, and says nothing of the matter. */
 const SMALL_TALK = [

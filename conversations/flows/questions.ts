@@ -98,6 +98,8 @@ function suggestionsFor(state: State, asks: Asks, wording: Wording): Pick<Reply,
     : {};
 }
 
+const KINDS = FACTS.applicantKind.values;
+
 /** The result, once everything that can be known is known. */
 export function resultReply(
   state: State,
@@ -106,8 +108,10 @@ export function resultReply(
   wording: Wording,
 ): Reply {
   const isOver = fileable(state, findings).length === 0;
+  const kind = KINDS.find((one) => one === state.facts.applicantKind?.value) ?? 'worker';
+  const hint = isOver ? wording.resultNone(kind) : wording.resultHint;
   return {
-    text: `${resultText(state, findings, context, wording)}\n${isOver ? wording.resultNone : wording.resultHint}`,
+    text: `${resultText(state, findings, context, wording)}\n${hint}`,
     suggestions: [wording.basisWord],
   };
 }

@@ -298,3 +298,11 @@ export function inTheYearOf<D extends Dated<string>>(
     return value <= today ? { ...date, value } : date;
   });
 }
+
+/** 是9月不是8月, of a date in 2022: the months of that year. */
+export const inKnownYear = (known: unknown, words: string): string =>
+  typeof known === 'string' &&
+  /^\d{4}(?:-|$)/u.test(known) &&
+  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u.test(words)
+    ? `${known.slice(0, 4)}年${words}`
+    : words;

@@ -1,6 +1,7 @@
 export { type Heard, kindsIn, readAlternatives } from './answers.js';
 export { type Command, readCommandWithin, termAsked } from './commands.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
+export { inKnownYear } from './dates.js';
 export { LADDERS } from './ladders.js';
 export { levelsIn } from './levels.js';
 export { NUMBER } from './numerals.js';

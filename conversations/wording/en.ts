@@ -542,6 +542,7 @@ export const en: Wording = {
   supposedEarly: (yours, issued) => `${yours}: no, the document is in force since ${issued}.`,
   supposedOpen: (question) => `The document leaves open: ${question}; 区民政局 has to say.`,
   topUp: (low, paid, high, more) => `Where ${paid} was paid for ${low}, ${high} brings ${more} more. `,
+  goesOn: (name, clause, lines) => `${name} (${clause}): ${lines.join('\n')}`,
   notInClause: (name, clause) =>
     `The document says nothing of that, neither for the ${name} (${clause}) nor elsewhere; please ask 区民政局.`,
   combineOf: (names) =>
@@ -725,8 +726,8 @@ export const en: Wording = {
     serve: 'be active in communities',
     score: (score) => `score ${score} points at the next evaluation`,
   },
-  resultNone:
-    'As things are, there is nothing to claim. If something changes, tell me, for example “certificate level: senior”.',
+  resultNone: (kind) =>
+    `As things are, there is nothing to claim. If something changes, tell me, for example “${{ worker: 'certificate level: senior', organization: 'rating: 4A', station: 'score: 91' }[kind]}”.`,
   resultHint: 'For the clauses’ own words say “basis”.',
   stillInForce:
     'The document is in force since 14 July 2022; whether it still stands today is for 区民政局 to confirm.',
@@ -748,6 +749,9 @@ export const en: Wording = {
   contactNeeded:
     'I understand. Without a name, a mobile number and an employer the staff cannot review the draft or reach you, so it cannot be filed; only those who handle it see them. To leave it, say “cancel”: what you said before is kept.',
   cancelWord: 'cancel',
+  questionsLeft: (questions) =>
+    `About ${questions} more ${questions === 1 ? 'question' : 'questions'}, then the result.`,
+  nothingLeft: 'Nothing is missing. To change something, just say so.',
   withoutHonour: 'Noted: no honour.',
   nothingReceivedWord: 'none',
   all: 'All',

@@ -114,6 +114,8 @@ export interface Wording {
   readonly supposedOpen: (question: string) => string;
   /** From a lower level that was paid in full to a higher one. */
   readonly topUp: (low: string, paid: string, high: string, more: string) => string;
+  /** What is said of the benefit that was just told of. */
+  readonly goesOn: (name: string, clause: string, lines: readonly string[]) => string;
   /** The benefit's clause says nothing of what is asked. */
   readonly notInClause: (name: string, clause: string) => string;
   readonly combineOf: (names: readonly string[]) => string;
@@ -242,7 +244,7 @@ export interface Wording {
     readonly serve: string;
     readonly score: (score: number) => string;
   };
-  readonly resultNone: string;
+  readonly resultNone: (kind: FactValue<'applicantKind'>) => string;
   readonly resultHint: string;
   readonly stillInForce: string;
   readonly basisTitle: string;
@@ -262,6 +264,8 @@ export interface Wording {
   /** The name, the mobile number or the employer is withheld. */
   readonly contactNeeded: string;
   readonly cancelWord: string;
+  readonly questionsLeft: (questions: number) => string;
+  readonly nothingLeft: string;
   readonly withoutHonour: string;
   readonly nothingReceivedWord: string;
   readonly all: string;

@@ -501,6 +501,7 @@ export const zh: Wording = {
   supposedEarly: (yours, issued) => `不在内：文件${issued}起施行，您问的是「${yours}」。`,
   supposedOpen: (question) => `文件没写清：${question}，由区民政局定。`,
   topUp: (low, paid, high, more) => `已按${low}领过${paid}的，升到${high}补足${more}。`,
+  goesOn: (name, clause, lines) => `${name}（${clause}）：${lines.join('\n')}`,
   notInClause: (name, clause) => `${name}（${clause}）没有写到这一点，文件里也没有别的规定，请问区民政局。`,
   combineOf: (names) => `文件没有写${names.join('和')}不能同时享受，各按各的条件给；有疑问请问区民政局。`,
   everything: {
@@ -667,7 +668,8 @@ export const zh: Wording = {
     serve: '在城乡社区开展活动',
     score: (score) => `下一年度评估得分到${score}分`,
   },
-  resultNone: '按现在的情况，没有可以申请的项目。情况有变，随时告诉我，例如「证书改成中级」。',
+  resultNone: (kind) =>
+    `按现在的情况，没有可以申请的项目。情况有变，随时告诉我，例如「${{ worker: '证书改成中级', organization: '等级改成4A', station: '得分改成91' }[kind]}」。`,
   resultHint: '想看条文原文，说「依据」。',
   stillInForce: '文件是2022年7月14日起施行的，现在是否仍照此执行，以区民政局答复为准。',
   basisTitle: '条文原文：',
@@ -686,6 +688,8 @@ export const zh: Wording = {
   contactNeeded:
     '理解。不过没有姓名、手机号和单位，工作人员没法审核、也联系不上您，草稿就提交不了；只有经办人员看得到。不想办了就说「取消」，前面说过的都在。',
   cancelWord: '取消',
+  questionsLeft: (questions) => `大约还有${questions}问，答完就出结果。`,
+  nothingLeft: '该问的都问过了，不差什么。想改前面的情况，直接说就行。',
   withoutHonour: '记下了：没有得过荣誉。',
   nothingReceivedWord: '没领过',
   all: '全部',

@@ -14,9 +14,9 @@ import type { PolicyValues, Wording } from '../../wording/index.js';
 import { sumOf, whyNot } from '../result.js';
 import { findingsOf, inScope } from '../scope.js';
 import { quotesFor } from './quotes.js';
-import { stationLine } from './station.js';
+import { fundsIn, stationLine } from './station.js';
 import { levelKnown, levelLabel, levelsOf, sumsLine } from './sums.js';
-import { supposedIn, supposedLines } from './supposed.js';
+import { SUPPOSING, supposedIn, supposedLines } from './supposed.js';
 
 /** A question about one benefit. */
 export interface Asked {
@@ -48,14 +48,21 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const { who, more, on: answers } = wording.about(valuesOn(today))[id];
   const answer =
     aspect === 'standing' ? wording.stillInForce : aspect && answers[aspect === 'combine' ? 'stack' : aspect];
-  const supposed = supposedIn(id, text, context);
+  const supposed = supposedIn(id, text, state, context);
   const ruled =
     answer && aspect && SAYS_BOTH.has(aspect) ? NOTHING : supposedLines(id, supposed, context, wording);
   // A case that the question supposes is not the person's own.
-  const isOfThem = supposed.size === 0 && levels.length === 0 && !supposesAScore(id, text, state);
+  const isOfThem = supposed.size === 0 && levels.length === 0 && !supposesOtherwise(id, text, state, today);
+  const finding =
+    isOfThem || SUPPOSING.test(text) || levels.length > 1 ? undefined : findingOf(id, state, context);
+  // 我们登记在姑苏 评了5A: what was said of the person decides, whatever else is asked.
+  const isOwnCase = [...supposed].every(([fact, value]) => state.facts[fact]?.value === value);
+  if (finding?.status === 'ineligible' && isOwnCase)
+    return `${wording.yoursNot(whyNot(state, finding, wording))}\n${wording.aboutQuote(quotesFor(id, aspect))}`;
   const lead = [
     ...(id === 'station-subsidy' ? [stationLine(text, state, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),
+    ...(aspect === 'amount' && levels.length === 1 ? [climbLine(id, levels, state, today, wording)] : []),
     ...ruled.lines,
     ...(isOfThem ? [ofThisPerson(id, state, context, wording, !aspect || TELLS_THE_SUM.has(aspect))] : []),
     answer ?? '',
@@ -65,6 +72,12 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const isShort = ruled.fails || (aspect === 'amount' && levels.length === 1);
   // A condition that fails was quoted with it.
   const quotes = ruled.fails && !answer ? [] : quotesFor(id, aspect);
+  // What was just told is not told again.
+  if (state.about === id && lead.length > 0 && !asked.also)
+    return [
+      wording.goesOn(wording.benefitName[id], clause, lead),
+      ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
+    ].join('\n');
   return [
     ...lead,
     sumsLine(id, isOfThem ? levelKnown(id, state, today) : ruled.fails ? [] : levels, today, wording),
@@ -73,10 +86,14 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   ].join('\n');
 }
 
-/** 那如果考了89呢, of a station with 92. */
-function supposesAScore(id: BenefitId, text: string, { facts }: State): boolean {
-  const score = id === 'station-subsidy' ? readScoreAsked(text) : undefined;
-  return score !== undefined && score !== facts.evaluationScore?.value;
+/** 那如果考了89呢, 要是经费100万呢, of a station with 92 and 580,000. */
+function supposesOtherwise(id: BenefitId, text: string, { facts }: State, today: Day): boolean {
+  if (id !== 'station-subsidy') return false;
+  const [score, funds] = [readScoreAsked(text), fundsIn(text, today)];
+  return (
+    (score !== undefined && score !== facts.evaluationScore?.value) ||
+    (funds !== undefined && funds !== facts.operatingFunds?.value)
+  );
 }
 
 const NOTHING = { lines: [], fails: false } as const;
@@ -99,12 +116,15 @@ const clauseOf = (id: BenefitId): string => BENEFITS.find((one) => one.id === id
 export function levelsNamed(id: BenefitId, text: string, today: Day): readonly string[] {
   const table = levelsOf(id, today);
   if (!table) return [];
-  if (id === 'honor-award' && /协会|联合会|学会/u.test(text)) return ['provincial'];
+  // 我们协会 is who was honoured.
+  const granting = text.replace(/(?:我们|咱们?|本)[^,，。\s]{0,6}?(?:协会|联合会|学会)/gu, '');
+  if (id === 'honor-award' && /协会|联合会|学会/u.test(granting) && !/民政[部厅]/u.test(granting))
+    return ['provincial'];
   if (table.fact === 'certificateLevel' || table.fact === 'ratingLevel') {
     const named = levelsIn(table.fact, text);
     return table.levels.flatMap(({ value }) => (named.includes(value) ? [value] : []));
   }
-  const heard = readAnswer(table.fact, text, today);
+  const heard = readAnswer(table.fact, text.replace(SUPPOSING, ''), today);
   const values = [...heard.values()].flatMap((value: FactValue): readonly unknown[] =>
     Array.isArray(value) ? value : [value],
   );
@@ -133,8 +153,27 @@ function topUpLine(id: BenefitId, levels: readonly string[], today: Day, wording
     .join('');
 }
 
+const findingOf = (id: BenefitId, state: State, context: Context) =>
+  inScope({ ...state, topic: 'all' }, findingsOf(state, context)).find(({ benefit }) => benefit === id);
+
 /** With more to be asked, what it may come to says little. */
 const FEW_MISSING = 2;
+
+/** 那考中级补多少, of one who has 初级: what is still paid after that. */
+function climbLine(
+  id: BenefitId,
+  levels: readonly string[],
+  state: State,
+  today: Day,
+  wording: Wording,
+): string {
+  const all = levelsOf(id, today)?.levels.map(({ value }) => value) ?? [];
+  const own = levelKnown(id, state, today);
+  const [from, to] = [own, levels].map(([level]) => (level === undefined ? -1 : all.indexOf(level)));
+  return from !== undefined && to !== undefined && from >= 0 && from < to
+    ? topUpLine(id, [...own, ...levels], today, wording)
+    : '';
+}
 
 /** What the benefit comes to for the person, as far as the talk knows it; nothing where it knows too little. */
 function ofThisPerson(
@@ -144,9 +183,7 @@ function ofThisPerson(
   wording: Wording,
   isOfTheSum: boolean,
 ): string {
-  const finding = inScope({ ...state, topic: 'all' }, findingsOf(state, context)).find(
-    ({ benefit }) => benefit === id,
-  );
+  const finding = findingOf(id, state, context);
   if (!finding || Object.keys(state.facts).length === 0) return '';
   if (finding.status === 'ineligible') return wording.yoursNot(whyNot(state, finding, wording));
   if (finding.amount !== null) return wording.yours(sumOf(finding, wording));

@@ -16,7 +16,10 @@ export function stationLine(
 ): string | undefined {
   const bands = on(today, STATION_BANDS);
   const lowest = bands.at(-1)?.from ?? 0;
-  const score = readScoreAsked(text);
+  const supposed = fundsIn(text, today);
+  // 那如果经费100万呢: with the score that is known.
+  const known = supposed === undefined ? undefined : facts.evaluationScore?.value;
+  const score = readScoreAsked(text) ?? (typeof known === 'number' ? known : undefined);
   const band =
     score === undefined
       ? bands.find(({ name }) => text.includes(name.slice(0, 2)))
@@ -26,7 +29,7 @@ export function stationLine(
   if (!band) return undefined;
   if (score !== undefined && score > band.to) return wording.aboutScoreBetween(score);
   const named = score === undefined ? '' : wording.aboutScore(score, band.name, band.percent);
-  const funds = fundsIn(text, today) ?? facts.operatingFunds?.value;
+  const funds = supposed ?? facts.operatingFunds?.value;
   const share = typeof funds === 'string' ? shareOf(funds, band.percent, today, wording) : undefined;
   return named || share ? [named, share].filter(Boolean).join('') : undefined;
 }
@@ -35,7 +38,8 @@ export function stationLine(
 const BELOW_ALL =
   /(?:不满|不到|低于|没到|不足)(?:60|六十)|60分?以下|不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:过(?!来)|及格|达标|合格|通过)/u;
 
-function fundsIn(text: string, today: Day): string | undefined {
+/** The operating funds that a question names, in yuan. */
+export function fundsIn(text: string, today: Day): string | undefined {
   const [sum] =
     /(?:\d[\d.,]*\s?[万w千k]|\d[\d.,]{3,}|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(
       text.replace(/\d[\d.]*\s?分/u, ''),

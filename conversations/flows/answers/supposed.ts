@@ -8,8 +8,8 @@ import {
   type Facts,
   type FactValue,
 } from '../../../policy/index.js';
-import type { Context } from '../../state.js';
-import { readAnswer } from '../../understanding/index.js';
+import type { Context, State } from '../../state.js';
+import { inKnownYear, readAnswer } from '../../understanding/index.js';
 import { statedLabel, type Wording } from '../../wording/index.js';
 
 /** The fact that says since when a benefit counts. */
@@ -47,6 +47,10 @@ const SUPPOSES: readonly (readonly [FactId, FactValue, RegExp])[] = [
   ['honorLevel', 'district', /区级|区里|(?<![市省向到去找由经])区(?:民政局|政府)|镇(?:里|级)/u],
 ];
 
+/** 要是省里的呢: how a case is supposed. */
+export const SUPPOSING = /^(?:那|如果|要是|假如|假设|万一|换成)+(?:我)?(?:是)?/u;
+const OF_A_COMMUNITY = /社区(?:专职)?工作者|社区(?:的|干部|书记|主任|工作人员|上班|工作|做)|居委会?/u;
+
 const OCCUPATIONS: readonly (readonly [FactValue<'occupation'>, RegExp])[] = [
   ['grid-worker', /网格[员长]|grid worker/u],
   ['mediator', /调解员|mediator/u],
@@ -59,7 +63,12 @@ const OCCUPATIONS: readonly (readonly [FactValue<'occupation'>, RegExp])[] = [
 ];
 
 /** What a question supposes of a case that matters to the benefit; nothing where it names both ways: 在编不在编. */
-export function supposedIn(id: BenefitId, text: string, { today }: Context): ReadonlyMap<FactId, FactValue> {
+export function supposedIn(
+  id: BenefitId,
+  text: string,
+  state: State,
+  { today }: Context,
+): ReadonlyMap<FactId, FactValue> {
   const benefit = BENEFITS.find((one) => one.id === id);
   const reads = new Set<string>(benefit?.conditions.flatMap((condition) => condition.reads));
   const supposed = new Map<FactId, FactValue>();
@@ -72,12 +81,20 @@ export function supposedIn(id: BenefitId, text: string, { today }: Context): Rea
   if (grantor === 'other' || (grantor && supposed.has('honorLevel'))) supposed.set('honorGrantor', grantor);
   if (/在编(?:和|与|还是|跟|、|或)?(?:不|非|没)|编不编|在不在编/u.test(text))
     supposed.delete('onEstablishment');
+  // 社区上班 同时是网格员: the community worker counts first.
+  const isBoth = OF_A_COMMUNITY.test(text) && /兼|同时|也是|还(?:是|当|做)/u.test(text);
   const occupation = /不(?:在|是|属于)|非社工/u.test(text)
     ? undefined
-    : OCCUPATIONS.find(([, words]) => words.test(text))?.[0];
+    : isBoth
+      ? 'community-worker'
+      : OCCUPATIONS.find(([, words]) => words.test(text))?.[0];
   if (occupation && reads.has('occupation')) supposed.set('occupation', occupation);
   const date = DATE_OF[id];
-  const day = date && readAnswer(date, text, today).get(date);
+  // 如果是8月呢, of a paper of 2022: in that year.
+  const words = inKnownYear(date && state.facts[date]?.value, text.replace(SUPPOSING, ''));
+  // 去年评上4A, 前年3A: what was said of the person is known by now.
+  const isOwn = date && state.facts[date] && !SUPPOSING.test(text);
+  const day = date && !isOwn ? readAnswer(date, words, today).get(date) : undefined;
   if (date && day !== undefined && !/起|以后|之后|开始|今年/u.test(text)) supposed.set(date, day);
   return supposed;
 }

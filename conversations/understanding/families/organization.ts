@@ -11,7 +11,7 @@ const NOT_FILED =
 const FILED = /备(?:过|了|好|上)?个?案(?!制)|备的|备过/u;
 /** 准备备案, 备案要什么: not filed by these words. */
 const FILING_TO_COME =
-  /要不要|需要|要先|怎么|备案的?(?:材料|申请|手续|表格?)[^,]{0,4}(?:交|报|递|填)|(?:想|打算|准备|正在|在|去)(?:去[^,]{0,6}|办|做|申请)?备案?(?!了|过)/u;
+  /要不要|需要|要先|怎么|只要|只有|才有|备案的?(?:材料|申请|手续|表格?)[^,]{0,4}(?:交|报|递|填)|(?:想|打算|准备|正在|在|去)(?:去[^,]{0,6}|办|做|申请)?备案?(?!了|过)/u;
 /** Where and for whom 城乡社区活动 are. */
 const PLACE = '(?:社区|小区|居委会?|弄堂|睦邻|邻里|辖区|村(?![委官]))';
 const RESIDENTS =
@@ -47,7 +47,7 @@ const SERVES_ITSELF =
   /(?:不|没)(?:怎么|是|有)?(?:进|到|去|在)社区|只(?:对|给|为|面向|在|服务|搞|做)(?:会员|企业|单位|公司|内部|自己)|(?:不|没)(?:做|搞|开展)(?:过)?社区|社区[^,]{0,8}(?:一概|从来?|都|也|我们)(?:不|没)|自家人|服务的都是(?:企业|会员|老板|自己)/u;
 
 const REGISTERED_HERE =
-  /吴中[^,]{0,8}(?:注册|登记)|(?:注册|登记)[^,]{0,4}吴中|登记证[^,]{0,3}吴中|迁[到来]吴中|registered\s?在?吴中|区(?:里|(?:级)?民政局?)(?:注册|登记)|registered in wuzhong/u;
+  /吴中[^,]{0,8}(?:注册|登记)|(?:注册|登记)[^,]{0,4}吴中|登记证[^,]{0,3}吴中|迁[到来]吴中|registered\s?在?吴中|(?<!社)区(?:里|(?:级)?民政局?)(?:注册|登记)|registered in wuzhong/u;
 
 /** 帮街道做过几次义务巡逻 */
 const HELPED_THE_TOWN =
@@ -110,7 +110,10 @@ export const organization: Family = {
         text,
       );
     if (NOT_FILED.test(text) || isUndone) said.push(['filedWithTown', false]);
-    else if (FILED.test(text) && !FILING_TO_COME.test(text)) {
+    // 在社区备案: not with the town.
+    else if (/(?:社区|居委会?|村里?)(?:里|上)?(?:备|登记)/u.test(text)) {
+      if (/不是(?:在)?(?:街道|镇)/u.test(text)) said.push(['filedWithTown', false]);
+    } else if (FILED.test(text) && !FILING_TO_COME.test(text)) {
       said.push(['filedWithTown', true]);
       const date = dates.find(({ end }) => end <= text.indexOf('备') + 1) ?? dates.at(-1);
       if (date) said.push(['filingDate', date.value]);
