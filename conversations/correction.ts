@@ -179,7 +179,9 @@ export function answerToLastTold(
     const heard = readAnswer(fact, text, context.today);
     const value = heard.get(fact);
     // 今天天气不错: what denies denies something else.
-    const isDenial = value === 'none' || (Array.isArray(value) && value.length === 0);
+    const isDenial =
+      (value === 'none' && !/第一|首次|头一?[次回]/u.test(text)) ||
+      (Array.isArray(value) && value.length === 0);
     if (value !== undefined && !isDenial) return take(state, heard, written, context, wording, null);
   }
   return undefined;

@@ -7,6 +7,7 @@ import {
   type FactId,
   isFactId,
 } from '../policy/index.js';
+import { supposedIn } from './flows/answers/supposed.js';
 import { findingsOf, inScope, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import {
@@ -71,7 +72,9 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
   if (asked.about !== 'outside') return asked;
   // 能用来发工资吗: pay is another matter, but for what is spoken of.
   const isOfUse = aspectsAsked(text).includes('use');
-  if (asked.surely && !isOfUse) return asked;
+  // 那事业编呢: another case of what was asked about.
+  const isCase = isBenefit(last) && GOES_ON.test(text) && supposedIn(last, text, state, context).size > 0;
+  if (asked.surely && !isOfUse && !isCase) return asked;
   if (asks && isFactId(asks) && saysSo(asks, text, context.today)) return asked;
   const [only, other] = openBenefits(state);
   const about =
@@ -90,6 +93,8 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
   if (text.length > LONGEST_GOING_ON || !(aspect || GOES_ON.test(text))) return asked;
   return { about: 'policy', matters: [about], aspect, heard: text };
 }
+
+const isBenefit = (about: State['about']): about is BenefitId => about !== null && about !== 'party-branch';
 
 /** 国家的呢, 85呢, 那如果我们考了89呢: asks the same of another case. */
 const GOES_ON = /^(?:那|要是|如果|假如|万一|我们?|[考评拿得]了?|是)*[^,，。\s]{1,6}呢[?？]?$/u;

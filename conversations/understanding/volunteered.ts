@@ -116,7 +116,7 @@ function settleGrantor(facts: Map<FactId, FactValue>, statements: readonly Claus
 /** Drops what cannot be so beside what else is said. */
 function dropContradicted(facts: Map<FactId, FactValue>, text: string): void {
   // 18年首次评上的 23年复评没变
-  if (facts.get('previousRatingLevel') === 'none' && /首次[评获].*复评/u.test(text))
+  if (facts.get('previousRatingLevel') === 'none' && /(?:首次|第一次)[评获].*复评/u.test(text))
     facts.delete('previousRatingLevel');
   if (facts.get('filedWithTown') === false) facts.delete('filingDate');
   if (facts.get('supervisorAwardReceived') === true) facts.set('supervisorQualified', true);

@@ -108,7 +108,13 @@ export function supposedLines(
 ): { readonly lines: readonly string[]; readonly fails: boolean } {
   const benefit = BENEFITS.find((one) => one.id === id);
   if (!benefit || supposed.size === 0) return { lines: [], fails: false };
-  const facts: Facts = { applicantKind: benefit.kinds[0], ...Object.fromEntries(supposed) };
+  // 区里评的: too low, whoever it was.
+  const grantor: Facts = supposed.get('honorLevel') === 'district' ? { honorGrantor: 'civil-affairs' } : {};
+  const facts: Facts = {
+    applicantKind: benefit.kinds[0],
+    ...grantor,
+    ...Object.fromEntries(supposed),
+  };
   const finding = assessed(facts, rulings, today)?.find((one) => one.benefit === id);
   const clause = wording.clause(benefit.clause);
   const yours = (ids: readonly FactId[]) =>

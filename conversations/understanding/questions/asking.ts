@@ -39,7 +39,7 @@ export const isAsking = (text: string): boolean =>
 const OF_ONESELF = /^(?:我|本人)(?!.*(?:吗|么$|多少|能不能|可以|什么|啥|怎么|哪|谁|有没有|要不要|算不算))/u;
 /** 没什么证, 不知道是哪级, 谁都没领过: a question word that asks nothing. */
 const ASKS_NOTHING =
-  /(?:^|[\s,，])(?:没有?|不知道|不晓得|不清楚|不记得|忘[了记掉]|也?不是|[看搞弄分认想记说查]不(?:清|出|起|到|懂|明白|准|定)楚?)[^?？吗\s,，]*(?:什么|啥|哪|多少|几|谁)[^?？吗\s,，]*$/u;
+  /(?:^|[\s,，])(?:没有?|不知道|不晓得|不清楚|不记得|忘[了记掉]|也?不是|[看搞弄分认想记说查]不(?:清|出|起|到|懂|明白|准|定|得)楚?)[^?？吗\s,，]*(?:什么|啥|哪|多少|几|谁)[^?？吗\s,，]*$/u;
 
 /** Is this piece a question, so that nothing in it is said of the person? */
 export const isQuestion = (piece: string): boolean =>

@@ -178,7 +178,8 @@ export const namesPlainly = (text: string): boolean =>
 
 const OF_AN_ORGANISATION = /机构|协会|社会组织|民非|商会|基金会|评级|等级|评估/u;
 
-const TOGETHER = /[和跟与][^,，。]{0,12}(?:一起|一块|同时|都[能可给有要拿领]|冲突|加起来|两样)/u;
+const TOGETHER =
+  /[和跟与][^,，。]{0,12}(?:一起|一块|同时|都[能可给有要拿领]|冲突|加起来|两样)|又是|同时(?:是|有)/u;
 /** Paid by the level of a certificate, so that naming one tells of no other benefit. */
 const BY_CERTIFICATE: ReadonlySet<BenefitId | undefined> = new Set(['post-subsidy', 'certificate-award']);
 
