@@ -1,4 +1,5 @@
 import { FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
+import { isDenial } from './command-meant.js';
 import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import { goingOn, saysSo } from './going-on.js';
 import type { Asks } from './messages.js';
@@ -61,9 +62,6 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
     ? { about: 'outside', surely: true }
     : asked;
 }
-
-const isDenial = (value: FactValue | undefined): boolean =>
-  value === false || value === 'none' || value === '0.00' || (Array.isArray(value) && value.length === 0);
 
 const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);
 

@@ -2,6 +2,7 @@ import { BENEFITS, DOCUMENT, type Finding, isFactId } from '../policy/index.js';
 import { answer } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
+import { commandMeant, isOfContact } from './command-meant.js';
 import { obey } from './commands.js';
 import { answerToLastTold, correct, refine, restate } from './correction.js';
 import { takeFile } from './files.js';
@@ -31,17 +32,7 @@ import { fileable, findingsOf, openBenefits, openOf } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
-import {
-  hasIdOrBankNumber,
-  isPlainlyAsking,
-  normalise,
-  readAnswer,
-  readCommand,
-  readCommandWithin,
-  readMention,
-  readYesNo,
-  termAsked,
-} from './understanding/index.js';
+import { hasIdOrBankNumber, normalise, readMention, readYesNo, termAsked } from './understanding/index.js';
 import { statedLabel, type Wording, wordingOf } from './wording/index.js';
 
 /** A message longer than this is not read: an honest answer is far shorter. */
@@ -179,10 +170,11 @@ export function concludeLookup(
 function isAfterSilence(
   before: State | undefined,
   { text, choice, file }: Message,
-  { now }: Context,
+  context: Context,
 ): boolean {
   if (!before?.at || !before.asks || choice || file) return false;
-  return Date.parse(now) - Date.parse(before.at) >= SILENCE_MS && !readCommand(normalise(text ?? ''));
+  const isLong = Date.parse(context.now) - Date.parse(before.at) >= SILENCE_MS;
+  return isLong && !commandMeant(before, normalise(text ?? ''), context)?.isSure;
 }
 
 function resume(state: State): Step {
@@ -302,9 +294,13 @@ function react(state: State, message: Message, context: Context): Step {
   const choice = choiceMeant(state, text, context, wording);
   if (choice) return pick(state, choice, written, context, wording);
   if (WITHDRAWAL.test(text)) return askToWithdraw(state, text, wording);
-  const command = isExplained(state, text, wording) ? 'explain' : readCommand(text);
-  if (command && !((command === 'status' || FIGURE.test(text)) && isReport(state, text, context)))
-    return obey(state, command);
+  if (isExplained(state, text, wording)) return obey(state, 'explain');
+  const likely = commandMeant(state, text, context);
+  if (likely?.isSure) {
+    // 证书那题选错了 是初级: says what it is, and need not go back.
+    const put = likely.command === 'back' ? correct(state, text, written, context, wording) : undefined;
+    return put?.move === 'correction' ? put : obey(state, likely.command);
+  }
   const [number] = CLAIM_NUMBER.exec(text) ?? [];
   if (number) return { state, move: 'status', looksUp: number, how: 'silent' };
   if (hasIdOrBankNumber(text)) return { state, move: 'none', notes: [wording.noIdCard] };
@@ -319,6 +315,8 @@ function react(state: State, message: Message, context: Context): Step {
     return { state, move: 'question', notes: [isOver ? wording.nothingLeft : wording.questionsLeft(left)] };
   }
   const asked = readAside(state, text, context);
+  // 能不能换成英文: asks, but of the talk.
+  if (likely && asked?.about === 'outside') return obey(state, likely.command);
   if (asked?.about === 'policy' || (asked?.about === 'outside' && asked.surely))
     return answerAside(state, asked, text, written, context, wording);
   const corrected = correct(state, text, written, context, wording);
@@ -356,13 +354,9 @@ function react(state: State, message: Message, context: Context): Step {
   }
   // 你刚问的啥 手机闪退没看到: what is not known may be what was asked.
   const isOutside = asked?.about === 'outside' && step.move === 'none';
-  const within = step.puzzled || isOutside || step.move === 'unknown' ? readCommandWithin(text) : undefined;
-  const isAskedFor =
-    step.puzzled ||
-    isOutside ||
-    (within === 'human' && /人工|客服|机器|工作人员|转/u.test(text)) ||
-    (within === 'repeat' && /[问题]|说(?!不)/u.test(text));
-  if (within && isAskedFor) return obey(state, within);
+  const isLikely =
+    step.puzzled || isOutside || (step.move === 'unknown' && (likely?.probability ?? 0) >= LIKELIER);
+  if (likely && isLikely) return obey(state, likely.command);
   const smallTalk = step.puzzled && SMALL_TALK.find(([, words]) => words.test(text));
   if (smallTalk) return { state, move: 'none', notes: [wording.smallTalk[smallTalk[0]]] };
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
@@ -371,9 +365,6 @@ function react(state: State, message: Message, context: Context): Step {
   return mentioned ? answerAside(state, mentioned, text, written, context, wording) : step;
 }
 
-const isOfContact = (asks: State['asks']): boolean =>
-  asks === 'name' || asks === 'mobile' || asks === 'employer';
-
 /** 帮我看看还差什么, 还有几个问题: how far the talk is. */
 const WHAT_IS_LEFT =
   /^[^,，。]{0,8}还(?:差|缺|剩)(?:我)?(?:什么|啥|哪些|多少|几)?(?:情况|信息|问题?|题|步)?(?:没说|没答|没填)?[了啊呀呢吗没]*$|还(?:有|剩|要|差)(?:答|问|填)?(?:几|多少)(?:个|道)?(?:问题|问|题)/u;
@@ -381,6 +372,9 @@ const WHAT_IS_LEFT =
 /** 为什么不确定啊, 为啥没有我的, after the result: asks what it stands on. */
 const WHY =
   /^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么(?:会|就|又)?)(?:我)?(?:这个|那个|还|就|都|[^\s,，]{0,6}补贴|[^\s,，]{0,6}奖励?)*(?:不(?:确定|符合|能|行|给|可以|够)|没(?:有)?|定不|算不)[^,，]{0,8}$|^(?:那)?到底给不给|^哪里不(?:符合|够)|^why\b/u;
+
+/** 不知道怎么弄 教教我 is more than “I don't know”. */
+const LIKELIER = 0.6;
 
 /** 谢谢啊, 等一下 接个电话: polite, and says nothing of the matter. */
 const SMALL_TALK = [
@@ -413,13 +407,6 @@ function isExplained({ asks }: State, text: string, wording: Wording): boolean {
   const { ask, again } = wording.questions[asks];
   return `${ask}${again}`.includes(term);
 }
-
-/** 88 says good-bye, unless a score is asked. */
-const FIGURE = /^\d+$/u;
-
-/** 申请了没批下来, asked how much was received: what became of an application, and no wish to look one up. */
-const isReport = ({ asks }: State, text: string, { today }: Context): boolean =>
-  asks !== null && isFactId(asks) && !isPlainlyAsking(text) && readAnswer(asks, text, today).has(asks);
 
 /** 撤回申请, 撤回 SG26-…: of a claim that was filed. */
 const WITHDRAWAL =

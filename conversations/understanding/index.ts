@@ -1,5 +1,5 @@
 export { type Heard, kindsIn, readAlternatives } from './answers.js';
-export { type Command, readCommandWithin, termAsked } from './commands.js';
+export { type Command, termAsked } from './commands/index.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export { inKnownYear } from './dates.js';
 export { LADDERS } from './ladders.js';

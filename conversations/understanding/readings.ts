@@ -1,5 +1,5 @@
 import * as answers from './answers.js';
-import * as commands from './commands.js';
+import * as commands from './commands/index.js';
 import * as questions from './questions.js';
 import { remembered } from './remembered.js';
 import * as text from './text.js';

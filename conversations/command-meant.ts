@@ -1,0 +1,61 @@
+import { FACTS, type FactValue, isFactId } from '../policy/index.js';
+import type { Asks } from './messages.js';
+import type { Context, State } from './state.js';
+import {
+  benefitsNamed,
+  type Command,
+  isPlainlyAsking,
+  readAnswer,
+  readCommand,
+  readVolunteered,
+} from './understanding/index.js';
+
+/** A command that a message may well be. */
+export interface CommandMeant {
+  readonly command: Command;
+  /** 0.35 to 1 */
+  readonly probability: number;
+  /** Nothing else need be looked for in the message. */
+  readonly isSure: boolean;
+}
+
+/** So probable, it is a command, if nothing of the matter is said: 没看清 is no “no”. */
+const SURE = 0.6;
+/** So probable, it is one whatever is said beside it: 中级那题点错了 退回去; and where any words might be a name. */
+const SUREST = 0.9;
+
+/** The command that a message is meant as where this talk stands; undefined where it is like none. */
+export function commandMeant(state: State, text: string, context: Context): CommandMeant | undefined {
+  const likely = readCommand(text);
+  if (!likely || (isOfContact(state.asks) && likely.probability < SUREST)) return undefined;
+  const isReport =
+    (likely.command === 'status' || FIGURE.test(text)) && answersAsked(state, text, context) !== undefined;
+  const least = saysSomething(state, text, context) ? SUREST : SURE;
+  return { ...likely, isSure: !isReport && likely.probability >= least };
+}
+
+export const isOfContact = (asks: Asks): boolean =>
+  asks === 'name' || asks === 'mobile' || asks === 'employer';
+
+/** 88 says good-bye, unless a score is asked. */
+const FIGURE = /^\d+$/u;
+
+/** 申请了没批下来, asked how much was received: what became of an application, and no wish to look one up. */
+const answersAsked = ({ asks }: State, text: string, { today }: Context): FactValue | undefined =>
+  asks !== null && isFactId(asks) && !isPlainlyAsking(text)
+    ? readAnswer(asks, text, today).get(asks)
+    : undefined;
+
+/** Does it name a benefit, say something of the person, or answer with more than a “no”, which 不弄了 has too? */
+function saysSomething(state: State, text: string, context: Context): boolean {
+  const answer = answersAsked(state, text, context);
+  const isAnswer = answer !== undefined && !isDenial(answer) && !isYesOrNo(state.asks);
+  const told = [...readVolunteered(text, context.today).keys()].filter((fact) => fact !== 'applicantKind');
+  return isAnswer || told.length > 0 || benefitsNamed(text).length > 0;
+}
+
+const isYesOrNo = (asks: Asks): boolean => asks !== null && isFactId(asks) && FACTS[asks].kind === 'boolean';
+
+/** Only says that there is nothing. */
+export const isDenial = (value: FactValue | undefined): boolean =>
+  value === false || value === 'none' || value === '0.00' || (Array.isArray(value) && value.length === 0);

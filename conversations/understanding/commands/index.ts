@@ -1,0 +1,88 @@
+import type { Move } from '../../messages.js';
+import { normalise } from '../text.js';
+import { NaiveBayes } from './naive-bayes.js';
+import { BACK } from './sayings/back.js';
+import { CANCEL } from './sayings/cancel.js';
+import { EXPLAIN } from './sayings/explain.js';
+import { FORGET } from './sayings/forget.js';
+import { GREETING } from './sayings/greeting.js';
+import { HELP } from './sayings/help.js';
+import { HUMAN } from './sayings/human.js';
+import { LANGUAGE_EN } from './sayings/language-en.js';
+import { LANGUAGE_ZH } from './sayings/language-zh.js';
+import { MY_DATA } from './sayings/my-data.js';
+import { NONE } from './sayings/none.js';
+import { REPEAT } from './sayings/repeat.js';
+import { RESTART } from './sayings/restart.js';
+import { STATUS } from './sayings/status.js';
+
+/** What may be asked of the talk itself at any point. */
+export type Command =
+  | Exclude<Move, 'answer' | 'unknown' | 'correction' | 'question' | 'none'>
+  | 'myData'
+  | 'forget'
+  /** The question is to be put in other words. */
+  | 'explain';
+
+/** A command that a message is like. */
+export interface LikelyCommand {
+  readonly command: Command;
+  /** 0.35 to 1 */
+  readonly probability: number;
+}
+
+const SAYINGS: readonly (readonly [Command | 'none', string])[] = [
+  ['back', BACK],
+  ['cancel', CANCEL],
+  ['explain', EXPLAIN],
+  ['forget', FORGET],
+  ['greeting', GREETING],
+  ['help', HELP],
+  ['human', HUMAN],
+  ['language-en', LANGUAGE_EN],
+  ['language-zh', LANGUAGE_ZH],
+  ['myData', MY_DATA],
+  ['repeat', REPEAT],
+  ['restart', RESTART],
+  ['status', STATUS],
+  ['none', NONE],
+];
+
+/** The words of a normalised text, with one space for whatever stops stand between them. */
+const wordsOf = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
+
+const classifier = new NaiveBayes(
+  new Map(
+    SAYINGS.map(([kind, lines]) => [
+      kind,
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => wordsOf(normalise(line))),
+    ]),
+  ),
+);
+
+/** No command is longer; a long message need not be held against every saying. */
+const LONGEST = 60;
+/** Less probable, it is none. */
+const LIKELY = 0.35;
+
+/**
+ * The command that a message is like, by what people say of each; undefined where it is none: 我取消了社保.
+ * @param text normalised
+ */
+export function readCommand(text: string): LikelyCommand | undefined {
+  if (text.length > LONGEST) return undefined;
+  const likeness = classifier.classify(wordsOf(text));
+  if (!likeness || likeness.label === 'none' || likeness.probability < LIKELY) return undefined;
+  return { command: likeness.label, probability: likeness.probability };
+}
+
+/** The word whose meaning is asked for: 在编 of 「在编是什么意思」. */
+export const termAsked = (text: string): string | undefined =>
+  /(?:什么叫|啥叫|什么是|啥是)(?:做)?([^,，。\s?？]{2,10}?)(?:啊|呀|呢)?[?？]?$/u.exec(text)?.[1] ??
+  /([^,，。\s]{2,10}?)(?:这个词|这词)?(?:是|到底是|指(?:的)?(?:是)?)?(?:什么|啥)(?:个)?意思(?:啊|呀|呢)?[?？]?$/u.exec(
+    text,
+  )?.[1] ??
+  /([^,，。\s]{2,10}?)(?:是)?指(?:的)?(?:是)?(?:什么|啥)(?:啊|呀|呢)?[?？]?$/u.exec(text)?.[1];
