@@ -195,6 +195,11 @@ export const NONE = `
 我的申请内容是论文
 我想申请的是草根补贴
 我要报的是荣誉配套
+我英语还可以
+英语口语还行
+我英语六级过了
+我普通话说得不好
+我中文证书有一本
 i work in a community in mudu
 i have the intermediate certificate
 i got it in june 2023
