@@ -72,7 +72,7 @@ export function answer(
       const news = ofTheAsker(state, text, inThisTalk(state, text, readVolunteered(text, context.today)));
       if (news.size > 0) return take(state, news, written, context, wording, null);
       // 领了5000: not what was said of it before.
-      const received = receiptMeant(state, text, context, true);
+      const received = receiptMeant(state, text, context) ?? receiptMeant(state, text, context, true);
       if (received) return take(state, received, written, context, wording, null);
       const yes = GO_AHEAD.test(text) || readYesNo(text);
       if (yes === undefined) return notUnderstood(state, wording);
@@ -160,7 +160,7 @@ const WANTS =
   /^(?!.*(?:过|没|不|已|未|[?？吗])).*(?:申请|申报|办|想(?:问|看|了解)|[只先](?:要|看|问|说|算))/u;
 /** 好 申请吧: wants to go on to the draft. */
 const GO_AHEAD =
-  /^(?:好[的吧啊]?|行|那|就|我?(?:想|要)|帮我|给我|直接|现在|可以|[\s,，])*(?:申请|申报|办理?|提交|填表|拟草稿)(?:吧|啊|了|一下|呀|呗)?[。.!！]?$|^(?:apply|file)(?: now| it)?$/u;
+  /^(?:好[的吧啊]?|行|那|就|我|还是|先|嗯+|算了|想|要|帮我|给我|直接|现在|可以|[\s,，])*(?:申请|申报|办理?|提交|填表|报|草?拟(?:一份)?(?:草稿)?)(?:吧|啊|了|一下|呀|呗|一份)*[。.!！]?$|^(?:apply|file)(?: now| it)?$/u;
 
 /** What is wanted instead of an answer: another benefit than the talk is about, or the draft at once. */
 function goTo(state: State, text: string, wording: Wording): Step | undefined {
@@ -301,6 +301,9 @@ function answerOpenly(state: State, text: string, written: string, context: Cont
   const topics = state.topic ? [] : readTopics(text);
   const [topic] = topics === 'all' || topics.length > 1 ? [] : topics;
   if (topic) return { state: { ...state, topic }, move: 'answer' };
+  // 那还是申请吧, after the draft was declined.
+  if (state.asks === null && state.declined && GO_AHEAD.test(text))
+    return { state: { ...state, declined: false }, move: 'answer' };
   if (state.asks === null) return { state, move: 'none', notes: [wording.nothingAsked], puzzled: true };
   return notUnderstood(state, wording);
 }

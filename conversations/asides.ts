@@ -31,6 +31,9 @@ const HEDGED = /(?:算|是)[^,，。\s能有给]{1,6}吧$/u;
 /** A question in the middle of the talk that is no answer to what is asked; undefined where it is none. */
 export function readAside(state: State, text: string, context: Context): PolicyQuestion | undefined {
   const { today } = context;
+  // 照片我回头再传行吗: of the files that are asked for.
+  if (state.asks === 'evidence' && /照片|图片|截图|扫描|传|发(?:给|过)|回头|以后|补/u.test(text))
+    return undefined;
   const isPending = state.asks !== null && isFactId(state.asks) && state.asks !== 'applicantKind';
   const read = readQuestion(isPending ? text.replace(TAG, '') : text);
   if (!read) return undefined;

@@ -1,4 +1,5 @@
 import { BENEFITS, FACTS, type FactId, isFactId } from '../policy/index.js';
+import { isOfContact } from './command-meant.js';
 import { findingsOf } from './flows/scope.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
@@ -71,6 +72,14 @@ export function correct(
   const plain = changesIn(state, said);
   const changed = plain.size > 0 ? plain : changesOfHonour(state, rest, context);
   if (changed.size > 0) return changeTo(changed, state, written, context, wording);
+  // 不对 没领过: of what was received last.
+  if (isWrong && isBareReceipt(rest)) {
+    const received = Object.keys(state.facts)
+      .filter(isFactId)
+      .findLast((fact) => fact.endsWith('Received'));
+    const heard = received && readAnswer(received, rest, context.today);
+    return heard && changeTo(heard, state, written, context, wording);
+  }
   return isWrong || isOfAnotherKind(state, rest, context)
     ? correctLast(state, rest, written, context, wording)
     : undefined;
@@ -152,15 +161,18 @@ export function answerToLastTold(
   const last = Object.keys(state.facts)
     .filter(isFactId)
     .findLast((fact) => !OF_WHO_ASKS.has(fact));
+  if (isOfContact(state.asks) || state.asks === 'consent' || state.asks === 'confirm') return undefined;
   const isReceipt = isBareReceipt(text);
   const isOfPlace = /吴中/u.test(text);
   if ((readYesNo(text) !== undefined && !isReceipt && !isOfPlace) || !(last || state.about)) return undefined;
   const benefits: ReadonlySet<string> = new Set(
-    BENEFITS.filter(
-      ({ id, conditions }) =>
-        id === state.about ||
-        (!state.about && conditions.some(({ reads }) => reads.some((fact) => fact === last))),
-    ).map(({ id }) => id),
+    BENEFITS.filter(({ id }) => !state.topic || state.topic === 'all' || state.topic === id)
+      .filter(
+        ({ id, conditions }) =>
+          id === state.about ||
+          (!state.about && conditions.some(({ reads }) => reads.some((fact) => fact === last))),
+      )
+      .map(({ id }) => id),
   );
   const missing = findingsOf(state, context).flatMap((finding) =>
     benefits.has(finding.benefit) ? finding.missing : [],
@@ -276,8 +288,9 @@ function correctNamed(
 ): Step | undefined {
   const [, name, to] = NAMED_WRONG.exec(text) ?? NAMED.exec(text) ?? NAMED_NOT.exec(text) ?? [];
   if (!name || !to) return undefined;
+  const called = CALLED_CONTACT.reduce((now, [other, word]) => now.replace(other, word), name);
   const field = (['name', 'mobile', 'employer'] as const).find((id) =>
-    name.includes(normalise(wording.contact[id])),
+    called.includes(normalise(wording.contact[id])),
   );
   if (field && state.contact[field]) {
     const value = { name: readName, mobile: readMobile, employer: readEmployer }[field](
@@ -341,6 +354,11 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
   [/经费|运营费/u, '运营资金'],
   [/分数|评分/u, '得分'],
   [/时间|年份/u, '日期'],
+];
+
+const CALLED_CONTACT: readonly (readonly [RegExp, string])[] = [
+  [/名字|称呼|联系人/u, '姓名'],
+  [/电话|号码/u, '手机'],
 ];
 
 const namedBy = (name: string): string =>

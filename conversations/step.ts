@@ -88,7 +88,7 @@ function asSideline({ facts }: State, text: string, said: Heard): Heard {
   if (!isAlso) return said;
   return new Map<FactId, FactValue>([...said, ['occupation', work], ['alsoGridWorkerOrMediator', true]]);
 }
-const ALSO = /兼|(?:还|也|又)(?:是|当|做|干|在)|同时/u;
+const ALSO = /(?<!没有?|不|未)兼|(?:还|也|又)(?:是|当|做|干|在)|同时/u;
 
 /** What a message says, taken with what the talk knows already. */
 export const inThisTalk = (state: State, text: string, said: Heard): Heard =>

@@ -32,6 +32,7 @@ import { fileable, findingsOf, openBenefits, openOf } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
+import { withTopicInHand } from './topic-in-hand.js';
 import { hasIdOrBankNumber, normalise, readMention, readYesNo, termAsked } from './understanding/index.js';
 import { statedLabel, type Wording, wordingOf } from './wording/index.js';
 
@@ -218,7 +219,13 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     ...(opening ? [{ text: wording.greeting(`${DOCUMENT.number}文件`) }] : []),
     ...(tellsNow ? [...noteReplies(step), resultReply(state, findings, context, wording)] : []),
   ];
-  const said: Step = tellsNow ? { ...step, notes: [] } : step;
+  // 是在职, after the result, where it is known: nobody is left without a word.
+  const isSilent = !step.notes?.length && asks === null && !tellsNow && step.move === 'answer';
+  const said: Step = tellsNow
+    ? { ...step, notes: [] }
+    : isSilent
+      ? { ...step, notes: [wording.alreadyNoted] }
+      : step;
   const filing = step.files && !state.reopened ? filingOf(state, findings) : undefined;
   const resubmission = step.files ? resubmissionOf(state) : undefined;
   return {
@@ -325,7 +332,7 @@ function react(state: State, message: Message, context: Context): Step {
   const understood = corrected ?? answer(state, text, written, context, wording);
   // What was not asked for may say anew what is known.
   const isBeside = understood.move !== 'unknown' && understood.state.answered === state.answered;
-  const step =
+  const taken =
     (isBeside &&
       state.topic &&
       !isOfContact(state.asks) &&
@@ -334,7 +341,8 @@ function react(state: State, message: Message, context: Context): Step {
       (refine(state, text, written, context, wording) ??
         answerToLastTold(state, text, written, context, wording))) ||
     understood;
-  if (step.move === 'answer' && !state.topic) {
+  const step = withTopicInHand(state, taken, context, wording);
+  if (step.move === 'answer' && !step.state.topic) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
     const named = readMention(text);
     const benefit = named && askedAbout(named, state);
@@ -357,7 +365,7 @@ function react(state: State, message: Message, context: Context): Step {
   const isLikely =
     step.puzzled || isOutside || (step.move === 'unknown' && (likely?.probability ?? 0) >= LIKELIER);
   if (likely && isLikely) return obey(state, likely.command);
-  const smallTalk = step.puzzled && SMALL_TALK.find(([, words]) => words.test(text));
+  const smallTalk = step.puzzled && !asked && SMALL_TALK.find(([, words]) => words.test(text));
   if (smallTalk) return { state, move: 'none', notes: [wording.smallTalk[smallTalk[0]]] };
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
   const mentioned =
@@ -382,7 +390,10 @@ const SMALL_TALK = [
     'thanks',
     /^(?:好的?|行|嗯+|哦|ok|明白了?|知道了|了解了?|[\s,，])*(?:谢谢|多谢|谢了|感谢|辛苦了?|thanks|thank you)/u,
   ],
-  ['busy', /^(?:你?(?:等|稍)(?:一?等|一?下|一?会儿?)|先等等|马上|wait)(?:[啊哈哦呀]|[\s,，].{0,14})?$/u],
+  [
+    'busy',
+    /^(?:你?(?:等|稍)(?:一?等|一?下|一?会儿?)|先等等|马上|(?:等|让)?我?(?:先|再)?(?:想想|考虑一?下?|看看|找找)|wait)(?:[啊哈哦呀…]|[\s,，].{0,14})?$/u,
+  ],
 ] as const;
 
 /** Names a benefit as what is asked for or wanted: 高级社工证书奖, 想申请草根补贴. */

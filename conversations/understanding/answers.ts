@@ -209,6 +209,9 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
     case 'town':
       return one(fact, townIn(said));
     case 'occupation': {
+      // 街道的 不在社工机构
+      const own = standing(clauses.filter(({ text }) => !/^(?:也)?(?:不|没)在/u.test(text)));
+      const said = wordsOf(own.length > 0 ? own : standing(clauses));
       const values = valuesIn(said.replace(FROM, ''), WORDS.occupation);
       const isBoth = values.includes('grid-worker') || values.includes('mediator');
       const also = values[0] === 'community-worker' && isBoth;

@@ -58,7 +58,10 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   // 我们登记在姑苏 评了5A: what was said of the person decides, whatever else is asked.
   const isOwnCase = [...supposed].every(([fact, value]) => state.facts[fact]?.value === value);
   if (finding?.status === 'ineligible' && isOwnCase)
-    return `${wording.yoursNot(whyNot(state, finding, wording))}\n${wording.aboutQuote(quotesFor(id, aspect))}`;
+    return [
+      wording.yoursNot(whyNot(state, finding, wording)),
+      ...(quotesFor(id, aspect).length > 0 ? [wording.aboutQuote(quotesFor(id, aspect))] : []),
+    ].join('\n');
   const lead = [
     ...(id === 'station-subsidy' ? [stationLine(text, state, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),

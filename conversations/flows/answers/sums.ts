@@ -52,7 +52,9 @@ export function levelsOf(
 /** The level that the person was found to have, where the benefit pays by it. */
 export function levelKnown(id: BenefitId, state: State, today: Day): readonly string[] {
   const table = levelsOf(id, today);
-  const value = table && state.facts[table.fact]?.value;
+  // 国家级行业协会参照省级: such an honour is of another level than it says.
+  const isOfAssociation = id === 'honor-award' && state.facts.honorGrantor?.value === 'national-association';
+  const value = isOfAssociation ? 'provincial' : table && state.facts[table.fact]?.value;
   return table?.levels.some((level) => level.value === value) ? [String(value)] : [];
 }
 

@@ -49,8 +49,9 @@ export class NaiveBayes<Label extends string> {
       total++;
     }
     const all = total + UNSEEN * this.#runs.size;
-    for (let at = 0; at < this.#shares.length; at += kinds)
-      this.#shares[at + kind] = Math.log(((counts.get(at) ?? 0) + UNSEEN) / all);
+    const unseen = Math.log(UNSEEN / all);
+    for (let at = 0; at < this.#shares.length; at += kinds) this.#shares[at + kind] = unseen;
+    for (const [at, count] of counts) this.#shares[at + kind] = Math.log((count + UNSEEN) / all);
   }
 
   /** @returns undefined only where there are no kinds */

@@ -123,7 +123,9 @@ function byWorkplace(text: string): string | undefined {
 export function occupationsIn(whole: string, isOfAnother: boolean): readonly Said[] {
   if (TO_COME.test(whole)) return [];
   const text = whole.replace(OF_NOBODY_HERE, '');
-  const named = valuesIn(text, OCCUPATION_WORDS);
+  // 没有兼网格员: named, and not done.
+  const isUndone = /(?:不|没有?|未)兼/u.test(text);
+  const named = valuesIn(isUndone ? text.replace(/(?:不|没有?|未)兼.*$/u, '') : text, OCCUPATION_WORDS);
   const isOfSelf = !isOfAnother || OF_SELF.test(text);
   const occupation =
     (SENT_BY_ONE.test(text) ? 'social-organization' : undefined) ??
@@ -134,8 +136,6 @@ export function occupationsIn(whole: string, isOfAnother: boolean): readonly Sai
   return [
     ...(occupation ? [['occupation', occupation] as const] : []),
     ...(isAlso ? [['alsoGridWorkerOrMediator', true] as const] : []),
-    ...(/(?:不|没有?)兼/u.test(text) && named.length > 0
-      ? [['alsoGridWorkerOrMediator', false] as const]
-      : []),
+    ...(isUndone ? [['alsoGridWorkerOrMediator', false] as const] : []),
   ];
 }

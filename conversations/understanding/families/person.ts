@@ -61,13 +61,17 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
   const town = isAtHome ? undefined : townIn(now);
   const towns: readonly Said[] = town ? [['town', town]] : [];
   if (/(?:不|没)在吴中(?![^,]{0,4}(?:登记|注册))/u.test(text)) return [...towns, ['worksInDistrict', false]];
-  const isBare = !asked && /^(?:[我他她]们?)?(?:就|人|也|还)*在[^,]{2,8}(?:没错)?$|^吴中区?$/u.test(text);
+  const isBare =
+    !asked &&
+    /^(?:[我他她]们?)?(?:就|人|也|还)*在[^,]{2,8}(?:没错)?$|^(?:在|就?是)?吴中区?(?:的|这边的?|本地的?)?$/u.test(
+      text,
+    );
   const isAtWork = isBare || isAtOwnPlace || AT_WORK.test(text.replace(HOME, ''));
   const isOutside =
     OUTSIDE.test(now.replace(/总部在[^,]{2,4}/u, '')) &&
     isAtWork &&
     !isOfOffice &&
-    !(/考/u.test(text) && !/上班|(?<!社会)工作(?!时)|单位|社区/u.test(text)) &&
+    !(/考|证/u.test(text) && !/上班|(?<!社会)工作(?!时)|单位|社区/u.test(text)) &&
     !/时(?:候)?考/u.test(text);
   if (!town && isOutside && (!isAtHome || /上班|(?<!社会)工作/u.test(text)))
     return [['worksInDistrict', false]];
