@@ -30,7 +30,8 @@ const NOT_WITH_THIS = /(?:不|没|除)(?:算|加|含|包括|计|了)?(?:上)?这
 export function readCount(text: string): number | undefined {
   const said = text
     .replace(/这个|[这本](?:一)?篇|这[次回]的?/gu, '这篇')
-
+    // 还有一篇在审: not recognised yet.
+    .replace(/(?:还有|另外?)?[\d一二两三四五]+篇(?:还|正)?在(?:审|评|走|等)[^,\s]*/gu, ' ')
     .replace(/漏[^,\s]*|\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
   const [, ordinal] = /第([\d一二两三四五六七八九十]+)篇/u.exec(said) ?? [];
   const nth = ordinal ? readNumber(ordinal)?.toNumber() : undefined;
