@@ -151,7 +151,8 @@ const OWN: { readonly [F in FactId]?: RegExp } = {
   onEstablishment: /编/u,
   inPost: /^人|在[岗职]|离职|辞/u,
 };
-const NOW = /^我?(?:一查|查了)|^(?:但|不过|可(?!能))|还是在|还在(?=[做干上])|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
+const NOW =
+  /^我?(?:一查|查了)|^(?:但|不过|可(?!能))|还是在|还在(?=[做干上])|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
 /** 后来改制就没了 */
 const GONE = /没(?:有)?了$/u;
 /** 编制嘛: only names what is talked about. */

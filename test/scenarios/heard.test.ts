@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { Talk } from './talk.js';
+
+/** Talks as people were seen to lead them, each with what a careful clerk would have understood. */
+describe('what people say in passing', () => {
+  it('a short no of another matter answers nothing that is asked, and is taken for what it says', () => {
+    const grid = new Talk().says('我是网格员 初级 23年的', '全部看看', '不是在编');
+    expect(grid.facts).toMatchObject({ onEstablishment: false });
+    expect(grid.facts.worksInDistrict).toBeUndefined();
+    expect(grid.asks).toBe('worksInDistrict');
+    const supervisor = new Talk().says('我是个人', '督导奖励', '是', '网格员', '没领过');
+    expect(supervisor.facts).toMatchObject({ supervisorAwardReceived: false });
+    expect(supervisor.asks).toBe('supervisorQualified');
+  });
+
+  it('a worry is no answer', () => {
+    const talk = new Talk().says('我是木渎的网格员,中级,2023年6月批的,不在编,没领过奖励', '证书奖励');
+    talk.says('你们会不会泄露我的信息', '会不会很麻烦啊');
+    expect(talk.facts.previousCertificateLevel).toBeUndefined();
+    expect(talk.asks).toBe('previousCertificateLevel');
+  });
+
+  it('a lower certificate told later is the one before; 其实是 puts another in its place', () => {
+    const held = () => new Talk().say('我是网格员,中级2024年');
+    expect(held().say('初级2020年就有了').facts).toMatchObject({
+      certificateLevel: 'social-worker',
+      previousCertificateLevel: 'assistant',
+      previousCertificateDate: '2020',
+    });
+    expect(held().say('其实我是初级').facts).toMatchObject({ certificateLevel: 'assistant' });
+  });
+
+  it('what is done beside a post does not take its place, and 没有兼 is a no', () => {
+    const worker = () => new Talk().say('我是社区工作者');
+    expect(worker().say('我还当网格员').facts).toMatchObject({
+      occupation: 'community-worker',
+      alsoGridWorkerOrMediator: true,
+    });
+    expect(worker().say('没有兼网格员').facts).toMatchObject({
+      occupation: 'community-worker',
+      alsoGridWorkerOrMediator: false,
+    });
+  });
+
+  it('whoever goes on telling of one benefit is not asked which, and gets short answers taken', () => {
+    const talk = new Talk().says('去年得了市里的优秀社工，有奖金吗', '市民政局发的');
+    expect(talk.text).toContain('先看荣誉配套奖励');
+    talk.says('8月', '没领');
+    expect(talk.facts).toMatchObject({ honorDate: '2025-08', honorAwardReceived: '0.00' });
+    expect(talk.asks).toBe('registeredInDistrict');
+  });
+
+  it('a bare date or level is of what was told last', () => {
+    const filed = new Talk().says('我们是个老年书画社，平时在社区教老人写字', '在横泾街道备案了', '前年吧');
+    expect(filed.facts).toMatchObject({ filedWithTown: true, filingDate: '2024' });
+    const paper = new Talk().says('我写了篇论文发表了,有钱吗', '国家级的吧应该', '去年12月');
+    expect(paper.facts).toMatchObject({ journalLevels: ['national'], publicationDate: '2025-12' });
+  });
+
+  it('a receipt is said anew after the result, and a no beside a regret is of what was received', () => {
+    const rated = new Talk().says(
+      '社会组织',
+      '等级评估奖励',
+      '是',
+      '4A',
+      '2026年11月',
+      '3A',
+      '2018',
+      '没领过',
+    );
+    rated.say('领了5000');
+    expect(rated.facts).toMatchObject({ ratingAwardReceived: '5000.00' });
+    expect(rated.asks).toBe('file');
+    const grid = new Talk().says('在吴中当网格员，去年拿的初级证', '证书奖励', '不在编', '领过1000');
+    grid.say('不对，没领过');
+    expect(grid.facts).toMatchObject({ certificateAwardReceived: '0.00', worksInDistrict: true });
+  });
+
+  it('a yes or a no is taken back after the result', () => {
+    const talk = new Talk().says('我是社区工作者,中级2024年,木渎', '岗位补贴', '在', '我辞职了');
+    expect(talk.asks).toBeNull();
+    talk.say('不好意思没辞');
+    expect(talk.facts).toMatchObject({ inPost: true });
+    expect(talk.asks).toBe('file');
+  });
+
+  it('a supposed case is worked out, and changes nothing', () => {
+    const talk = new Talk().says('社工站', '85', '60万', '没有', '横泾');
+    expect(talk.say('如果我们评到91分呢').text).toContain('600000元的40%是240000元');
+    expect(talk.say('那如果经费100万呢').text).toContain('1000000元的30%是300000元');
+    expect(talk.facts).toMatchObject({ evaluationScore: 85, operatingFunds: '600000.00' });
+  });
+
+  it('filed in a community is not filed with the town', () => {
+    expect(new Talk().say('我们在社区里登记过的').facts.registeredInDistrict).toBeUndefined();
+    const talk = new Talk().says('社会组织', '草根组织补贴', '在社区备案 不是街道');
+    expect(talk.facts).toMatchObject({ filedWithTown: false });
+  });
+
+  it('what is left, and why, may be asked; thanks are answered', () => {
+    const talk = new Talk().says('社工站', '91', '90万', '没有', '横泾');
+    expect(talk.say('帮我看看还差什么').text).toContain('不差什么');
+    expect(talk.facts).toMatchObject({ applicantKind: 'station' });
+    expect(talk.say('为什么只有这么多').text).not.toContain('答不了');
+    expect(talk.say('谢谢啊').text).toContain('不客气');
+  });
+
+  it('a number of ten figures is no sum where a mobile number is asked, and who withholds it is told why', () => {
+    const talk = new Talk().says(
+      '社区工作者在职 长桥的 中级证24年拿的',
+      '岗位补贴',
+      '帮我申请',
+      '行',
+      '李晓芳',
+    );
+    const facts = { ...talk.facts };
+    expect(talk.asks).toBe('mobile');
+    talk.say('1381234567');
+    expect(talk.facts).toEqual(facts);
+    expect(talk.say('不想留电话').text).toContain('只有经办人员看得到');
+    talk.says('13812345678', '名字写错了，是李小芳', '长桥社区', '没有');
+    expect(talk.text).toContain('李小芳');
+  });
+});
