@@ -172,6 +172,19 @@ function goTo(state: State, text: string, wording: Wording): Step | undefined {
     : undefined;
 }
 
+/** 证书奖励也看看, after the result of another: the talk goes on with that one. */
+export function withOtherTopic(state: State, text: string): Step | undefined {
+  const isOver = state.told && (state.asks === null || state.asks === 'file');
+  if (!isOver || state.topic === 'all' || !ALSO_WANTED.test(text) || isQuestion(text)) return undefined;
+  const open = openBenefits(state);
+  const [named, other] = benefitsNamed(text).filter((id) => open.includes(id));
+  return named && !other && named !== state.topic
+    ? chooseTopic({ ...state, told: false, declined: false }, named)
+    : undefined;
+}
+const ALSO_WANTED =
+  /(?:也|再|还)(?:想|要)?(?:一?起)?(?:看|算|办|申请|了解|问|查)|[看算查]一?[看算查下]|^(?:那|再|还有)[^,，。]{2,10}呢$/u;
+
 /** How often a question is put in other words; help, 人工 and 跳过 were offered meanwhile. */
 const MISSES_BORNE = 4;
 

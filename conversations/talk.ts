@@ -1,5 +1,5 @@
 import { BENEFITS, DOCUMENT, type Finding, isFactId } from '../policy/index.js';
-import { answer } from './answers.js';
+import { answer, withOtherTopic } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { commandMeant, isOfContact } from './command-meant.js';
@@ -314,6 +314,8 @@ function react(state: State, message: Message, context: Context): Step {
   if (text === wording.basisWord || /^(?:看|查看)?(?:条文|原文|依据|条款)(?:原文|是什么|呢)?$/u.test(text)) {
     return { state, move: 'question', notes: [basis(state, context, wording)] };
   }
+  const another = withOtherTopic(state, text);
+  if (another) return another;
   if (state.told && WHY.test(text))
     return { state, move: 'question', notes: [basis(state, context, wording)] };
   if (WHAT_IS_LEFT.test(text)) {

@@ -123,4 +123,16 @@ I'm a foreigner, English pls
 有没有英文的
 可以看英文的吗
 有英语版的么
+有没有英文版本 换一个
+英文版在哪里切换
+英文版有的话帮我切过去
+帮我换英文版
+有英文界面吗
+有英语的吗 我朋友不懂中文
+change it to english
+switch over to english
+my chinese is poor
+my chinese is bad
+i can't read chinese
+i don't speak chinese
 `;

@@ -121,4 +121,10 @@ my English is poor, Chinese
 chinease
 chinse pls
 zh
+can we do this in chinese
+i want chinese
+use chinese please
+turn it into chinese
+change it to chinese
+switch back to chinese
 `;

@@ -200,6 +200,19 @@ export const NONE = `
 我英语六级过了
 我普通话说得不好
 我中文证书有一本
+英文翻译
+英文系毕业的
+在英文刊物上发的
+论文有英文摘要
+我是英文老师
+教小学英语
+英语培训机构的
+中文老师
+教中文的
+中文刊物
+对外汉语老师
+教外国人汉语
+国语推广中心
 i work in a community in mudu
 i have the intermediate certificate
 i got it in june 2023
