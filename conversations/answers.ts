@@ -60,6 +60,9 @@ export function answer(
     case 'consent':
     case 'confirm': {
       const yes = readYesNo(text);
+      // 刘桂英, before the consent: is asked for next.
+      if (yes === undefined && asks === 'consent')
+        return { state, move: 'none', notes: [wording.consentFirst], how: 'silent' };
       if (yes === undefined) return notUnderstood(state, wording);
       return asks === 'consent' ? consent(state, yes, context, wording) : confirm(state, yes, wording);
     }

@@ -752,6 +752,8 @@ export const en: Wording = {
   questionsLeft: (questions) =>
     `About ${questions} more ${questions === 1 ? 'question' : 'questions'}, then the result.`,
   nothingLeft: 'Nothing is missing. To change something, just say so.',
+  consentFirst:
+    'First I need your consent to keep these; name and mobile number are asked for next. Say “agree”, or “disagree”: then nothing is kept.',
   withoutHonour: 'Noted: no honour.',
   nothingReceivedWord: 'none',
   all: 'All',

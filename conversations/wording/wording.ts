@@ -266,6 +266,8 @@ export interface Wording {
   readonly cancelWord: string;
   readonly questionsLeft: (questions: number) => string;
   readonly nothingLeft: string;
+  /** Something else than a yes or a no was said to the question of consent. */
+  readonly consentFirst: string;
   readonly withoutHonour: string;
   readonly nothingReceivedWord: string;
   readonly all: string;
