@@ -1,6 +1,7 @@
 import type { Move } from '../../messages.js';
 import { normalise } from '../text.js';
 import { NaiveBayes } from './naive-bayes.js';
+import { ANSWER } from './sayings/answer.js';
 import { BACK } from './sayings/back.js';
 import { CANCEL } from './sayings/cancel.js';
 import { EXPLAIN } from './sayings/explain.js';
@@ -31,7 +32,9 @@ export interface LikelyCommand {
   readonly probability: number;
 }
 
-const SAYINGS: readonly (readonly [Command | 'none', string])[] = [
+/** `answer` and `none` are no commands: what is said to the talk's own questions, and everything else. */
+const SAYINGS: readonly (readonly [Command | 'answer' | 'none', string])[] = [
+  ['answer', ANSWER],
   ['back', BACK],
   ['cancel', CANCEL],
   ['explain', EXPLAIN],
@@ -75,8 +78,9 @@ const LIKELY = 0.35;
 export function readCommand(text: string): LikelyCommand | undefined {
   if (text.length > LONGEST) return undefined;
   const likeness = classifier.classify(wordsOf(text));
-  if (!likeness || likeness.label === 'none' || likeness.probability < LIKELY) return undefined;
-  return { command: likeness.label, probability: likeness.probability };
+  if (!likeness || likeness.probability < LIKELY) return undefined;
+  const { label, probability } = likeness;
+  return label === 'none' || label === 'answer' ? undefined : { command: label, probability };
 }
 
 /** The word whose meaning is asked for: 在编 of 「在编是什么意思」. */
