@@ -1,4 +1,4 @@
-import { type BenefitId, FACTS, type FactId, type FactValue } from '../policy/index.js';
+import { type BenefitId, FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
 import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js';
 import { fileable, findingsOf, inScope, openBenefits } from './flows/scope.js';
 import { isSame } from './repair.js';
@@ -59,7 +59,7 @@ export function answer(
     }
     case 'consent':
     case 'confirm': {
-      const yes = readYesNo(text);
+      const yes = (asks === 'confirm' && !state.confirming && GO_AHEAD.test(text)) || readYesNo(text);
       // 刘桂英, before the consent: is asked for next.
       if (yes === undefined && asks === 'consent')
         return { state, move: 'none', notes: [wording.consentFirst], how: 'silent' };
@@ -177,6 +177,9 @@ function goTo(state: State, text: string, wording: Wording): Step | undefined {
 
 /** 证书奖励也看看, after the result of another: the talk goes on with that one. */
 export function withOtherTopic(state: State, text: string): Step | undefined {
+  // 那还是申请吧, after the draft was declined.
+  if (state.asks === null && state.declined && GO_AHEAD.test(text))
+    return { state: { ...state, declined: false }, move: 'answer' };
   const isOver = state.told && (state.asks === null || state.asks === 'file');
   if (!isOver || state.topic === 'all' || !ALSO_WANTED.test(text) || isQuestion(text)) return undefined;
   const open = openBenefits(state);
@@ -274,6 +277,9 @@ function answerTopic(state: State, text: string, written: string, context: Conte
       move: 'answer',
       notes: [wording.withoutHonour],
     };
+  // 荣誉, with an honour known: names the benefit, and not another kind.
+  const short = topicInShort(text);
+  if (short && openBenefits(state).includes(short)) return chooseTopic(state, short);
   const topics = readTopics(text);
   const open = openBenefits(state).filter((benefit) => topics === 'all' || topics.includes(benefit));
   const [only] = open;
@@ -281,10 +287,7 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   const step = answerOpenly(state, text, written, context, wording);
   if (!step.puzzled) return step;
   const benefits = openBenefits(state);
-  // 就评估这个: named in short.
-  const short = topicInShort(text);
-  const names = short ? [short] : benefitsNamed(text);
-  const [named, other] = names.filter((id) => benefits.includes(id));
+  const [named, other] = benefitsNamed(text).filter((id) => benefits.includes(id));
   if (named && !other) return chooseTopic(state, named);
   const agrees = AGREED.test(text) || YES_ALONE.test(text) || saysUnknown(text);
   if (!(agrees && !isQuestion(text)) && state.misses <= 1) return step;
@@ -302,9 +305,27 @@ const YES_ALONE =
   /^(?:嗯+|好|行|对|是|要|可以|没问题|ok|okay|yes|sure)(?:[的呀啊哦吧呢呗嘞,，\s]|好|行|可以)*[。.!！]?$/u;
 const AGREED = /申请|申报|开始|继续|看看|哪个都|start|apply|whatever/u;
 
+/** 之前没领过, 没编制, after 我考了初级: what was received for what was told last. */
+function receiptsBeside({ facts }: State, text: string, { today }: Context): Heard {
+  const last = Object.keys(facts)
+    .filter(isFactId)
+    .findLast((fact) => RECEIVED_FOR.has(fact));
+  const said = last ? readVolunteered(text, today, last) : new Map<FactId, FactValue>();
+  return new Map([...said].filter(([fact]) => fact.endsWith('AwardReceived')));
+}
+/** Facts whose matter earns an award that is paid once. */
+const RECEIVED_FOR: ReadonlySet<FactId> = new Set([
+  'certificateLevel',
+  'supervisorQualified',
+  'journalLevels',
+  'ratingLevel',
+  'honorKind',
+]);
+
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */
 function answerOpenly(state: State, text: string, written: string, context: Context, wording: Wording): Step {
-  const said = ofTheAsker(state, text, inThisTalk(state, text, readVolunteered(text, context.today)));
+  const told = new Map([...receiptsBeside(state, text, context), ...readVolunteered(text, context.today)]);
+  const said = ofTheAsker(state, text, inThisTalk(state, text, told));
   const kind =
     state.asks === 'applicantKind' && !said.has('applicantKind')
       ? readAnswer('applicantKind', text, context.today)
@@ -317,9 +338,6 @@ function answerOpenly(state: State, text: string, written: string, context: Cont
   const topics = state.topic ? [] : readTopics(text);
   const [topic] = topics === 'all' || topics.length > 1 ? [] : topics;
   if (topic) return { state: { ...state, topic }, move: 'answer' };
-  // 那还是申请吧, after the draft was declined.
-  if (state.asks === null && state.declined && GO_AHEAD.test(text))
-    return { state: { ...state, declined: false }, move: 'answer' };
   if (state.asks === null) return { state, move: 'none', notes: [wording.nothingAsked], puzzled: true };
   return notUnderstood(state, wording);
 }

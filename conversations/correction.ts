@@ -248,14 +248,18 @@ export function refine(
   context: Context,
   wording: Wording,
 ): Step | undefined {
-  const fact = Object.keys(state.facts)
+  const dates = Object.keys(state.facts)
     .filter(isFactId)
-    .findLast((id) => FACTS[id].kind === 'date');
+    .filter((id) => FACTS[id].kind === 'date');
+  const fact = dates.at(-1);
   const known = fact && state.facts[fact]?.value;
   if (!fact || typeof known !== 'string') return undefined;
   const heard = readAnswer(fact, inKnownYear(known, text), context.today);
   const value = heard.get(fact);
   const isFiner = typeof value === 'string' && value !== known && value.startsWith(known);
+  // 是23年拿的, after the result: the only date that it can be of.
+  const isOnlyOne = state.told && dates.length === 1 && value !== known && isBareDate(text, context.today);
+  if (isOnlyOne && value !== undefined) return changeTo(heard, state, written, context, wording);
   return isFiner ? take(state, heard, written, context, wording, null) : undefined;
 }
 

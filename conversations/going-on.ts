@@ -51,14 +51,19 @@ function benefitInHand(
   aspect: Aspect | undefined,
 ): BenefitId | undefined {
   const { asks } = state;
-  if (!asks || !isFactId(asks)) return undefined;
-  const scope = inScope(state, findingsOf(state, context));
+  const scope = inScope({ ...state, topic: state.topic ?? 'all' }, findingsOf(state, context));
   // 退休以后还发吗: only one of them asks for being in post.
   // 能补发吗, 从拿证那个月起吗: only one is paid by the month.
   const monthly = MONTHLY.test(text) ? scope.find(({ per }) => per === 'month') : undefined;
   const inPost =
-    aspect === 'inPost' && scope.find(({ reasons }) => reasons.some(({ facts }) => facts.includes('inPost')));
-  return (inPost || monthly || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
+    aspect === 'inPost' &&
+    scope.find(
+      ({ status, reasons }) =>
+        status !== 'ineligible' && reasons.some(({ facts }) => facts.includes('inPost')),
+    );
+  if (inPost) return inPost.benefit;
+  if (!asks || !isFactId(asks)) return undefined;
+  return (monthly || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
 }
 
 /** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */

@@ -90,9 +90,25 @@ function asSideline({ facts }: State, text: string, said: Heard): Heard {
 }
 const ALSO = /(?<!没有?|不|未)兼|(?:还|也|又)(?:是|当|做|干|在)|同时/u;
 
+/** 没领过, of an organisation that spoke of an honour or a rating alone: of that, and not of clause 7. */
+function ofItsAward({ facts }: State, text: string, said: Heard): Heard {
+  const isOfClause7 =
+    facts.filedWithTown || said.has('filedWithTown') || /草根|3000|三千|备案|场地/u.test(text);
+  const award = facts.honorKind
+    ? 'honorAwardReceived'
+    : facts.ratingLevel
+      ? 'ratingAwardReceived'
+      : undefined;
+  if (!award || isOfClause7 || !said.has('grassrootsSubsidyReceived')) return said;
+  const others = [...said].filter(([fact]) => fact !== 'grassrootsSubsidyReceived');
+  return new Map<FactId, FactValue>(
+    said.get('grassrootsSubsidyReceived') === false ? [[award, '0.00'], ...others] : others,
+  );
+}
+
 /** What a message says, taken with what the talk knows already. */
 export const inThisTalk = (state: State, text: string, said: Heard): Heard =>
-  asSideline(state, text, ofOneBefore(state, text, said));
+  ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, said)));
 
 const INSTEAD = /(?:我|证|现在|目前|其实|应该)(?:其实|只|就|应该)?(?:是|只有)|^是|不[是对]|没|错|才|改|更正/u;
 

@@ -316,6 +316,8 @@ function react(state: State, message: Message, context: Context): Step {
   }
   const another = withOtherTopic(state, text);
   if (another) return another;
+  // 到底是一万还是五千: the result says what may be.
+  if (state.told && WHICH.test(text)) return { state: { ...state, told: false }, move: 'question' };
   if (state.told && WHY.test(text))
     return { state, move: 'question', notes: [basis(state, context, wording)] };
   if (WHAT_IS_LEFT.test(text)) {
@@ -385,6 +387,8 @@ const WHY =
 
 /** 不知道怎么弄 教教我 is more than “I don't know”. */
 const LIKELIER = 0.6;
+
+const WHICH = /^(?:那|所以|啊|[\s,，])*(?:到底|究竟)(?:是|给|按|能|算|多少|拿|归)/u;
 
 /** 谢谢啊, 等一下 接个电话: polite, and says nothing of the matter. */
 const SMALL_TALK = [

@@ -77,6 +77,8 @@ function read(fact: FactId, clauses: readonly Clause[], today: Day, before?: str
 }
 
 function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
+  // 好, 没问题: agrees to go on, and says nothing of a post on the establishment.
+  if (fact === 'onEstablishment' && ASSENT.test(wordsOf(clauses))) return NOTHING;
   const settled = readSettled(fact, clauses);
   if (fact !== 'worksInDistrict') return one(fact, settled);
   const about = settled === false ? clauses.filter(({ text }) => AT_WORK.test(text)) : standing(clauses);
@@ -92,6 +94,8 @@ function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
     ['town', town],
   ]);
 }
+
+const ASSENT = /^(?:好的?|行|可以|没问题|ok|okay|同意|成|要得|[啊呀吧嘞\s,，])+$/u;
 
 /** 总部在姑苏区 我人天天在木渎上班 */
 const AT_WORK = /^(?:我)?人[^,]{0,3}在|上班|驻点|常年在|派[驻到在]|做事/u;

@@ -35,7 +35,8 @@ export function readMobile(text: string): string | undefined {
 const CALLED =
   /^(?:我们?|咱们)?(?:所在)?(?:单位|机构|组织|协会)?(?:的)?(?:全称|全名|名称|名字|单位|机构|组织)(?:是|叫做?|为|:)\s*/u;
 
-const NO_EMPLOYER = /^(?:我)?(?:没有?|无|目前没有?)(?:工作)?(?:单位|机构|组织)?[了的呢啊]*$|^等|不想/u;
+const NO_EMPLOYER =
+  /^(?:我)?(?:没有?|无|目前没有?)(?:工作)?(?:单位|机构|组织)?[了的呢啊]*$|^(?:跳过|略过|先?不填|暂无|随便)$|^等|不想/u;
 
 /** An employer's or organisation's name: 2 to 60 signs with letters in them, on one line. */
 export function readEmployer(text: string): string | undefined {
@@ -44,6 +45,7 @@ export function readEmployer(text: string): string | undefined {
     .replace(/\p{C}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^不是[^,，。]{1,24}[,，\s]\s*(?:而?是|应该是)/u, '')
     .replace(CALLED, '');
   const isName = shown.length >= 2 && shown.length <= 60 && /\p{L}{2}/u.test(shown);
   return isName && !NO_EMPLOYER.test(shown) ? shown : undefined;

@@ -6,6 +6,10 @@ import { type Lexicon, OTHER_CERTIFICATES, ratingsIn, valuesIn, WORDS } from './
 const NONE_BEFORE =
   /直接|一上来|一步到位|一次性?(?:就)?(?:考|过)|第一[本次个张]|头一?[本次个张]|首次|没(?:有)?(?:更低|别的|其他|之前|考过?初级)|[就只](?:有|考|拿|是|了)*(?:这$|这?一?[本个张](?![初中高]级|助))/u;
 
+/** 没问题, 没有照片: no “no” to a certificate. */
+const NOTHING_OF_IT =
+  /^(?:我|现在|这里?|手[里上边]|目前|暂时)*没(?:有)?(?:任何)?(?:问题|照片|图片|截图|事|关系|空|时间|意见|毛病|错|办法|材料)[的了啊呀呢哦]*$/u;
+
 /** 先初级再中级 然后就这个了 */
 const ONE_BY_ONE = /先[^,]{0,6}再/u;
 
@@ -20,6 +24,7 @@ export function readCertificate(
   clauses: readonly Clause[],
 ): ReadonlyMap<FactId, FactValue> {
   const all = wordsOf(clauses);
+  if (NOTHING_OF_IT.test(all)) return new Map();
   if (fact === 'previousCertificateLevel' && NONE_BEFORE.test(all) && !ONE_BY_ONE.test(all))
     return new Map([[fact, 'none']]);
   const lexicon: Lexicon<string> = WORDS[fact];

@@ -14,7 +14,7 @@ import type { PolicyValues, Wording } from '../../wording/index.js';
 import { sumOf, whyNot } from '../result.js';
 import { findingsOf, inScope } from '../scope.js';
 import { quotesFor } from './quotes.js';
-import { fundsIn, stationLine } from './station.js';
+import { asksHow, fundsIn, stationLine } from './station.js';
 import { levelKnown, levelLabel, levelsOf, sumsLine } from './sums.js';
 import { SUPPOSING, supposedIn, supposedLines } from './supposed.js';
 
@@ -76,7 +76,8 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   // A condition that fails was quoted with it.
   const quotes = ruled.fails && !answer ? [] : quotesFor(id, aspect);
   // What was just told is not told again.
-  if (state.about === id && lead.length > 0 && !asked.also)
+  const isSumAsked = aspect !== undefined && SUMS_ALONE.has(aspect);
+  if (state.about === id && lead.length > 0 && !asked.also && !isSumAsked)
     return [
       wording.goesOn(wording.benefitName[id], clause, lead),
       ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
@@ -91,7 +92,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
 
 /** 那如果考了89呢, 要是经费100万呢, of a station with 92 and 580,000. */
 function supposesOtherwise(id: BenefitId, text: string, { facts }: State, today: Day): boolean {
-  if (id !== 'station-subsidy') return false;
+  if (id !== 'station-subsidy' || asksHow(text, facts)) return false;
   const [score, funds] = [readScoreAsked(text), fundsIn(text, today)];
   return (
     (score !== undefined && score !== facts.evaluationScore?.value) ||

@@ -16,9 +16,11 @@ export function stationLine(
 ): string | undefined {
   const bands = on(today, STATION_BANDS);
   const lowest = bands.at(-1)?.from ?? 0;
-  const supposed = fundsIn(text, today);
+  // 怎么算出来15万的: of what is known, whatever sums are named.
+  const isHow = asksHow(text, facts);
+  const supposed = isHow ? undefined : fundsIn(text, today);
   // 那如果经费100万呢: with the score that is known.
-  const known = supposed === undefined ? undefined : facts.evaluationScore?.value;
+  const known = supposed === undefined && !isHow ? undefined : facts.evaluationScore?.value;
   const score = readScoreAsked(text) ?? (typeof known === 'number' ? known : undefined);
   const band =
     score === undefined
@@ -33,6 +35,12 @@ export function stationLine(
   const share = typeof funds === 'string' ? shareOf(funds, band.percent, today, wording) : undefined;
   return named || share ? [named, share].filter(Boolean).join('') : undefined;
 }
+
+/** 怎么算的, 为什么是30万: asks how the sum of what is known came about. */
+export const asksHow = (text: string, { evaluationScore, operatingFunds }: State['facts']): boolean =>
+  evaluationScore !== undefined &&
+  operatingFunds !== undefined &&
+  /怎么[算来得]|为什么|为啥|不是\s?[\d一二三四五六七八九十]|how (?:did|do|was)/u.test(text);
 
 /** 不及格, 没过: below every band. */
 const BELOW_ALL =

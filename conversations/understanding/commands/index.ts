@@ -66,6 +66,9 @@ const classifier = new NaiveBayes(
   ),
 );
 
+const OF_A_LANGUAGE =
+  /[英中汉外国]|普通话|华语|语言|文字|洋|字母|拼音|老外|\b(?:eng|english|en|chinese|zh|cn|language|translate|mandarin)/u;
+
 /** No command is longer; a long message need not be held against every saying. */
 const LONGEST = 60;
 /** Less probable, it is none. */
@@ -80,6 +83,8 @@ export function readCommand(text: string): LikelyCommand | undefined {
   const likeness = classifier.classify(wordsOf(text));
   if (!likeness || likeness.probability < LIKELY) return undefined;
   const { label, probability } = likeness;
+  // Any English is like asking for English: the language must be spoken of.
+  if (label.startsWith('language-') && !OF_A_LANGUAGE.test(text)) return undefined;
   return label === 'none' || label === 'answer' ? undefined : { command: label, probability };
 }
 

@@ -126,6 +126,9 @@ export function occupationsIn(whole: string, isOfAnother: boolean): readonly Sai
   // 没有兼网格员: named, and not done.
   const isUndone = /(?:不|没有?|未)兼/u.test(text);
   const named = valuesIn(isUndone ? text.replace(/(?:不|没有?|未)兼.*$/u, '') : text, OCCUPATION_WORDS);
+  // 我兼调解员 主要在社区上班: done beside what somebody is.
+  const beside = /(?<!(?:社区|居委)[^,]*)^[^,]{0,4}兼(?:任|着|做|当|职)?[^,]{0,3}(?:网格|调解)/u.test(text);
+  if (beside && !isUndone) return [['alsoGridWorkerOrMediator', true]];
   const isOfSelf = !isOfAnother || OF_SELF.test(text);
   const occupation =
     (SENT_BY_ONE.test(text) ? 'social-organization' : undefined) ??

@@ -1001,6 +1001,55 @@ both of them
 the first one
 maybe next year
 it is a charity
+how long does it take to get paid
+when will i get the money
+is it for grid workers too
+which clause is that
+we never had a rating before
+yes i am still working there
+i am still in post
+never got any
+i never received anything
+sorry it was 2021
+no wait the date is july
+the score was 91
+how did you calculate that
+no other station
+we have no honours
+an agency
+i work for an agency
+not a civil servant
+what about the top up
+can my agency get money for a rating
+does it matter where i live
+i already had the assistant one
+no lower certificate
+it was issued in may
+the town pays that
+are you sure
+what if i leave my job
+i retired last year
+last month
+two papers this year
+one in a national journal
+we serve the community every week
+filed with the street office
+registered in suzhou
+the district bureau gave it
+a case award
+it is for the organisation
+my supervisor said so
+my phone number is on the form
+the full name of our agency
+none yet
+that is all
+both please
+file it now
+please file the claim
+i agree
+i do not agree
+let me check
+one moment
 全部
 全部看看
 都看看
