@@ -233,12 +233,15 @@ const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [/兼/u, /^alsoGridWorkerOrMediator$/u],
   [/督导/u, /^supervisor/u],
 ];
+const NOT_GOT = /^(?:我们?|也|还|都|从来|一直)*没有?拿过[的呢啊]*$/u;
 /** No longer words are but a yes or a no. */
 const LONGEST_YES_NO = 10;
 
 /** 没领过, asked whether somebody is a supervisor: names another matter, and not the one that is asked. */
 function namesAnother(fact: FactId, text: string): boolean {
   const named = MATTERS.filter(([words]) => words.test(text));
+  // 没拿过, asked for a yes or a no: of the money.
+  if (FACTS[fact].kind === 'boolean' && !fact.endsWith('Received') && NOT_GOT.test(text)) return true;
   return text.length <= LONGEST_YES_NO && named.length > 0 && named.every(([, facts]) => !facts.test(fact));
 }
 

@@ -41,6 +41,8 @@ export function applicantIn(
   )
     return 'organization';
   if (has('occupation', 'inPost', 'onEstablishment')) return 'worker';
+  // 我想申请免费办公室: only an organisation gets one.
+  if (/草根|免费的?办公|办公(?:场地|用房)/u.test(text)) return 'organization';
   if (isOrganization || has('registeredInDistrict') || matters.has('rating')) return 'organization';
   if (
     has(

@@ -67,5 +67,5 @@ export const single = <T>(values: readonly T[]): T | undefined => {
 
 /** 没领过, 领过1000: what was received, and no word of what for. */
 const BARE_RECEIPT =
-  /^(?:我们?|也|都|还|从来|一直|以前|之前|目前|已经?|这个?|奖励?|钱|[\s,，])*(?:没有?[领拿][过到]?|[领拿][过了到])(?:\d[\d.]*[万千]?[元块]?|[一二两三四五]千[元块]?)?(?:[的了呢啊呀哦]|奖励?|钱)*$/u;
+  /^(?:[^\s,，没领拿]{1,4}[说讲])?(?:我们?|也|都|还|从来|一直|以前|之前|目前|已经?|这个?|奖励?|钱|[\s,，])*(?:没有?[领拿][过到]?|[领拿][过了到])(?:\d[\d.]*[万千]?[元块]?|[一二两三四五]千[元块]?)?(?:[的了呢啊呀哦]|奖励?|钱)*$/u;
 export const isBareReceipt = (text: string): boolean => BARE_RECEIPT.test(text);
