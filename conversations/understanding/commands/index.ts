@@ -1,5 +1,4 @@
 import type { Move } from '../../messages.js';
-import { normalise } from '../text.js';
 import { NaiveBayes } from './naive-bayes.js';
 import { ANSWER } from './sayings/answer.js';
 import { BACK } from './sayings/back.js';
@@ -32,8 +31,11 @@ export interface LikelyCommand {
   readonly probability: number;
 }
 
-/** `answer` and `none` are no commands: what is said to the talk's own questions, and everything else. */
-const SAYINGS: readonly (readonly [Command | 'answer' | 'none', string])[] = [
+/**
+ * What people say, a line each, written as `saying` would write it: put right once, and not at every start. `answer` and
+ * `none` are no commands: what is said to the talk's own questions, and everything else.
+ */
+export const SAYINGS: readonly (readonly [Command | 'answer' | 'none', string])[] = [
   ['answer', ANSWER],
   ['back', BACK],
   ['cancel', CANCEL],
@@ -51,20 +53,10 @@ const SAYINGS: readonly (readonly [Command | 'answer' | 'none', string])[] = [
   ['none', NONE],
 ];
 
-/** The words of a normalised text, with one space for whatever stops stand between them. */
-const wordsOf = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
+/** A normalised text with one space for whatever stops stand between its words. */
+export const saying = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
 
-const classifier = new NaiveBayes(
-  new Map(
-    SAYINGS.map(([kind, lines]) => [
-      kind,
-      lines
-        .trim()
-        .split('\n')
-        .map((line) => wordsOf(normalise(line))),
-    ]),
-  ),
-);
+const classifier = new NaiveBayes(new Map(SAYINGS.map(([kind, lines]) => [kind, lines.trim().split('\n')])));
 
 const OF_A_LANGUAGE =
   /[英中汉外国]|普通话|华语|语言|文字|洋|字母|拼音|老外|\b(?:eng|english|en|chinese|zh|cn|language|translate|mandarin)/u;
@@ -80,7 +72,7 @@ const LIKELY = 0.35;
  */
 export function readCommand(text: string): LikelyCommand | undefined {
   if (text.length > LONGEST) return undefined;
-  const likeness = classifier.classify(wordsOf(text));
+  const likeness = classifier.classify(saying(text));
   if (!likeness || likeness.probability < LIKELY) return undefined;
   const { label, probability } = likeness;
   // Any English is like asking for English: the language must be spoken of.

@@ -27,31 +27,30 @@ export class NaiveBayes<Label extends string> {
   /** @param sayings what people say of each kind, in the form that `classify` is given */
   constructor(sayings: ReadonlyMap<Label, readonly string[]>) {
     this.#labels = [...sayings.keys()];
-    const kinds = this.#labels.length;
-    for (const [label, texts] of sayings)
+    const counts: number[] = [];
+    const none = this.#labels.map(() => 0);
+    const totals = [...none];
+    for (const [kind, [label, texts]] of [...sayings].entries())
       for (const text of texts) {
         this.#said.set(text, this.#said.has(text) && this.#said.get(text) !== label ? undefined : label);
-        for (const run of runsOf(text))
-          if (!this.#runs.has(run)) this.#runs.set(run, this.#runs.size * kinds);
+        for (const run of runsOf(text)) {
+          const at = this.#runs.get(run) ?? counts.length;
+          if (at === counts.length) {
+            this.#runs.set(run, at);
+            counts.push(...none);
+          }
+          counts[at + kind] = (counts[at + kind] ?? 0) + 1;
+          totals[kind] = (totals[kind] ?? 0) + 1;
+        }
       }
-    this.#shares = new Float64Array(this.#runs.size * kinds);
-    for (const [kind, texts] of [...sayings.values()].entries()) this.#count(kind, texts);
-  }
-
-  #count(kind: number, texts: readonly string[]): void {
+    const alls = totals.map((total) => total + UNSEEN * this.#runs.size);
+    const unseen = alls.map((all) => Math.log(UNSEEN / all));
     const kinds = this.#labels.length;
-    const counts = new Map<number, number>();
-    let total = 0;
-    for (const run of texts.flatMap(runsOf)) {
-      const at = this.#runs.get(run);
-      if (at === undefined) continue;
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-      total++;
+    this.#shares = new Float64Array(counts.length);
+    for (let at = 0; at < counts.length; at++) {
+      const [kind, count] = [at % kinds, counts[at] ?? 0];
+      this.#shares[at] = count === 0 ? (unseen[kind] ?? 0) : Math.log((count + UNSEEN) / (alls[kind] ?? 1));
     }
-    const all = total + UNSEEN * this.#runs.size;
-    const unseen = Math.log(UNSEEN / all);
-    for (let at = 0; at < this.#shares.length; at += kinds) this.#shares[at + kind] = unseen;
-    for (const [at, count] of counts) this.#shares[at + kind] = Math.log((count + UNSEEN) / all);
   }
 
   /** @returns undefined only where there are no kinds */

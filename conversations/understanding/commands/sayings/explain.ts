@@ -47,7 +47,7 @@ export const EXPLAIN = `
 这一步在问什么意思
 这个选项是什么意思
 两个选项有啥区别
-A和B有啥不一样
+a和b有啥不一样
 第二个选项没看明白
 最后那个选项指的什么
 这几个选项我分不清
@@ -66,9 +66,9 @@ A和B有啥不一样
 这题俺没弄明白
 这话咋理解
 啥个意思
-弗懂倷问个啥意思
-听勿懂呀 讲得简单点
-搞勿清爽迭个问题啥意思
+不懂倷问个啥意思
+听不懂呀 讲得简单点
+搞不清楚迭个问题啥意思
 文化低 看不懂这个题目
 小学毕业 你讲简单些
 我妈看不懂这题 换个讲法
@@ -87,8 +87,8 @@ what does this mean
 i dont understand
 explain please
 what do you mean
-not clear, simpler words pls
-meaning?
+not clear simpler words pls
+meaning
 explain一下
 这题不get
 没get到你意思
