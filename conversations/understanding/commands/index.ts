@@ -56,7 +56,13 @@ export const SAYINGS: readonly (readonly [Command | 'answer' | 'none', string])[
 /** A normalised text with one space for whatever stops stand between its words. */
 export const saying = (text: string): string => text.replace(/[\s\p{P}\p{S}]+/gu, ' ').trim();
 
-const classifier = new NaiveBayes(new Map(SAYINGS.map(([kind, lines]) => [kind, lines.trim().split('\n')])));
+type Kind = (typeof SAYINGS)[number][0];
+let learnt: NaiveBayes<Kind> | undefined;
+/** Learns at the first message, and not while the product starts. */
+function classifier(): NaiveBayes<Kind> {
+  learnt ??= new NaiveBayes(new Map(SAYINGS.map(([kind, lines]) => [kind, lines.trim().split('\n')])));
+  return learnt;
+}
 
 const OF_A_LANGUAGE =
   /[英中汉外国]|普通话|华语|语言|文字|洋|字母|拼音|老外|\b(?:eng|english|en|chinese|zh|cn|language|translate|mandarin)/u;
@@ -72,7 +78,7 @@ const LIKELY = 0.35;
  */
 export function readCommand(text: string): LikelyCommand | undefined {
   if (text.length > LONGEST) return undefined;
-  const likeness = classifier.classify(saying(text));
+  const likeness = classifier().classify(saying(text));
   if (!likeness || likeness.probability < LIKELY) return undefined;
   const { label, probability } = likeness;
   // Any English is like asking for English: the language must be spoken of.
