@@ -139,8 +139,7 @@ function answerFact(
   const recipient = whose ? readAnswer('honorRecipient', text, context.today) : undefined;
   if (recipient?.has('honorRecipient')) return take(state, recipient, written, context, wording, null);
   if (ABOUT_AN_HONOR.has(fact) && NO_HONOUR.test(text)) {
-    const setAside: readonly BenefitId[] = [...state.setAside, 'honor-award'];
-    return { state: answered({ ...state, setAside }, fact), move: 'answer' };
+    return { state: answered(withoutHonour(state), fact), move: 'answer' };
   }
   const news = newsIn(state, text, context);
   // Something else was said: it is taken, and the question is put again.
@@ -168,11 +167,17 @@ const GO_AHEAD =
 /** What is wanted instead of an answer: another benefit than the talk is about, or the draft at once. */
 function goTo(state: State, text: string, wording: Wording): Step | undefined {
   if (GO_AHEAD.test(text)) return { state, move: 'none', notes: [wording.firstThese((state.left ?? 0) + 1)] };
-  const open = openBenefits(state);
-  const [named, other] = WANTS.test(text) ? benefitsNamed(text).filter((id) => open.includes(id)) : [];
-  return named && !other && named !== state.topic
+  const named = WANTS.test(text) ? benefitNamed(state, text) : undefined;
+  return named && named !== state.topic
     ? { ...chooseTopic(state, named), notes: [wording.topicTaken(wording.benefitName[named])] }
     : undefined;
+}
+
+/** The one benefit open to such an applicant that a text names. */
+function benefitNamed(state: State, text: string): BenefitId | undefined {
+  const open = openBenefits(state);
+  const [named, other] = benefitsNamed(text).filter((id) => open.includes(id));
+  return other ? undefined : named;
 }
 
 /** 证书奖励也看看, after the result of another: the talk goes on with that one. */
@@ -182,9 +187,8 @@ export function withOtherTopic(state: State, text: string): Step | undefined {
     return { state: { ...state, declined: false }, move: 'answer' };
   const isOver = state.told && (state.asks === null || state.asks === 'file');
   if (!isOver || state.topic === 'all' || !ALSO_WANTED.test(text) || isQuestion(text)) return undefined;
-  const open = openBenefits(state);
-  const [named, other] = benefitsNamed(text).filter((id) => open.includes(id));
-  return named && !other && named !== state.topic
+  const named = benefitNamed(state, text);
+  return named && named !== state.topic
     ? chooseTopic({ ...state, told: false, declined: false }, named)
     : undefined;
 }
@@ -216,12 +220,12 @@ const PLAIN_YES_NO =
  */
 function receiptMeant(state: State, text: string, context: Context, isKnown = false): Heard | undefined {
   if (!isBareReceipt(text)) return undefined;
-  const missing = new Set(
+  const facts = new Set(
     inScope(state, findingsOf(state, context))
-      .flatMap((finding) => (isKnown ? finding.reasons.flatMap(({ facts }) => facts) : finding.missing))
+      .flatMap((finding) => (isKnown ? finding.reasons.flatMap((reason) => reason.facts) : finding.missing))
       .filter((fact) => fact.endsWith('Received') && (state.facts[fact] !== undefined) === isKnown),
   );
-  const [fact, other] = missing;
+  const [fact, other] = facts;
   const heard = fact && !other ? readAnswer(fact, text, context.today) : undefined;
   return fact && heard?.has(fact) ? heard : undefined;
 }
@@ -269,17 +273,15 @@ const NO_HONOUR =
 /** No longer words only say whose an honour is: 机构得的. */
 const LONGEST_WHOSE = 6;
 
+const withoutHonour = (state: State): State => ({ ...state, setAside: [...state.setAside, 'honor-award'] });
+
 /** A “no” to these says that there was no honour at all. */
 const ABOUT_AN_HONOR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);
 
 function answerTopic(state: State, text: string, written: string, context: Context, wording: Wording): Step {
   // 没荣誉: names it, and has none.
   if (WITHOUT_HONOUR.test(text) && openBenefits(state).includes('honor-award'))
-    return {
-      state: { ...state, setAside: [...state.setAside, 'honor-award'] },
-      move: 'answer',
-      notes: [wording.withoutHonour],
-    };
+    return { state: withoutHonour(state), move: 'answer', notes: [wording.withoutHonour] };
   // 荣誉, with an honour known: names the benefit, and not another kind.
   const short = topicInShort(text);
   if (short && openBenefits(state).includes(short)) return chooseTopic(state, short);
@@ -289,13 +291,12 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   if (only) return chooseTopic(state, open.length === 1 ? only : 'all');
   const step = answerOpenly(state, text, written, context, wording);
   if (!step.puzzled) return step;
-  const benefits = openBenefits(state);
-  const [named, other] = benefitsNamed(text).filter((id) => benefits.includes(id));
-  if (named && !other) return chooseTopic(state, named);
+  const named = benefitNamed(state, text);
+  if (named) return chooseTopic(state, named);
   const agrees = AGREED.test(text) || YES_ALONE.test(text) || saysUnknown(text);
   if (!(agrees && !isQuestion(text)) && state.misses <= 1) return step;
   // 好的 申请吧, 不知道: of what was just asked about, else of everything.
-  const topic = benefits.find((benefit) => benefit === state.about);
+  const topic = openBenefits(state).find((benefit) => benefit === state.about);
   const notes = [wording.topicTaken(topic && wording.benefitName[topic])];
   return { ...chooseTopic(state, topic ?? 'all'), notes };
 }
@@ -303,9 +304,10 @@ function answerTopic(state: State, text: string, written: string, context: Conte
 const WITHOUT_HONOUR =
   /^(?:我们?|也|还|都|目前|机构|个人|[\s,，])*(?:没有?|无)(?:得过|拿过|任何|什么|啥|获得过?)*(?:荣誉|奖项|称号|表彰)(?:称号|奖项)?[的啊呀哦]*$|^(?:我们?)?(?:荣誉|奖项|称号|表彰)(?:也|都|倒)?(?:没有?|无)[的啊呀哦]*$|^no hono[u]?rs?$/u;
 
-/** Wants to go on, and names no benefit. */
+/** 好的, and nothing else. */
 const YES_ALONE =
   /^(?:嗯+|好|行|对|是|要|可以|没问题|ok|okay|yes|sure)(?:[的呀啊哦吧呢呗嘞,，\s]|好|行|可以)*[。.!！]?$/u;
+/** Wants to go on, and names no benefit. */
 const AGREED = /申请|申报|开始|继续|看看|哪个都|start|apply|whatever/u;
 
 /** 之前没领过, 没编制, after 我考了初级: what was received for what was told last. */

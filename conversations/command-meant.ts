@@ -30,8 +30,11 @@ export function commandMeant(state: State, text: string, context: Context): Comm
   if (!likely || (isOfContact(state.asks) && likely.probability < SUREST)) return undefined;
   const isReport =
     (likely.command === 'status' || FIGURE.test(text)) && answersAsked(state, text, context) !== undefined;
-  const least = saysSomething(state, text, context) ? SUREST : SURE;
-  return { ...likely, isSure: !isReport && likely.probability >= least };
+  const { probability } = likely;
+  // What else is said is looked for only where it decides.
+  const isSure =
+    !isReport && (probability >= SUREST || (probability >= SURE && !saysSomething(state, text, context)));
+  return { ...likely, isSure };
 }
 
 export const isOfContact = (asks: Asks): boolean =>

@@ -53,8 +53,6 @@ function benefitInHand(
   const { asks } = state;
   const scope = inScope({ ...state, topic: state.topic ?? 'all' }, findingsOf(state, context));
   // 退休以后还发吗: only one of them asks for being in post.
-  // 能补发吗, 从拿证那个月起吗: only one is paid by the month.
-  const monthly = MONTHLY.test(text) ? scope.find(({ per }) => per === 'month') : undefined;
   const inPost =
     aspect === 'inPost' &&
     scope.find(
@@ -63,6 +61,8 @@ function benefitInHand(
     );
   if (inPost) return inPost.benefit;
   if (!asks || !isFactId(asks)) return undefined;
+  // 能补发吗, 从拿证那个月起吗: only one is paid by the month.
+  const monthly = MONTHLY.test(text) && scope.find(({ per }) => per === 'month');
   return (monthly || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
 }
 

@@ -1,4 +1,5 @@
 import { BENEFITS, type BenefitId, type FactId, isFactId } from '../policy/index.js';
+import { chooseTopic } from './choices.js';
 import { findingsOf } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import type { Step } from './step.js';
@@ -25,7 +26,7 @@ export function withTopicInHand(before: State, step: Step, context: Context, wor
   const topic = isTelling ? topicInHand(state, context) : undefined;
   if (!topic) return step;
   const notes = [...(step.notes ?? []), wording.topicTaken(wording.benefitName[topic])];
-  return { ...step, state: { ...state, topic, answered: [...state.answered, 'topic'] }, notes };
+  return { ...step, state: chooseTopic(state, topic).state, notes };
 }
 
 /** The one benefit still open that all that was told is of. */

@@ -57,11 +57,9 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
     isOfThem || SUPPOSING.test(text) || levels.length > 1 ? undefined : findingOf(id, state, context);
   // 我们登记在姑苏 评了5A: what was said of the person decides, whatever else is asked.
   const isOwnCase = [...supposed].every(([fact, value]) => state.facts[fact]?.value === value);
+  const quotes = quotesFor(id, aspect);
   if (finding?.status === 'ineligible' && isOwnCase)
-    return [
-      wording.yoursNot(whyNot(state, finding, wording)),
-      ...(quotesFor(id, aspect).length > 0 ? [wording.aboutQuote(quotesFor(id, aspect))] : []),
-    ].join('\n');
+    return [wording.yoursNot(whyNot(state, finding, wording)), ...quoted(quotes, wording)].join('\n');
   const lead = [
     ...(id === 'station-subsidy' ? [stationLine(text, state, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),
@@ -71,24 +69,24 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
     answer ?? '',
     (asked.also && answers[asked.also]) ?? '',
   ].filter((line) => line !== '');
-  const isToldAlready = answer !== undefined || (aspect && SUMS_ALONE.has(aspect));
+  const isSumAsked = aspect !== undefined && SUMS_ALONE.has(aspect);
+  const isToldAlready = answer !== undefined || isSumAsked;
   const isShort = ruled.fails || (aspect === 'amount' && levels.length === 1);
   // A condition that fails was quoted with it.
-  const quotes = ruled.fails && !answer ? [] : quotesFor(id, aspect);
+  const behind = quoted(ruled.fails && !answer ? [] : quotes, wording);
   // What was just told is not told again.
-  const isSumAsked = aspect !== undefined && SUMS_ALONE.has(aspect);
   if (state.about === id && lead.length > 0 && !asked.also && !isSumAsked)
-    return [
-      wording.goesOn(wording.benefitName[id], clause, lead),
-      ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
-    ].join('\n');
+    return [wording.goesOn(wording.benefitName[id], clause, lead), ...behind].join('\n');
   return [
     ...lead,
     sumsLine(id, isOfThem ? levelKnown(id, state, today) : ruled.fails ? [] : levels, today, wording),
     ...(isToldAlready ? (aspect === 'use' && /谁/u.test(text) ? [who] : []) : isShort ? [who] : [who, more]),
-    ...(quotes.length > 0 ? [wording.aboutQuote(quotes)] : []),
+    ...behind,
   ].join('\n');
 }
+
+const quoted = (quotes: readonly string[], wording: Wording): readonly string[] =>
+  quotes.length > 0 ? [wording.aboutQuote(quotes)] : [];
 
 /** 那如果考了89呢, 要是经费100万呢, of a station with 92 and 580,000. */
 function supposesOtherwise(id: BenefitId, text: string, { facts }: State, today: Day): boolean {
