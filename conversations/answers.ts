@@ -1,6 +1,9 @@
 import { type BenefitId, FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
-import { chooseClaims, chooseTopic, confirm, consent, pick } from './choices.js';
-import { fileable, findingsOf, inScope, openBenefits } from './flows/scope.js';
+import { chooseTopic } from './choices.js';
+import { answerOfDraft } from './drafting.js';
+import { openBenefits } from './flows/scope.js';
+import { withoutHonour } from './honour.js';
+import { receiptMeant } from './receipt-meant.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
 import {
@@ -16,18 +19,17 @@ import {
 } from './step.js';
 import {
   benefitsNamed,
+  deniesHonour,
+  goesAhead,
   type Heard,
-  isBareReceipt,
+  isForAPerson,
   isQuestion,
   isUnknown,
+  isWithoutHonour,
   readAlternatives,
   readAnswer,
-  readEmployer,
-  readMobile,
-  readName,
   readTopics,
   readVolunteered,
-  readYesNo,
   saysUnknown,
   settles,
   topicInShort,
@@ -44,68 +46,23 @@ export function answer(
 ): Step {
   const { asks } = state;
   switch (asks) {
-    case 'name':
-    case 'mobile':
-    case 'employer': {
-      if (WITHHELD.test(text))
-        return { state, move: 'none', notes: [wording.contactNeeded], suggests: [wording.cancelWord] };
-      if (asks === 'name' && NO_NAME.test(text)) return notUnderstood(state, wording);
-      const value = { name: readName, mobile: readMobile, employer: readEmployer }[asks](written);
-      if (!value) return notUnderstood(state, wording);
-      return {
-        state: answered({ ...state, contact: { ...state.contact, [asks]: value } }, asks),
-        move: 'answer',
-      };
-    }
-    case 'consent':
-    case 'confirm': {
-      const yes = (asks === 'confirm' && !state.confirming && GO_AHEAD.test(text)) || readYesNo(text);
-      // 刘桂英, before the consent: is asked for next.
-      if (yes === undefined && asks === 'consent')
-        return { state, move: 'none', notes: [wording.consentFirst], how: 'silent' };
-      if (yes === undefined) return notUnderstood(state, wording);
-      return asks === 'consent' ? consent(state, yes, context, wording) : confirm(state, yes, wording);
-    }
-    case 'file': {
-      const open = fileable(state, findingsOf(state, context)).map(({ benefit }) => benefit);
-      const topics = readTopics(text);
-      const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
-      if (named.length > 0) return chooseClaims(state, named);
-      // 在岗 says something of the person, and not that a draft is wanted.
-      const news = ofTheAsker(state, text, inThisTalk(state, text, readVolunteered(text, context.today)));
-      if (news.size > 0) return take(state, news, written, context, wording, null);
-      // 领了5000: not what was said of it before.
-      const received = receiptMeant(state, text, context) ?? receiptMeant(state, text, context, true);
-      if (received) return take(state, received, written, context, wording, null);
-      const yes = GO_AHEAD.test(text) || readYesNo(text);
-      if (yes === undefined) return notUnderstood(state, wording);
-      return yes ? chooseClaims(state, open) : pick(state, 'none', written, context, wording);
-    }
     case 'topic':
       return answerTopic(state, text, written, context, wording);
     case null:
     case 'applicantKind':
       return answerOpenly(state, text, written, context, wording);
+    case 'file':
+    case 'consent':
+    case 'name':
+    case 'mobile':
+    case 'employer':
     case 'evidence':
-      return NO_MORE_FILES.test(text)
-        ? { state: answered(state, 'evidence'), move: 'answer' }
-        : notUnderstood(state, wording);
+    case 'confirm':
+      return answerOfDraft(state, asks, text, written, context, wording);
     default:
       return answerFact(state, asks, text, written, context, wording);
   }
 }
-
-/** 不想留电话, 不方便 */
-const WITHHELD =
-  /不(?:想|愿意?|肯|要|方便|能)(?:留|给|说|填|透露|写|讲)?|^不(?:留|给|说|填)|保密|(?:为什么|干嘛|干什么|一定|必须)要?(?:留|填|给)|rather not|don't want/u;
-
-/** 同意, 好的: said to the question before, and nobody's name. */
-const NO_NAME =
-  /^(?:不?同意|不?可以|好[的了吧]?|行|嗯+|[是对]的?|确认|不?要|没有?|不[了用行]?|不?知道了?|收到|ok|okay|yes|no|agree|agreed|sure)[。.!！]?$/u;
-
-/** Nothing to send, or nothing more. */
-const NO_MORE_FILES =
-  /跳过|略过|没有|没了|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
 
 function answerFact(
   state: State,
@@ -138,7 +95,7 @@ function answerFact(
   const whose = ABOUT_AN_HONOR.has(fact) && !state.facts.honorRecipient && text.length <= LONGEST_WHOSE;
   const recipient = whose ? readAnswer('honorRecipient', text, context.today) : undefined;
   if (recipient?.has('honorRecipient')) return take(state, recipient, written, context, wording, null);
-  if (ABOUT_AN_HONOR.has(fact) && NO_HONOUR.test(text)) {
+  if (ABOUT_AN_HONOR.has(fact) && deniesHonour(text)) {
     return { state: answered(withoutHonour(state), fact), move: 'answer' };
   }
   const news = newsIn(state, text, context);
@@ -160,13 +117,9 @@ function answerFact(
 /** 申请评估的, 先看督导: wants something, and has it not or had it. */
 const WANTS =
   /^(?!.*(?:过|没|不|已|未|[?？吗])).*(?:申请|申报|办|想(?:问|看|了解)|[只先](?:要|看|问|说|算))/u;
-/** 好 申请吧: wants to go on to the draft. */
-const GO_AHEAD =
-  /^(?:好[的吧啊]?|行|那|就|我|还是|先|嗯|算了|想|要|帮我|给我|直接|现在|可以|[\s,，])*(?:申请|申报|办理?|提交|填表|报|草?拟(?:一份)?(?:草稿)?)(?:吧|啊|了|一下|呀|呗|一份)*[。.!！]?$|^(?:apply|file)(?: now| it)?$/u;
-
 /** What is wanted instead of an answer: another benefit than the talk is about, or the draft at once. */
 function goTo(state: State, text: string, wording: Wording): Step | undefined {
-  if (GO_AHEAD.test(text)) return { state, move: 'none', notes: [wording.firstThese((state.left ?? 0) + 1)] };
+  if (goesAhead(text)) return { state, move: 'none', notes: [wording.firstThese((state.left ?? 0) + 1)] };
   const named = WANTS.test(text) ? benefitNamed(state, text) : undefined;
   return named && named !== state.topic
     ? { ...chooseTopic(state, named), notes: [wording.topicTaken(wording.benefitName[named])] }
@@ -183,7 +136,7 @@ function benefitNamed(state: State, text: string): BenefitId | undefined {
 /** 证书奖励也看看, after the result of another: the talk goes on with that one. */
 export function withOtherTopic(state: State, text: string): Step | undefined {
   // 那还是申请吧, after the draft was declined.
-  if (state.asks === null && state.declined && GO_AHEAD.test(text))
+  if (state.asks === null && state.declined && goesAhead(text))
     return { state: { ...state, declined: false }, move: 'answer' };
   const isOver = state.told && (state.asks === null || state.asks === 'file');
   if (!isOver || state.topic === 'all' || !ALSO_WANTED.test(text) || isQuestion(text)) return undefined;
@@ -194,6 +147,31 @@ export function withOtherTopic(state: State, text: string): Step | undefined {
 }
 const ALSO_WANTED =
   /(?:也|再|还)(?:想|要)?(?:一?起)?(?:看|算|办|申请|了解|问|查)|[看算查]一?[看算查下]|^(?:那|再|还有)[^,，。]{2,10}呢$/u;
+
+/**
+ * 帮我们站里小王问 他考了中级, of a station or an organisation: goes on with the worker, where what is told or named is
+ * a worker's alone.
+ */
+export function withAPerson(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  const kind = state.facts.applicantKind?.value;
+  if (!kind || kind === 'worker' || state.filing || state.reopened || !isForAPerson(text)) return undefined;
+  const said = readVolunteered(text, context.today);
+  const told = [...said].filter(([fact]) => fact !== 'applicantKind');
+  const named = benefitsNamed(text);
+  const isWorkers =
+    ofTheKind(state, told, context).length < told.length ||
+    (named.length > 0 && !openBenefits(state).some((benefit) => named.includes(benefit)));
+  if (!isWorkers) return undefined;
+  const step = take(state, new Map([...said, ['applicantKind', 'worker']]), written, context, wording, null);
+  const topic = benefitNamed(step.state, text);
+  return topic ? { ...step, state: chooseTopic(step.state, topic).state } : step;
+}
 
 /** How often a question is put in other words; help, 人工 and 跳过 were offered meanwhile. */
 const MISSES_BORNE = 4;
@@ -213,22 +191,6 @@ function leftOpen(
 /** A yes or no that stands by itself, whatever follows it. */
 const PLAIN_YES_NO =
   /^(?:是|对|嗯+|有|在|好|没有?|不是?|否|无|yes|no|yep|nope)(?:的|呀|啊|哦|呢|吧|了)?(?:[\s,，。!！;；]|$)/u;
-
-/**
- * A receipt of the one award of the talk that it can be of.
- * @param isKnown whether what is known of it is said anew, or else what is still to be asked
- */
-function receiptMeant(state: State, text: string, context: Context, isKnown = false): Heard | undefined {
-  if (!isBareReceipt(text)) return undefined;
-  const facts = new Set(
-    inScope(state, findingsOf(state, context))
-      .flatMap((finding) => (isKnown ? finding.reasons.flatMap((reason) => reason.facts) : finding.missing))
-      .filter((fact) => fact.endsWith('Received') && (state.facts[fact] !== undefined) === isKnown),
-  );
-  const [fact, other] = facts;
-  const heard = fact && !other ? readAnswer(fact, text, context.today) : undefined;
-  return fact && heard?.has(fact) ? heard : undefined;
-}
 
 /** What a short yes or no may be about, and the facts that are of it. */
 const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -266,21 +228,15 @@ function withMore(state: State, heard: Heard, text: string, context: Context): H
   return new Map([...newsIn(state, text, context), ...heard]);
 }
 
-/** 没有, 没得过, 什么荣誉都没有, 哪有什么奖; but not 那本算不上国家级. */
-const NO_HONOUR =
-  /^(?:我们?)?哪(?:来|有|里|儿|会)|^(?:我|我们|也|都|还|从来|从|真的|哪|啥|什么|荣誉|奖项?|称号|这个|这些|[\s,，])*(?:没|无|不(?![对错]|好意思)|none|no\b|never)|(?:没|无)(?:有)?(?:得|获|拿|评|这|任何|什么|啥|荣誉|奖)|(?:荣誉|奖项?|称号|表彰)[^,，。]{0,4}(?:没|无)|^[^\s,，。]{0,6}(?:没有?|无)[过的呢啊呀了]*$/u;
-
 /** No longer words only say whose an honour is: 机构得的. */
 const LONGEST_WHOSE = 6;
-
-const withoutHonour = (state: State): State => ({ ...state, setAside: [...state.setAside, 'honor-award'] });
 
 /** A “no” to these says that there was no honour at all. */
 const ABOUT_AN_HONOR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);
 
 function answerTopic(state: State, text: string, written: string, context: Context, wording: Wording): Step {
   // 没荣誉: names it, and has none.
-  if (WITHOUT_HONOUR.test(text) && openBenefits(state).includes('honor-award'))
+  if (isWithoutHonour(text) && openBenefits(state).includes('honor-award'))
     return { state: withoutHonour(state), move: 'answer', notes: [wording.withoutHonour] };
   // 荣誉, with an honour known: names the benefit, and not another kind.
   const short = topicInShort(text);
@@ -301,12 +257,9 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   return { ...chooseTopic(state, topic ?? 'all'), notes };
 }
 
-const WITHOUT_HONOUR =
-  /^(?:我们?|也|还|都|目前|机构|个人|[\s,，])*(?:没有?|无)(?:得过|拿过|任何|什么|啥|获得过?)*(?:荣誉|奖项|称号|表彰)(?:称号|奖项)?[的啊呀哦]*$|^(?:我们?)?(?:荣誉|奖项|称号|表彰)(?:也|都|倒)?(?:没有?|无)[的啊呀哦]*$|^no hono[u]?rs?$/u;
-
 /** 好的, and nothing else. */
 const YES_ALONE =
-  /^(?:嗯+|好|行|对|是|要|可以|没问题|ok|okay|yes|sure)(?:[的呀啊哦吧呢呗嘞,，\s]|好|行|可以)*[。.!！]?$/u;
+  /^(?:嗯+|好|行|对|是|要|可以|没问题|[就要看先]?(?:这个|这项|它)|ok|okay|yes|sure)(?:[的呀啊哦吧呢呗嘞,，\s]|好|行|可以)*[。.!！]?$/u;
 /** Wants to go on, and names no benefit. */
 const AGREED = /申请|申报|开始|继续|看看|哪个都|start|apply|whatever/u;
 
@@ -330,7 +283,7 @@ const RECEIVED_FOR: ReadonlySet<FactId> = new Set([
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */
 function answerOpenly(state: State, text: string, written: string, context: Context, wording: Wording): Step {
   const told = new Map([...receiptsBeside(state, text, context), ...readVolunteered(text, context.today)]);
-  const said = ofTheAsker(state, text, inThisTalk(state, text, told));
+  const said = ofTheAsker(state, text, inThisTalk(state, text, told, context));
   const kind =
     state.asks === 'applicantKind' && !said.has('applicantKind')
       ? readAnswer('applicantKind', text, context.today)

@@ -50,7 +50,12 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   if (isOpen && saysUnknown(text) && (ELSEWHERE.test(text) || (read.about === 'outside' && !read.surely)))
     return undefined;
   // 填过一张表 不晓得算不算备案: of what one has, and not of what the document says.
-  if (isOpen && /(?:不|勿)(?:知道|晓得|清楚|确定)[这那]?个?(?:算不算|是不是)|([领拿发备评])没\1/u.test(text))
+  if (
+    isOpen &&
+    /(?:不|勿|弗)(?:太|大)?(?:知道|晓得|清楚?|确定|准|懂|明白)[这那我]?个?(?:算不算|是不是|有没有|在不在)|([领拿发备评])没\1/u.test(
+      text,
+    )
+  )
     return undefined;
   const isAnswer = isOpen || readAnswer(asks, text, today).has(asks);
   // 怎么会没登记 is a yes.

@@ -86,5 +86,5 @@ export function confirm(state: State, agrees: boolean, wording: Wording): Step {
     return { state: { ...state, confirming: null }, move: 'answer', withdraws: id, how: 'silent' };
   }
   if (agrees) return { state, move: 'answer', files: true, how: 'silent' };
-  return { state, move: 'answer', notes: [wording.changeWhat], how: 'silent' };
+  return { state: { ...state, changing: true }, move: 'answer', notes: [wording.changeWhat], how: 'silent' };
 }

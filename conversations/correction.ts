@@ -1,20 +1,18 @@
 import { BENEFITS, FACTS, type FactId, isFactId } from '../policy/index.js';
 import { isOfContact } from './command-meant.js';
-import { findingsOf } from './flows/scope.js';
+import { contactNamed } from './contact-named.js';
+import { factsNamed } from './fact-named.js';
+import { findingsOf, hangsOn } from './flows/scope.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { inThisTalk, ofTheAsker, type Step, take } from './step.js';
+import { DATE_OF, inThisTalk, ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
   inKnownYear,
   isBareDate,
   isBareReceipt,
   kindsIn,
-  normalise,
   readAnswer,
-  readEmployer,
-  readMobile,
-  readName,
   readVolunteered,
   readYesNo,
 } from './understanding/index.js';
@@ -63,12 +61,17 @@ export function correct(
   const rest = isWrong ? told.replace(/应[该当]是/gu, '是') : text;
   const replaced = disowned(state, text, context);
   if (replaced) return changeTo(replaced, state, written, context, wording);
-  const named = correctNamed(state, rest, written, context, wording);
+  const named =
+    contactNamed(state, rest, written, wording) ?? correctNamed(state, rest, written, context, wording);
   if (named) return named;
   // 前面是初级, asked what was held before.
   const isOfBefore = state.asks?.startsWith('previous') && /^[前上]面/u.test(text);
   if (!isWrong && (isOfBefore || !SECOND_THOUGHT.test(text))) return undefined;
-  const said = ofTheAsker(state, rest, inThisTalk(state, text, readVolunteered(rest, context.today)));
+  const said = ofTheAsker(
+    state,
+    rest,
+    inThisTalk(state, text, readVolunteered(rest, context.today), context),
+  );
   const plain = changesIn(state, said);
   const changed = plain.size > 0 ? plain : changesOfHonour(state, rest, context);
   if (changed.size > 0) return changeTo(changed, state, written, context, wording);
@@ -137,9 +140,9 @@ export function restate(
   const { asks } = state;
   const changesAsOf = (asked: FactId | undefined) =>
     new Map(
-      [...changesIn(state, inThisTalk(state, text, readVolunteered(text, context.today, asked)))].filter(
-        ([fact]) => fact !== 'applicantKind',
-      ),
+      [
+        ...changesIn(state, inThisTalk(state, text, readVolunteered(text, context.today, asked), context)),
+      ].filter(([fact]) => fact !== 'applicantKind'),
     );
   const beside = changesAsOf(asks && isFactId(asks) ? asks : undefined);
   const regretted = beside.size === 0 && REGRETS.test(text) ? changesAsOf(undefined) : beside;
@@ -167,11 +170,7 @@ export function answerToLastTold(
   if ((readYesNo(text) !== undefined && !isReceipt && !isOfPlace) || !(last || state.about)) return undefined;
   const benefits: ReadonlySet<string> = new Set(
     BENEFITS.filter(({ id }) => !state.topic || state.topic === 'all' || state.topic === id)
-      .filter(
-        ({ id, conditions }) =>
-          id === state.about ||
-          (!state.about && conditions.some(({ reads }) => reads.some((fact) => fact === last))),
-      )
+      .filter(({ id }) => id === state.about || (!state.about && last !== undefined && hangsOn(id, last)))
       .map(({ id }) => id),
   );
   const missing = findingsOf(state, context).flatMap((finding) =>
@@ -192,6 +191,7 @@ export function answerToLastTold(
     const value = heard.get(fact);
     // 今天天气不错: what denies denies something else.
     const isDenial =
+      (value === '0.00' && !isReceipt) ||
       (value === 'none' && !/第一|首次|头一?[次回]/u.test(text)) ||
       (Array.isArray(value) && value.length === 0);
     if (value !== undefined && !isDenial) return take(state, heard, written, context, wording, null);
@@ -211,19 +211,6 @@ const OF_WHO_ASKS: ReadonlySet<FactId> = new Set([
   'town',
   'worksInDistrict',
 ]);
-
-const DATE_OF: { readonly [F in FactId]?: FactId } = {
-  certificateLevel: 'certificateDate',
-  previousCertificateLevel: 'previousCertificateDate',
-  supervisorQualified: 'supervisorDate',
-  journalLevels: 'publicationDate',
-  ratingLevel: 'ratingDate',
-  previousRatingLevel: 'previousRatingDate',
-  honorKind: 'honorDate',
-  honorGrantor: 'honorDate',
-  honorLevel: 'honorDate',
-  filedWithTown: 'filingDate',
-};
 
 /** 不好意思没辞, 评上了: says anew what was answered with a yes or a no. */
 function settledAnew(state: State, text: string, { today }: Context): Heard {
@@ -292,27 +279,7 @@ function correctNamed(
 ): Step | undefined {
   const [, name, to] = NAMED_WRONG.exec(text) ?? NAMED.exec(text) ?? NAMED_NOT.exec(text) ?? [];
   if (!name || !to) return undefined;
-  const called = CALLED_CONTACT.reduce((now, [other, word]) => now.replace(other, word), name);
-  const field = (['name', 'mobile', 'employer'] as const).find((id) =>
-    called.includes(normalise(wording.contact[id])),
-  );
-  if (field && state.contact[field]) {
-    const value = { name: readName, mobile: readMobile, employer: readEmployer }[field](
-      written.slice(-to.length),
-    );
-    return value
-      ? { state: { ...state, contact: { ...state.contact, [field]: value } }, move: 'correction' }
-      : { state, move: 'none', notes: [wording.questions[field].again] };
-  }
-  const alike = Object.keys(state.facts)
-    .filter(isFactId)
-    .filter((fact) => isNamed(wording.factLabel[fact], name));
-  // 日期 alone is the one just given, 证书 the one held now.
-  const isOfBefore = (fact: FactId) => fact.startsWith('previous') && !/之前|以前|原来/u.test(name);
-  const candidates =
-    namedBy(name) === '日期'
-      ? alike.reverse()
-      : [...alike.filter((fact) => !isOfBefore(fact)), ...alike.filter(isOfBefore)];
+  const candidates = factsNamed(state, name, wording);
   for (const fact of candidates) {
     const heard = readAnswer(fact, to, context.today);
     if (heard.has(fact)) return asCorrection(take(state, heard, written, context, wording, fact));
@@ -338,7 +305,9 @@ function correctLast(
   for (const fact of [...asked, ...unasked.reverse()]) {
     if (!kinds(fact)) continue;
     const heard = readAnswer(fact, text, context.today);
-    if (isChange(state, heard, fact) && heard.has(fact)) {
+    // 大概60万, which was left open, and then 不对 是80万.
+    const isSettled = state.notKnown.includes(fact) || isChange(state, heard, fact);
+    if (isSettled && heard.has(fact)) {
       return asCorrection(take(state, heard, written, context, wording, fact));
     }
   }
@@ -348,37 +317,3 @@ function correctLast(
 /** After a correction the result is told anew. */
 const asCorrection = (step: Step): Step =>
   step.move === 'answer' ? { ...step, move: 'correction', state: { ...step.state, told: false } } : step;
-
-/** 那个日期, 编制那题, 证书我: what stands around a name. */
-const AROUND_A_NAME =
-  /[那这上前]面?[个道一]*题?|不好意思|抱歉|对不起|更正|等等|等一?下|其实|刚才|之前|我|的|了|\s/gu;
-/** Other words for what the label says. */
-const CALLED: readonly (readonly [RegExp, string])[] = [
-  [/编制/u, '在编'],
-  [/经费|运营费/u, '运营资金'],
-  [/分数|评分/u, '得分'],
-  [/时间|年份/u, '日期'],
-];
-
-const CALLED_CONTACT: readonly (readonly [RegExp, string])[] = [
-  [/名字|称呼|联系人/u, '姓名'],
-  [/电话|号码/u, '手机'],
-];
-
-const namedBy = (name: string): string =>
-  CALLED.reduce((now, [other, word]) => now.replace(other, word), name.replace(AROUND_A_NAME, ''));
-
-/** Is this the name of the fact, whole or in short: 证书 for 证书等级? */
-function isNamed(label: string, name: string): boolean {
-  const plain = normalise(label);
-  if (plain === name) return true;
-  // 证书日期 is the 证书批准日期: its signs in their order.
-  const signs = [...namedBy(name)];
-  let left = plain;
-  for (const sign of signs) {
-    const at = left.indexOf(sign);
-    if (at < 0) return false;
-    left = left.slice(at + sign.length);
-  }
-  return signs.length >= 2;
-}

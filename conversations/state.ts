@@ -62,6 +62,8 @@ export interface State {
   readonly paused: boolean;
   /** 重新开始, 删除我的资料 or 撤回申请 (of that claim) was said and waits for a yes. */
   readonly confirming: 'restart' | 'forget' | { readonly withdraws: FiledClaim } | null;
+  /** At the last check 要改 was said: the next yes is none to the draft as it is. */
+  readonly changing: boolean;
   /** No draft for now. */
   readonly declined: boolean;
   /** The benefits a draft is being made for. */
@@ -106,6 +108,7 @@ export const begin = (language: Language): State => ({
   told: false,
   paused: false,
   confirming: null,
+  changing: false,
   declined: false,
   filing: null,
   consentAt: null,

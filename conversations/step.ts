@@ -1,9 +1,10 @@
-import { type FactId, type FactValue, isFactId } from '../policy/index.js';
+import { type Day, FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
 import { findingsOf } from './flows/scope.js';
+import { withHonour } from './honour.js';
 import type { Asks, Move } from './messages.js';
 import { isSame, takeFacts } from './repair.js';
 import type { Context, State } from './state.js';
-import { type Heard, LADDERS, readVolunteered } from './understanding/index.js';
+import { type Heard, isBareDate, LADDERS, readAnswer, readVolunteered } from './understanding/index.js';
 import { statedLabel, type Wording } from './wording/index.js';
 
 /** How a message changed the talk, before the next question is put. */
@@ -33,7 +34,7 @@ export interface Step {
 export function newsIn(state: State, text: string, context: Context): Told {
   const { asks } = state;
   const asked = asks && asks !== 'applicantKind' && isFactId(asks) ? asks : undefined;
-  const said = inThisTalk(state, text, readVolunteered(text, context.today, asked));
+  const said = inThisTalk(state, text, readVolunteered(text, context.today, asked), context);
   return ofTheKind(
     state,
     [...said].filter(([fact]) => !state.facts[fact]),
@@ -106,9 +107,43 @@ function ofItsAward({ facts }: State, text: string, said: Heard): Heard {
   );
 }
 
+/** The date of what a fact tells of. */
+export const DATE_OF: { readonly [F in FactId]?: FactId } = {
+  certificateLevel: 'certificateDate',
+  previousCertificateLevel: 'previousCertificateDate',
+  supervisorQualified: 'supervisorDate',
+  journalLevels: 'publicationDate',
+  ratingLevel: 'ratingDate',
+  previousRatingLevel: 'previousRatingDate',
+  honorKind: 'honorDate',
+  honorGrantor: 'honorDate',
+  honorLevel: 'honorDate',
+  filedWithTown: 'filingDate',
+};
+
 /** What a message says, taken with what the talk knows already. */
-export const inThisTalk = (state: State, text: string, said: Heard): Heard =>
-  ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, said)));
+export const inThisTalk = (state: State, text: string, said: Heard, { today }: Context): Heard =>
+  withDateOfLast(
+    state,
+    text,
+    ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, said))),
+    today,
+  );
+
+/** 吴中注册的，今年5月拿的, after 4A: the one date beside what else is said is of what was told last. */
+function withDateOfLast({ facts, asks }: State, text: string, said: Heard, today: Day): Heard {
+  const pieces = text.split(/[\s,，。;；]+/u).filter((piece) => piece !== '');
+  const [dated, other] = pieces.filter((piece) => isBareDate(piece, today));
+  const isDated = [...said.keys()].some((fact) => FACTS[fact].kind === 'date');
+  if (pieces.length < 2 || !dated || other || isDated || /[领发补]|到账/u.test(dated)) return said;
+  if (asks && isFactId(asks) && FACTS[asks].kind === 'date') return said;
+  const last = Object.keys(facts)
+    .filter(isFactId)
+    .findLast((fact) => DATE_OF[fact] !== undefined);
+  const date = last && DATE_OF[last];
+  if (!date || facts[date] || said.has(date)) return said;
+  return new Map([...said, ...readAnswer(date, dated, today)]);
+}
 
 const INSTEAD = /(?:我|证|现在|目前|其实|应该)(?:其实|只|就|应该)?(?:是|只有)|^是|不[是对]|没|错|才|改|更正/u;
 
@@ -149,7 +184,7 @@ export function take(
 ): Step {
   const answers = asks && isFactId(asks) && facts.has(asks) ? asks : undefined;
   const said = { words: words.slice(0, 200), at: context.now, answers };
-  const before = withHonour(ofAnotherKind(state, facts) ? withoutRecipient(state) : state, facts);
+  const before = withHonour(ofAnotherKind(state, facts) ? askedAfresh(state) : state, facts);
   const taken = takeFacts(before, concluded(before, facts), said, context);
   if (taken.refused) {
     const note =
@@ -175,21 +210,15 @@ export function take(
   };
 }
 
-/** 省里评的优秀案例, after 没得过荣誉: there is one after all. */
-const withHonour = (state: State, facts: ReadonlyMap<FactId, FactValue>): State =>
-  state.setAside.includes('honor-award') && (facts.has('honorKind') || facts.has('honorGrantor'))
-    ? { ...state, setAside: state.setAside.filter((id) => id !== 'honor-award'), told: false }
-    : state;
-
 const ofAnotherKind = ({ facts: known }: State, facts: ReadonlyMap<FactId, FactValue>): boolean =>
   known.applicantKind !== undefined &&
   facts.has('applicantKind') &&
   known.applicantKind.value !== facts.get('applicantKind');
 
-/** Whose the honour is followed from who asks, and does so anew. */
-function withoutRecipient(state: State): State {
+/** Whose the honour is and what it is about followed from who asks, and do so anew. */
+function askedAfresh(state: State): State {
   const { honorRecipient: _, ...facts } = state.facts;
-  return { ...state, facts };
+  return { ...state, facts, topic: null, told: false };
 }
 
 /** A worker's honour is a person's: what follows from the words by the vocabulary is given along with them. */

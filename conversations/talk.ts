@@ -1,5 +1,5 @@
-import { BENEFITS, DOCUMENT, type Finding, isFactId } from '../policy/index.js';
-import { answer, withOtherTopic } from './answers.js';
+import { DOCUMENT, type Finding, isFactId } from '../policy/index.js';
+import { answer, withAPerson, withOtherTopic } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { commandMeant, isOfContact } from './command-meant.js';
@@ -19,6 +19,7 @@ import {
   type ClaimNews,
   claimToWithdraw,
   closeReopened,
+  filedOnOldFacts,
   hearNews,
   newsText,
   turnsToText,
@@ -28,7 +29,7 @@ import { nextQuestion, progressOf } from './flows/next.js';
 import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import { question, resultReply } from './flows/questions.js';
 import { basisText } from './flows/result.js';
-import { fileable, findingsOf, openBenefits, openOf } from './flows/scope.js';
+import { fileable, findingsOf, hangsOn, openBenefits, openOf } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
@@ -115,7 +116,10 @@ export function concludeWithdrawal(
   context: Context,
 ): Turn {
   const wording = wordingOf(before.language);
-  const state = claim ? hearNews(before, { kind: 'status', claim }) : before;
+  // Whoever withdraws is not asked at once whether to claim.
+  const state = claim
+    ? { ...hearNews(before, { kind: 'status', claim }), declined: before.declined || before.told }
+    : before;
   const note = claim
     ? wording.withdrawn(claimLine(claim, wording))
     : claim === null
@@ -209,15 +213,18 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     asks,
     left: progress?.left ?? null,
     told: tidy.told ? true : tellsNow,
+    changing: step.how === 'silent' && tidy.changing,
     about: step.move === 'question' || step.puzzled || tidy.about !== before.about ? tidy.about : null,
     misses: asks === before.asks && step.how === 'again' ? before.misses + 1 : 0,
     turn: before.turn + 1,
   };
   const wording = wordingOf(state.language);
   const next = step.how === 'silent' ? undefined : question(state, findings, wording, step.how);
+  const old = filedOnOldFacts(before, state).map(({ id }) => id);
   const replies: Reply[] = [
     ...(opening ? [{ text: wording.greeting(`${DOCUMENT.number}文件`) }] : []),
     ...(tellsNow ? [...noteReplies(step), resultReply(state, findings, context, wording)] : []),
+    ...(old.length > 0 ? [{ text: wording.filedAsBefore(old) }] : []),
   ];
   // 是在职, after the result, where it is known: nobody is left without a word.
   const isSilent = !step.notes?.length && asks === null && !tellsNow && step.move === 'answer';
@@ -316,6 +323,8 @@ function react(state: State, message: Message, context: Context): Step {
   }
   const another = withOtherTopic(state, text);
   if (another) return another;
+  const ofAPerson = withAPerson(state, text, written, context, wording);
+  if (ofAPerson) return ofAPerson;
   // 到底是一万还是五千: the result says what may be.
   if (state.told && WHICH.test(text)) return { state: { ...state, told: false }, move: 'question' };
   if (state.told && WHY.test(text))
@@ -349,7 +358,9 @@ function react(state: State, message: Message, context: Context): Step {
   if (step.move === 'answer' && !step.state.topic) {
     // 省民政厅表彰配套奖: what is said is taken, and what is named is told.
     const named = readMention(text);
-    const benefit = named && askedAbout(named, state);
+    const spokenOf = named && askedAbout(named, state);
+    // 没做督导 rules it out.
+    const benefit = spokenOf && isRuledOut(spokenOf, step.state, context) ? undefined : spokenOf;
     const isFirst = Object.keys(state.facts).length === 0;
     const isCase = isFirst && (IMPERSONAL.test(text) || (benefit && tellsCaseOf(benefit, step.state)));
     const isTold = WANTED.test(text) || isCase;
@@ -409,13 +420,12 @@ const WANTED =
 /** Of nobody, and denies nothing: 社工站补贴封顶, 一篇论文同时上了省级和国家级; not 没写过论文. */
 const IMPERSONAL = /^(?!.*(?:我|咱|俺|本人|本站|本机构|没|未|不是))/u;
 
+const isRuledOut = (about: NonNullable<State['about']>, state: State, context: Context): boolean =>
+  findingsOf(state, context).some(({ benefit, status }) => benefit === about && status === 'ineligible');
+
 /** 我们3A已拿5000 今年升4A: so much of a case that it asks what follows from it. */
 const tellsCaseOf = (about: NonNullable<State['about']>, { facts }: State): boolean =>
-  new Set(
-    BENEFITS.find(({ id }) => id === about)
-      ?.conditions.flatMap(({ reads }) => reads)
-      .filter((fact) => isFactId(fact) && facts[fact]),
-  ).size > 1;
+  about !== 'party-branch' && Object.keys(facts).filter((fact) => hangsOn(about, fact)).length > 1;
 
 /** 在编是什么意思: asks for a word of the question that is put. */
 function isExplained({ asks }: State, text: string, wording: Wording): boolean {
@@ -427,10 +437,10 @@ function isExplained({ asks }: State, text: string, wording: Wording): boolean {
 
 /** 撤回申请, 撤回 SG26-…: of a claim that was filed. */
 const WITHDRAWAL =
-  /^(?:(?:我?改主意|不想办|我?后悔|搞错|填错|不报)了?[\s,，]+)?(?:我?(?:想|要)?)?(?:把)?(?:撤回|撤销|撤掉|withdraw)(?!了$)\s*(?:我的|这个|那个|the|my)?\s*(?:申请|草稿|单子|claim|draft)?\s*(?:sg[\s\d-][\s0-9a-z-]*)?(?:了|吧)?$/u;
+  /^(?:(?:我?改主意|不想办|我?后悔|搞错|填错|不报)了?[\s,，]+)?(?:我?(?:想|要|能不能|可不可以|可以|能|怎么|如何)?)?(?:把)?(?:撤回|撤销|撤掉|withdraw)(?!了$)\s*(?:我的|这个|那个|the|my)?\s*(?:申请|草稿|单子|claim|draft)?\s*(?:sg[\s\d-][\s0-9a-z-]*)?(?:了|吧)?(?:可以|行|能)?(?:吗|么|不)?[?？]?$/u;
 
 function askToWithdraw(state: State, text: string, wording: Wording): Step {
-  const isBack = /^(?:撤回|撤销)$/u.test(text);
+  const isBack = /^(?:撤回|撤销)(?:可以|行)?(?:吗|么)?[?？]?$/u.test(text);
   const claim = claimToWithdraw(state, text);
   if (isBack && !claim) return obey(state, 'back');
   if (!claim) {

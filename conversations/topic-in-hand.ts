@@ -1,6 +1,6 @@
 import { BENEFITS, type BenefitId, type FactId, isFactId } from '../policy/index.js';
 import { chooseTopic } from './choices.js';
-import { findingsOf } from './flows/scope.js';
+import { findingsOf, hangsOn } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import type { Step } from './step.js';
 import type { Wording } from './wording/index.js';
@@ -38,11 +38,6 @@ function topicInHand(state: State, context: Context): BenefitId | undefined {
   const open = new Set(
     findingsOf(state, context).flatMap(({ benefit, status }) => (status === 'ineligible' ? [] : [benefit])),
   );
-  const [one, other] = BENEFITS.filter(({ id, conditions, amount }) => {
-    const reads: ReadonlySet<string> = new Set(
-      [...conditions, amount].flatMap((part): readonly string[] => part.reads),
-    );
-    return open.has(id) && told.every((fact) => reads.has(fact));
-  });
+  const [one, other] = BENEFITS.filter(({ id }) => open.has(id) && told.every((fact) => hangsOn(id, fact)));
   return other ? undefined : one?.id;
 }

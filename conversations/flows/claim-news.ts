@@ -1,8 +1,9 @@
-import type { Finding, TownId } from '../../policy/index.js';
+import { type Finding, isFactId, type TownId } from '../../policy/index.js';
 import type { FiledClaim } from '../messages.js';
+import { isSame } from '../repair.js';
 import { begin, type ReturnedClaim, type State } from '../state.js';
 import type { Wording } from '../wording/index.js';
-import { claimLine } from './claim.js';
+import { hangsOn } from './scope.js';
 
 /** What the staff did to a claim of this talk. */
 export type ClaimNews =
@@ -72,6 +73,9 @@ export function turnsToText(before: State, after: State, wording: Wording): read
 export const withStatus = (state: State, claim: FiledClaim): State => ({
   ...state,
   claims: state.claims.map((one) => (one.id === claim.id ? claim : one)),
+  // What was withdrawn can be claimed anew.
+  claimed:
+    claim.status === 'withdrawn' ? state.claimed.filter((one) => one !== claim.benefit) : state.claimed,
 });
 
 /**
@@ -135,5 +139,14 @@ export function claimToWithdraw(state: State, text: string): FiledClaim | 'many'
 
 const WITHDRAWABLE: ReadonlySet<string> = new Set(['draft', 'in-review', 'returned', 'recommended']);
 
-export const claimLines = (claims: readonly FiledClaim[], wording: Wording): string =>
-  claims.map((claim) => claimLine(claim, wording)).join('\n');
+/** The claims still in hand that were filed on what a turn has changed: they say what was said before. */
+export function filedOnOldFacts(before: State, after: State): readonly FiledClaim[] {
+  const changed = Object.entries(before.facts).flatMap(([fact, { value }]) => {
+    const now = isFactId(fact) ? after.facts[fact]?.value : undefined;
+    return now === undefined || isSame(now, value) ? [] : [fact];
+  });
+  if (changed.length === 0) return [];
+  return after.claims.filter(
+    ({ benefit, status }) => WITHDRAWABLE.has(status) && changed.some((fact) => hangsOn(benefit, fact)),
+  );
+}

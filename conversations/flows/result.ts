@@ -73,7 +73,7 @@ export function whyNot(state: State, finding: Finding, wording: Wording): string
   if (!reason || reason.note) return wording.paidInFull(clause);
   const yours = statedOf(state, reason, wording);
   return reason.quote === DOCUMENT.inForce
-    ? wording.beforeTheDocument(yours, wording.date(DOCUMENT.issued))
+    ? wording.beforeTheDocument(clause, yours, wording.date(DOCUMENT.issued))
     : wording.why(clause, reason.quote, yours);
 }
 

@@ -24,6 +24,17 @@ export function openBenefits(state: State): readonly BenefitId[] {
   return BENEFITS.filter(({ kinds }) => !kind || kinds.some((open) => open === kind)).map(({ id }) => id);
 }
 
+/** The facts that each benefit hangs on: its conditions and its amount. */
+const READS: ReadonlyMap<BenefitId, ReadonlySet<string>> = new Map(
+  BENEFITS.map(({ id, conditions, amount }) => [
+    id,
+    new Set([...conditions, amount].flatMap(({ reads }): readonly string[] => reads)),
+  ]),
+);
+
+/** Does a benefit hang on this fact? */
+export const hangsOn = (benefit: BenefitId, fact: string): boolean => READS.get(benefit)?.has(fact) ?? false;
+
 /** The findings the talk is about: those of its topic, less what the person has nothing for. */
 export function inScope(state: State, findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(

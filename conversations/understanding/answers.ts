@@ -160,13 +160,16 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
     const spent = /(?:实际|决算|实付|用了|花了)[^,]*$/u.exec(text)?.[0] ?? text;
     const sums = findSums(spent, today, true);
     // 镇里30万 区里20万: what it comes to is not said.
-    return sums.length > 1 && !ADDS_UP.test(text) ? undefined : totalOf(text, sums);
+    return sums.length > 1 && !ADDS_UP.test(text) ? undefined : totalOf(spent, sums);
   }
   const paid = clauses.filter(
     (clause) => !PROMISED.test(clause.text) && !OF_OTHER_MONEY[fact]?.test(clause.text),
   );
   // 省里奖了一万 区里没给过配套: what is matched is the district's.
-  const named = paid.filter((clause) => OWN_MONEY[fact]?.test(clause.text));
+  const named = paid.filter(
+    ({ text }) =>
+      OWN_MONEY[fact]?.test(text) && (saysNothingReceived(text) || findSums(text, today, true).length > 0),
+  );
   const kept = named.length > 0 ? named : paid;
   if (kept.length === 0 && !clauses.every((clause) => PROMISED.test(clause.text))) return undefined;
   const all = wordsOf(kept.length > 0 ? kept : clauses);
@@ -195,7 +198,12 @@ const PROMISED = /^(?:说好|说是|答应|按理|本[来该]|应该)/u;
 const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = {
   paperAwardReceived: /稿[费酬]|版面费|(?:另外?|别的?|上|之前那?|其他)(?:一?篇|的?(?:文章|论文))/u,
 };
-const OWN_MONEY: { readonly [F in FactId]?: RegExp } = { honorAwardReceived: /配套|区里?/u };
+const OWN_MONEY: { readonly [F in FactId]?: RegExp } = {
+  honorAwardReceived: /配套|区里?/u,
+  ratingAwardReceived: /评估|等级/u,
+  certificateAwardReceived: /证书/u,
+  paperAwardReceived: /论文|课题|成果/u,
+};
 
 const ADDS_UP = /共|总|合[计起]|加|和|一年|全年|这[两二三四几][块项笔]|不对|不是/u;
 const NO_OTHER_STATION =
@@ -217,6 +225,8 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
       const own = standing(clauses.filter(({ text }) => !/^(?:也)?(?:不|没)在/u.test(text)));
       const said = wordsOf(own.length > 0 ? own : standing(clauses));
       const values = valuesIn(said.replace(FROM, ''), WORDS.occupation);
+      // 私企上班 跟社工不搭界
+      if (values.includes('none') && /[跟和与]社工/u.test(said)) return one(fact, 'none');
       const isBoth = values.includes('grid-worker') || values.includes('mediator');
       const also = values[0] === 'community-worker' && isBoth;
       // 机构的 派驻在社区
@@ -233,7 +243,9 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
     }
     case 'honorGrantor': {
       // 市民政局推荐的 全国妇联颁的: who put it forward did not grant it.
-      const granting = wordsOf(standing(clauses.filter((clause) => !/推荐|报送|推选/u.test(clause.text))));
+      const granting = wordsOf(
+        standing(clauses.filter((clause) => !/推荐|报送|推选|参加|出席|到场/u.test(clause.text))),
+      );
       const [grantor] = valuesIn(granting || said, WORDS.honorGrantor);
       const [level] = grantor === 'civil-affairs' ? authorityLevelsIn(said) : [];
       return new Map<FactId, FactValue>([
@@ -250,8 +262,13 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
     case 'applicantKind':
       // 给自己问的 单位不晓得
       if (/(?:给|为|替|帮)(?:我)?自己/u.test(said)) return one(fact, 'worker');
-      return one(fact, valuesIn(said, WORDS[fact])[0]);
-    case 'honorKind':
+      // 自己申请 跟单位没关系
+      return one(fact, valuesIn(said.replace(/[跟和与][^,\s]{1,6}(?:没|无)关?系?/u, ''), WORDS[fact])[0]);
+    case 'honorKind': {
+      // 报的时候是案例 最后给的荣誉称号
+      const [, last = ''] = /(?:最后|最终|结果)(.+)$/u.exec(said) ?? [];
+      return one(fact, valuesIn(last, WORDS[fact])[0] ?? valuesIn(said, WORDS[fact])[0]);
+    }
     case 'honorRecipient':
       return one(fact, valuesIn<FactValue<typeof fact>>(said, WORDS[fact])[0]);
     default:
@@ -279,11 +296,15 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
     return true;
   const clauses = clausesOf(text);
   const first = clauses.findIndex((clause) => saysUnknown(clause.text));
+  // 没人跟我说过有这个钱 当然没领
+  if (clauses.slice(first + 1).some((clause) => SURELY_NOT.test(clause.text))) return false;
   const before = clauses
     .slice(0, Math.max(first, 0))
     .filter((clause) => !FILLER.test(clause.text) && !isQuestion(clause.text));
   return isVague(wordsOf(before)) || !read(fact, before, today).has(fact);
 }
+
+const SURELY_NOT = /^(?:当然|肯定|反正|所以|那)(?:是|就|也)*没/u;
 
 /** Without what is said of other money: 稿费有几百 奖励没有. */
 const ofOwnMoney = (fact: FactId, text: string): string =>

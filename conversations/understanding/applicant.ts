@@ -1,6 +1,7 @@
 import type { FactId, FactValue } from '../../policy/index.js';
 import type { Matter } from './families/family.js';
 import { OTHER_CERTIFICATES } from './lexicon.js';
+import { isForAPerson } from './whose.js';
 
 const ORGANIZATION =
   /(?:代表|代)[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|基金会|商会|学会|联合会|队)|我(?:机构|协会|中心)(?!上班|工作)|(?:我们|咱们?|本)(?:这个|的)?[^,\s]{0,8}(?:机构|协会|组织|中心|社团|民非|民办非企业|基金会|[队会社](?!工|区)|服务社|商会|学会|联合会)|我们(?:就)?是[^,]{0,12}(?:机构|协会|组织|民非|民办非企业|社团|队|会$)|(?:搞|组|建|办|拉|成立|组织)(?:[了起]?一?[个支]|的)[^,\s]{0,8}(?:队|协会|服务社|互助社|社团)|^[^,\s在]{0,8}的一[个家支][^,\s]{0,4}(?:机构|协会|社会组织|民非|社团)(?=$|\s)|^[^,\s在我]{2,10}的[^,\s]{0,4}(?:机构|协会|社会组织|民非|社团|商会|队)(?=$|\s)|^[^,\s在]{0,8}(?:协会|商会|基金会|联合会)(?=$|\s)|^[^,\s在我]{0,6}(?:互助会|服务中心|协会)(?=在[^,]{1,6}备案|[^,]{0,8}[得获评][了上到])|(?:机构|协会|单位|组织|集体)(?:的)?名义|^(?:一[个支])?(?:机构|协会|社会组织|民非|社团|民办非|[^,\s]{0,6}(?:志愿(?:者)?队|服务队|互助[社会]|商会|基金会))|(?:机构|协会|组织)(?:刚|要|想|拿|评(?!了?我)|的等级|获|得|(?:的)?负责人)|(?:^|\s)(?:机构|协会|单位|组织)的?(?:$|\s)|(?:优秀|先进|最美|十佳)[^,]{0,4}(?:组织|团队|集体|机构|单位|协会)|(?:机构|协会|中心|组织|社团|民非)(?:的)?(?:案例|项目)[^,]{0,6}[获得评]|(?:荣誉|奖|案例)(?:是)?(?:我们)?(?:机构|协会|单位|组织)|(?:会长|理事长|秘书长|法人|队长)|(?:民非|民办非企业(?:单位)?|社会组织|社团|基金会|商会|中心|服务社)的?(?:负责人|法人|主任|老板)|our (?:organi[sz]ation|association|team|charity)/u;
@@ -27,6 +28,7 @@ export function applicantIn(
   const has = (...ids: readonly FactId[]) => ids.some((id) => facts.has(id));
   if (LEADER_AND_SELF.test(text)) return undefined;
   if (FOR_AN_ORGANIZATION.test(text)) return 'organization';
+  if (isForAPerson(text) && !has('ratingLevel', 'filedWithTown')) return 'worker';
   if (OWN.test(text) && !has('ratingLevel', 'filedWithTown')) return 'worker';
   if (has('journalLevels', 'publicationDate') && !has('evaluationScore')) return 'worker';
   if ((STATION.test(text) && !STATIONED.test(text)) || has('evaluationScore', 'townSubsidyThisYear'))

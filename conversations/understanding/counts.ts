@@ -31,8 +31,11 @@ export function readCount(text: string): number | undefined {
   const said = text
     .replace(/这个|[这本](?:一)?篇|这[次回]的?/gu, '这篇')
     // 还有一篇在审: not recognised yet.
-    .replace(/(?:还有|另外?)?[\d一二两三四五]+篇(?:还|正)?在(?:审|评|走|等)[^,\s]*/gu, ' ')
-    .replace(/漏[^,\s]*|\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu, ' ');
+    .replace(/(?:还有|另外?)?[\d一二两三四五]+篇(?:(?:还|正)?在(?:审|评|走|等)|投)[^,\s]*/gu, ' ')
+    .replace(
+      /漏[^,\s]*|第?(?:\d+|[一二三四五六七八九十]+)[期版卷号]|\d{2,4}年|(?:\d{1,2}|[一二三四五六七八九十]+)月/gu,
+      ' ',
+    );
   const [, ordinal] = /第([\d一二两三四五六七八九十]+)篇/u.exec(said) ?? [];
   const nth = ordinal ? readNumber(ordinal)?.toNumber() : undefined;
   if (nth) return nth - 1;
@@ -87,7 +90,7 @@ export function readScore(text: string): number | undefined {
 }
 
 /** A part of a text that speaks of one year. */
-const OF_A_YEAR = /(?=大前年|前年|去年|上年|今年|本年|(?<!\d)(?:20)?2\d年)/u;
+const OF_A_YEAR = /(?=大前年|前年|去年|上年|今年|本年|明年|(?<!\d)(?:20)?2\d年)/u;
 
 /** 今年两篇 去年一篇 → 今年两篇. */
 export function ofThisYear(text: string): string {

@@ -145,6 +145,13 @@ const FORMS: readonly Form[] = [
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
   },
   {
+    pattern: /\b(?<back>last|this) (?<unit>month|year)\b/gu,
+    read: (g, today) => {
+      const back = g.back === 'last' ? 1 : 0;
+      return g.unit === 'month' ? monthsBefore(today, back) : written(Number(today.slice(0, 4)) - back);
+    },
+  },
+  {
     // 去年的今天
     pattern: /(?<back>去年|前年)的?今天/gu,
     read: (g, today) => `${Number(today.slice(0, 4)) - (RELATIVE[g.back ?? ''] ?? 0)}${today.slice(4)}`,
@@ -238,7 +245,7 @@ const EXPIRES = /^(?:年底|底)?(?:到期|过期|失效|截止|为止)/u;
 
 /** Every form has one of these; most clauses have none, and need not be looked through for each form. */
 const MAY_BE_OF_TIME =
-  /[\d年月日号季周]|二[零〇]|一九|[昨今前]天|星期|礼拜|today|yesterday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
+  /[\d年月日号季周]|二[零〇]|一九|[昨今前]天|星期|礼拜|today|yesterday|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u;
 
 /**
  * Where a normalised text speaks of dates, in its order. The value is undefined where it is only a time before or after

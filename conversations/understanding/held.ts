@@ -76,7 +76,10 @@ export function readRating(
   const inOrder = ratingsIn(wordsOf(about.length > 0 ? about : kept));
   // 3A升到4A: the last one is the present one, unless that was named by itself.
   const isClimb =
-    /升|晋|(?<![评拿考])到/u.test(wordsOf(about)) && about.length === kept.length && inOrder.length > 1;
+    /升|晋|(?<![评拿考])到/u.test(wordsOf(about)) &&
+    !/上一?[次轮回届]就?是/u.test(wordsOf(about)) &&
+    about.length === kept.length &&
+    inOrder.length > 1;
   const rating = isPrevious ? highestOf(isClimb ? inOrder.slice(0, -1) : inOrder) : inOrder.at(-1);
   if (rating) return rating;
   const all = wordsOf(clauses);

@@ -79,7 +79,8 @@ export function* pieceByPiece(
     const isBare = isOnlyDated(text, dates);
     const piece: Piece = {
       ...clause,
-      dates: named.length > 0 ? (dates.length > 0 ? dates : ahead) : isBare ? dates : [],
+      dates:
+        named.length > 0 ? (dates.length > 0 || OF_BEFORE.test(text) ? dates : ahead) : isBare ? dates : [],
       sums: findSums(text, today, RECEIVED.test(text) || receiving !== undefined),
       isReceiving: receiving !== undefined,
       before,
@@ -130,6 +131,9 @@ function toldIn(clauses: readonly Clause[], asked: FactId | undefined): readonly
     return { text, clause, named };
   });
 }
+
+/** 上个月评上的 之前是3A: the date is of the one now. */
+const OF_BEFORE = /^(?:之前|以前|原来|原先|上一?[轮次届回])/u;
 
 /** 都没领过: of all that was spoken of. */
 const OF_ALL = /都|均|全部?/u;

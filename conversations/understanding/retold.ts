@@ -42,7 +42,7 @@ const STANDS: { readonly [F in FactId]?: Rule } = {
   // 去年没评上 今年总算评上了
   supervisorQualified: ({ value }) => value === true,
   // 以前备过案 后来注销了 现在没备
-  filedWithTown: ({ value }) => value === false,
+  filedWithTown: ({ value, text }) => value === false && !/^(?:以前|之前|原来|一直)/u.test(text),
   // 没接过政府项目 但街道的志愿服务接过不少
   undertakenService: ({ value }) => value === true,
   // 22年3月发的证, after 21年12月考过: the certificate has the day it was issued.

@@ -12,6 +12,7 @@ const RECEIVED =
 /** For a yes-or-no fact: the words that settle it besides yes and no. The first that is found holds. */
 const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])[] } = {
   onEstablishment: [
+    [false, /(?:在|准备|打算|想|要|没)考(?:事业)?编(?!上|进|外)/u],
     [true, /(?:不是|并非|非)(?:编外|合同|临时|派遣|聘用)/u],
     [
       false,

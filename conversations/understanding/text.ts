@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { bySound } from './by-sound.js';
+import { fromEnglish } from './from-english.js';
 
 /** 社區工作者 as 社区工作者. */
 const simplified = Converter({ from: 't', to: 'cn' });
@@ -18,8 +19,10 @@ export function normalise(text: string): string {
     // 编制❌
     .replace(/(?<=\p{Script=Han})\s?[❌✖❎]/gu, '没有')
     .trim();
-  return bySound(simplified(folded));
+  return HAN.test(folded) ? bySound(simplified(folded)) : fromEnglish(folded);
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** The parts of dates and sums that were typed apart put together: 2022 年 9 月, 2023 10 29, 50 万, 4 A, 得分 87.5. */
 export const joined = (text: string): string => (NUMBERED.test(text) ? joinedParts(text) : text);

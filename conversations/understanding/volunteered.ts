@@ -118,6 +118,11 @@ function dropContradicted(facts: Map<FactId, FactValue>, text: string): void {
   // 18年首次评上的 23年复评没变
   if (facts.get('previousRatingLevel') === 'none' && /(?:首次|第一次)[评获].*复评/u.test(text))
     facts.delete('previousRatingLevel');
+  // 单位在高新区（虎丘那个）: not the one of Wuzhong.
+  if (facts.get('town') === 'high-tech-zone' && /虎丘|狮山|枫桥|浒/u.test(text)) {
+    facts.delete('town');
+    facts.set('worksInDistrict', false);
+  }
   if (facts.get('filedWithTown') === false) facts.delete('filingDate');
   if (facts.get('supervisorAwardReceived') === true) facts.set('supervisorQualified', true);
   if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');

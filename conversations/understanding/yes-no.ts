@@ -3,7 +3,7 @@ const BEFORE =
   '(?:嗯|恩|哦|噢|喔|哎|唉|诶|额|呃|啊|哈|呵|那个?|那么|这个?|我|我们|咱们?|俺|都|也|就|倒|那倒|已经|早就|早|还|还是|仍然?|依然|照样|目前|现在|暂时|从来|从|一直|根本|其实|应该|肯定|当然|确实|的确|真的?|说实话|阿|绝对|百分百|百分之百|铁定|一定|起码|well|um|uh|[\\s,，。.!！~、])*';
 
 const YES = new RegExp(
-  `^${BEFORE}(?:[是有在](?=$|[\\s,，。.!！~、;；]|[的得呀啊哦呢吧了滴嘞哒啦噢喔嘛哈诶额着过这]|[是有在])|昂(?=$|[\\s,，。.!！])|那是(?=$|[\\s,，。]|当然|自然|肯定|必须)|对(?!了[\\s,，]+\\S{2})|嗯|恩|好|行|中$|中的|成$|得$|要得|可以|阔以|口以|同意|没错|没问题|不错|系(?:的|啊|嘅|呀)?$|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会|领|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
+  `^${BEFORE}(?:[是有在](?=$|[\\s,，。.!！~、;；]|[的得呀啊哦呢吧了滴嘞哒啦噢喔嘛哈诶额着过这]|[是有在])|昂(?=$|[\\s,，。.!！])|那是(?=$|[\\s,，。]|当然|自然|肯定|必须)|对(?!了[\\s,，]+\\S{2})|嗯|恩|好|行|中$|中的|成$|得$|要得|可以|阔以|口以|同意|没错|没问题|不错|系(?:的|啊|嘅|呀)?$|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会(?![长计员费议])|领(?!导)|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
   'u',
 );
 const NO = new RegExp(

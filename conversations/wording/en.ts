@@ -701,7 +701,8 @@ export const en: Wording = {
     `? ${name}: not settled yet, ${range}, ${payer} (${clause})`,
   why: (clause, quote, yours) => `${clause} asks for “${quote}”; yours: ${yours}`,
   paidInFull: (clause) => `already paid in full (${clause}), it is not paid again`,
-  beforeTheDocument: (yours, issued) => `the document is in force since ${issued}; yours is older: ${yours}`,
+  beforeTheDocument: (clause, yours, issued) =>
+    `${clause} counts from ${issued}, when the document took effect; yours is older: ${yours}`,
   hangsOnFacts: (labels) => `  Still needed: ${labels}. Tell me whenever you know.`,
   hangsOnRuling: (question, outcomes) =>
     `  The document leaves open: ${question}? 区民政局 has to say: ${outcomes}.`,
@@ -820,11 +821,13 @@ export const en: Wording = {
   resubmitted: (claim) => `Handed in again; staff go on with the review:\n${claim}`,
   withdrawConfirm: (claim) =>
     `Withdraw this claim? It will not be reviewed any more; you can file another one.\n${claim}`,
-  withdrawn: (claim) => `Withdrawn:\n${claim}`,
+  withdrawn: (claim) => `Withdrawn:\n${claim}\nTo claim it anew as things stand now, say “apply”.`,
   notWithdrawable:
     'This claim was decided already and cannot be withdrawn. If you have questions, say “human”.',
   whichToWithdraw:
     'Which one? Please give the number, for example “withdraw SG26-7K3-F9QX”; “status” shows the numbers.',
+  filedAsBefore: (ids) =>
+    `What you filed (${ids.join(', ')}) still says what you said before. To change it, say “withdraw ${ids[0]}” and claim it anew.`,
   filedMore: 'Would you like to claim anything else?',
   filingFailed:
     'Sorry, the system cannot save at the moment, and the draft was not filed. What you said is kept; please answer “yes” again in a few minutes.',

@@ -220,7 +220,7 @@ export interface Wording {
   readonly resultUndetermined: (name: string, range: string, payer: string, clause: string) => string;
   readonly why: (clause: string, quote: string, yours: string) => string;
   readonly paidInFull: (clause: string) => string;
-  readonly beforeTheDocument: (yours: string, issued: string) => string;
+  readonly beforeTheDocument: (clause: string, yours: string, issued: string) => string;
   readonly hangsOnFacts: (labels: string) => string;
   readonly hangsOnRuling: (question: string, outcomes: string) => string;
   readonly outcome: (value: string, turnsOut: string) => string;
@@ -286,6 +286,7 @@ export interface Wording {
   readonly filed: (claims: readonly string[]) => string;
   readonly filedNext: string;
   readonly filedMore: string;
+  readonly filedAsBefore: (ids: readonly string[]) => string;
   readonly evidenceSkip: string;
   readonly evidenceDone: string;
   readonly evidenceMore: string;

@@ -615,7 +615,7 @@ export const zh: Wording = {
   filingCancelled: '好，草稿不交了，刚才留的姓名、手机号和单位已经去掉。想接着办说「继续」。',
   restartConfirm: (count) => `重新开始会清掉已经说的${count}项情况（已提交的草稿不受影响），确定吗？`,
   restarted: '好，从头开始。',
-  keptGoing: '好，不清，接着来。',
+  keptGoing: '好，都留着，接着来。',
   changeWhat:
     '要改哪一处？直接说就行，例如「证书改成中级」「手机改成13800000000」；也可以说「上一步」一步步退回。',
   languageSwitched: '已切换为中文。',
@@ -645,7 +645,8 @@ export const zh: Wording = {
     `？${name}：还定不下来，${range}，${payer}（${clause}）`,
   why: (clause, quote, yours) => `${clause}要求「${quote}」，您这边${yours}`,
   paidInFull: (clause) => `${clause}的这项已领足，不再重复发`,
-  beforeTheDocument: (yours, issued) => `文件${issued}起施行，您这边${yours}，在施行之前`,
+  beforeTheDocument: (clause, yours, issued) =>
+    `${clause}从文件施行（${issued}）起算，您这边${yours}，在施行之前`,
   hangsOnFacts: (labels) => `　还差：${labels}。知道了随时告诉我。`,
   hangsOnRuling: (question, outcomes) => `　文件没写清：${question}。要由区民政局定：${outcomes}。`,
   outcome: (value, turnsOut) => `若${value}，${turnsOut}`,
@@ -755,9 +756,11 @@ export const zh: Wording = {
     `您的申请 ${id}（${name}）：之前告诉您的决定已撤回，正在重新审核，有结果再告诉您。`,
   resubmitted: (claim) => `已重新提交，工作人员接着审核：\n${claim}`,
   withdrawConfirm: (claim) => `要撤回这份申请吗？撤回后不再审核，可以另外再提交。\n${claim}`,
-  withdrawn: (claim) => `已撤回：\n${claim}`,
+  withdrawn: (claim) => `已撤回：\n${claim}\n想按现在的情况再申请，说「申请」。`,
   notWithdrawable: '这份申请已经有了决定，不能撤回了。有疑问可以说「人工」。',
   whichToWithdraw: '要撤回哪一份？请带上编号，例如「撤回 SG26-7K3-F9QX」；编号说「进度」就能看到。',
+  filedAsBefore: (ids) =>
+    `已提交的草稿 ${ids.join('、')} 里写的还是原来的情况，不会跟着改。要改的话，说「撤回 ${ids[0]}」，再重新申请。`,
   filedMore: '还有别的项目要申请吗？',
   filingFailed: '抱歉，系统暂时存不下来，草稿没有提交成功。您说的都还在，请过几分钟再回「对」。',
   filingNotKnown:

@@ -121,4 +121,83 @@ describe('what people say in passing', () => {
     talk.says('13812345678', '名字写错了，是李小芳', '长桥社区', '没有');
     expect(talk.text).toContain('李小芳');
   });
+
+  it('at the last check what shall be changed is asked, named alone, and the next yes files nothing', () => {
+    const talk = new Talk().says(
+      '木渎社区的，去年6月考出中级，编外，兼着网格员，没领过奖励',
+      '证书奖励',
+      '没有',
+      '证书奖励',
+    );
+    expect(talk.asks).toBe('consent');
+    talk.say('没论文');
+    expect(talk.facts).toMatchObject({ journalLevels: [] });
+    talk.say('没荣誉');
+    expect(talk.asks).toBe('consent');
+    talk.says('同意', '王阿姨吧', '13812345678');
+    expect(talk.say('名字写王桂芳').text).toContain('姓名：王桂芳');
+    expect(talk.asks).toBe('employer');
+    talk.says('木渎某社区居委会', '跳过', '要改', '对');
+    expect(talk.state.claims).toEqual([]);
+    expect(talk.asks).toBe('confirm');
+    expect(talk.says('要改', '姓名').asks).toBe('name');
+    expect(talk.says('张明', '证书日期').asks).toBe('certificateDate');
+    expect(talk.says('去年5月', '要改', '13912345678').state.contact.mobile).toBe('13912345678');
+    expect(talk.say('对').state.claims).toHaveLength(1);
+    expect(talk.text).toContain('SG26');
+    expect(talk.facts).toMatchObject({ certificateDate: '2025-05' });
+  });
+
+  it('a correction after filing says that the draft stays as it was; once withdrawn, it can be claimed anew', () => {
+    const talk = new Talk().says(
+      '木渎社区的，去年6月考出中级，编外，兼着网格员，没领过奖励',
+      '证书奖励',
+      '没有',
+      '证书奖励',
+      '同意',
+      '王桂芳',
+      '13812345678',
+      '木渎某社区居委会',
+      '跳过',
+      '对',
+    );
+    const [claim] = talk.state.claims;
+    expect(talk.say('级别写错了，是初级').text).toContain(`撤回 ${claim?.id}`);
+    expect(talk.say('撤回可以吗').asks).toBe('confirm');
+    expect(talk.say('是').turn.withdraws).toBe(claim?.id);
+  });
+
+  it('a leader who asks for a worker is answered for the worker', () => {
+    const station = new Talk().says('我是站长', '帮我们站里小王问 他刚考了中级');
+    expect(station.facts).toMatchObject({ applicantKind: 'worker', certificateLevel: 'social-worker' });
+    expect(new Talk().says('我是协会会长', '帮员工问下证书奖励').facts.applicantKind).toBe('worker');
+  });
+
+  it('what was left open is settled by a second thought', () => {
+    const talk = new Talk().says('我们站92分', '运营资金大概60万', '哦不对，是80万');
+    expect(talk.facts).toMatchObject({ operatingFunds: '800000.00' });
+    expect(talk.facts.townSubsidyThisYear).toBeUndefined();
+  });
+
+  it('a date beside another answer is of what was told last', () => {
+    const asked = () => new Talk().says('协会', '评估', '4A');
+    expect(asked().say('吴中注册的，今年5月拿的').facts).toMatchObject({
+      registeredInDistrict: true,
+      ratingDate: '2026-05',
+    });
+    expect(asked().say('上个月评上的，之前是3A').facts).toMatchObject({
+      previousRatingLevel: '3A',
+      ratingDate: '2026-10',
+    });
+  });
+
+  it('a certificate that has not come is nothing received', () => {
+    const talk = new Talk().says('我是社区的', '刚考过中级', '证还没下来');
+    expect(talk.facts.certificateAwardReceived).toBeUndefined();
+  });
+
+  it('what was just denied is not what a plain yes goes on with', () => {
+    const talk = new Talk().says('木渎社区的，去年6月考出中级', '没做督导', '好');
+    expect(talk.state.topic).toBe('all');
+  });
 });

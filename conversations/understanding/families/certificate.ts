@@ -5,10 +5,14 @@ const LEVELS = WORDS.certificateLevel.slice(0, 3);
 
 /** 没有社工证, 什么证都没有, 没考过社工证: nothing is held. */
 const NONE =
-  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|[一半][本个张])(?:社工)?证(?:书)?(?:也|都)?(?:没|无)|证(?:书)?一[本张个](?:都|也)?没|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都|就|我|们|自己|一直|从来|压根)*(?:没有|没(?:考|拿|有)|无)(?!(?:什么|啥)?用|.*(?:发|下来|寄))|(?:社工|社会工作)的(?:还|也|都|倒|就)?没(?:有|考)|(?:社工|社会工作者?)证[^,]{0,8}(?:没|未)(?:能)?[考拿](?:出|过|上|到|下)|(?:社工|社会工作者?)证(?:书)?[么嘛呢]?我?一[张本个](?:都|也)?没|^(?:我|我们|但|不过|就是|只是|还|都|也|从来?|一直|目前|现在|此前|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
+  /(?:没|无|木有|未)(?:有|得|考|拿|取得|获得)*(?:过|到|出来?)?(?:任何|什么|啥)?(?:社工|社会工作)(?:师|者)?(?:职业)?(?:资格)?(?:的)?(?:证|资格|考试)|没(?:有)?考过?(?:社工|社会工作)(?![站机])|(?:什么|啥|任何|[一半][本个张])(?:社工)?证(?:书)?(?:也|都)?(?:没|无)|证(?:书)?一[本张个](?:都|也)?没|(?:社工|社会工作者?)?证(?:书)?(?:还|也|都|就|我|们|自己|一直|从来|压根)*(?:没有|没(?:考|拿|有)|无)(?!(?:什么|啥)?用|.*(?:发|下来|寄))|(?:社工|社会工作)的(?:还|也|都|倒|就)?没(?:有|考)|(?:社工|社会工作者?)证[^,]{0,8}(?:没|未)(?:能)?[考拿](?:出|过|上|到|下)|(?:社工|社会工作者?)证(?:书)?[么嘛呢]?我?一[张本个](?:都|也)?没|^(?:我|我们|自己|但|不过|就是|只是|还|都|也|从来?|一直|目前|现在|此前|在?这?之前|以前|原来)*(?:没|无|木有)(?:有|考|拿|得)*(?:过|到|出)?(?:任何|什么|啥)?证(?:书)?(?:的|呢|啊)?$|no (?:social work )?certificate|don't have (?:a|any|the) .*certificate/u;
 
 /** 之前没有别的证: but for the one named there was none. */
 const NO_OTHER = /(?:没|无)(?:有|考|拿|得)*过?(?:别的|其他|其它|另外的?)(?:社工)?证/u;
+
+/** 之前没有初级 */
+const NONE_BELOW =
+  /^(?:在?这?之前|此前|以前|原来)(?:我|也|都|是|并)*没(?:有|考|拿)*过?(?:初级|助理|助社|中级|更低)/u;
 
 /** 我妹妹有社工证 我没有 */
 const NONE_EITHER =
@@ -38,13 +42,16 @@ export const certificate: Family = {
     // 有教师证没有社工证
     if (piece.isDenied || (OTHER_CERTIFICATES.test(text) && !/没(?:有)?社工证/u.test(text))) return [];
     const about = text.replace(/[初中高]级督导/gu, '督导');
+    if (NONE_BELOW.test(about)) return [['previousCertificateLevel', 'none']];
     if (NONE.test(about) && /^(?:在?这?之前|此前|以前|原来)/u.test(about))
       return [['previousCertificateLevel', 'none']];
     if (NONE.test(about) || (!named && NONE_EITHER.test(text))) return [['certificateLevel', 'none']];
     if (piece.isHoped) return [];
     // 初级太简单了 is no certificate.
-    // 有初级没中级
-    const own = about.replace(/没(?:有)?[考拿]?[出到过]?[初中高]级(?!.*[考证])/gu, '');
+    // 有初级没中级, 高级没有
+    const own = about
+      .replace(/没(?:有)?[考拿]?[出到过]?[初中高]级(?!.*[考证])/gu, '')
+      .replace(/[初中高]级(?:的|证)?(?:还|都|也)?没(?:有|考|拿)?[出过到]?$/u, '');
     const levels = /[太挺很好](?:难|简单|容易)/u.test(about) ? [] : valuesIn(own, LEVELS);
     // 补办是24年: when it came again.
     const dates = /补办|补发|换证|挂失|丢/u.test(text)
@@ -75,7 +82,7 @@ export const certificate: Family = {
     if (date && !named && text.includes('都') && piece.before.has('previousCertificateLevel'))
       said.push(['previousCertificateDate', date]);
     if (date && (named || !OF_ANOTHER.test(text)) && !isPaid) said.push(['certificateDate', date]);
-    else if (date && level && /考|取得|下来|证(?!书?的?(?:一次性)?奖)/u.test(about))
+    else if (date && level && /考|取得|下来|年的[初中高助]|证(?!书?的?(?:一次性)?奖)/u.test(about))
       said.push(['certificateDate', date]);
     return said;
   },

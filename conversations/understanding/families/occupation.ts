@@ -33,8 +33,9 @@ const AS =
 const NOT_AS =
   '(?!(?:的|里的?|里面|这边|那边|上)?[^,]{0,2}(?:发|颁|评|授|给|拨|备[案了过]|登记|注册|认定|说|通知|活动|治理|建设|研究|案例|荣誉|优秀|先进|表彰|老人|居民|孩子|教育|营造|养老|开展|搞|办(?!公|事)|组织(?!里)|表演|演出|奖|等级|推荐|买|跳舞|唱|舞|队|问|协会|服务(?!中心|站|社)|项目(?!主管|经理|专员|主任|社工|部)|得|获))';
 
-/** 单位在香山街道 tells a place, 在街道 an employer. */
-const asPlace = (place: string): string => place.replace('街道(', `(?<!${TOWN_NAMES})街道(`);
+/** 单位在香山街道, 单位在木渎镇上 tell a place, 在街道 and 在镇上 an employer. */
+const asPlace = (place: string): string =>
+  place.replace('街道(', `(?<!${TOWN_NAMES})街道(`).replace('镇[', `(?<!${TOWN_NAMES})镇[`);
 
 const OWN = WORKPLACES.map(([occupation, place]) => {
   // 是机构 is what speaks, 是机构的 is of one.
@@ -48,7 +49,7 @@ const BY_NAME = [
   [
     'social-organization',
     new RegExp(
-      `驻站|${ORGANISATIONS}派|^是[^,]{0,6}${ORGANISATIONS}(?:办|运营|开|管|承接)的$|^我?是?[^,们]{0,14}${ORGANISATIONS}(?:的|里的)$|work (?:at|for|in) an? (?:ngo|non-?profit|social)`,
+      `驻站|${ORGANISATIONS}派|^是[^,]{0,6}${ORGANISATIONS}(?:办|运营|开|管|承接)的$|^我?是?[^,们]{0,14}${ORGANISATIONS}(?:的|里的)$|work(?:ing)? (?:at|for|in) an? (?:[a-z ]{0,14})?(?:ngo|non-?profit|social)`,
       'u',
     ),
   ],

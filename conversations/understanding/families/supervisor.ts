@@ -24,7 +24,9 @@ export const supervisor: Family = {
     if (isHoped) return [];
     const said: Said[] = [];
     const goesOn =
-      !named && /评|考|过|拿|取得|通过|获/u.test(text) && (dates.length > 0 || /通过|获评|评上/u.test(text));
+      !named &&
+      /评|考|过|拿|取得|通过|获|qualified|certified/u.test(text) &&
+      (dates.length > 0 || /通过|获评|评上/u.test(text));
     if ((named && QUALIFIED.test(text)) || goesOn) said.push(['supervisorQualified', true]);
     const date = dates.at(-1)?.value;
     if (date) said.push(['supervisorDate', date]);

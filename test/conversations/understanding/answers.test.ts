@@ -294,3 +294,28 @@ describe('an answer that leaves two values open', () => {
     expect(readAlternatives(fact, normalise(text), TODAY)).toEqual(values),
   );
 });
+
+describe('an answer among other words', () => {
+  it.each<[FactId, string, unknown]>([
+    ['operatingFunds', '人工花了30万 总共六十五万', '650000.00'],
+    ['operatingFunds', '街道说明年给90万 去年是七十二万', '720000.00'],
+    ['operatingFunds', '1.5 million', '1500000.00'],
+    ['ratingAwardReceived', '创投给过5万 评估的奖励没领过', '0.00'],
+    ['honorAwardReceived', '20,000 yuan already', '20000.00'],
+    ['evaluationScore', 'eighty seven', 87],
+    ['nationalPapersThisYear', '认定了2篇 还有一篇投出去没消息', 2],
+    ['nationalPapersThisYear', '登在第4期', undefined],
+    ['applicantKind', '自己问 跟机构没关系', 'worker'],
+    ['supervisorQualified', '教我的师傅是督导 我不是', false],
+    ['certificateDate', '跟我同事同一年 23年', '2023'],
+    ['certificateDate', '11th of May 2024', '2024-05-11'],
+    ['honorKind', '报的是案例 最后给的荣誉称号', 'honorary-title'],
+    ['honorLevel', '原先以为省级 其实是市里的', 'municipal'],
+    ['honorGrantor', '区文明办 民政局也来人参加了', 'other'],
+    ['previousRatingLevel', '从2A升上来的 上次是3A', '3A'],
+    ['onEstablishment', '还在考编', false],
+    ['occupation', '私企上班 跟社工没关系', 'none'],
+    ['occupation', '打到银行卡的', undefined],
+    ['registeredInDistrict', '会计去办的', undefined],
+  ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
+});

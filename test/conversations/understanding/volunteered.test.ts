@@ -315,6 +315,40 @@ describe('what is not so of the person is no fact', () => {
   });
 });
 
+describe('what is beside the matter', () => {
+  it.each<[string, Record<string, unknown>]>([
+    [
+      '光福的社区工作者 高级没有 有个初级 二三年的',
+      {
+        applicantKind: 'worker',
+        town: 'guangfu',
+        worksInDistrict: true,
+        occupation: 'community-worker',
+        certificateLevel: 'assistant',
+        certificateDate: '2023',
+      },
+    ],
+    ['咨询一下岗位津贴', {}],
+    ['健身队 街道一直没给我们备案', { applicantKind: 'organization', filedWithTown: false }],
+    [
+      '我们社工站跟长桥站结对 是郭巷的社工站 88分',
+      { applicantKind: 'station', town: 'guoxiang', evaluationScore: 88 },
+    ],
+    [
+      '合唱队今年2月在镇里备的案 以前一直没备',
+      { applicantKind: 'organization', filedWithTown: true, filingDate: '2026-02' },
+    ],
+    [
+      '单位在高新区 狮山那边 初级',
+      { applicantKind: 'worker', worksInDistrict: false, certificateLevel: 'assistant' },
+    ],
+    [
+      '中级 之前没有初级',
+      { applicantKind: 'worker', certificateLevel: 'social-worker', previousCertificateLevel: 'none' },
+    ],
+  ])('%s', (text, facts) => expect(said(text)).toEqual(facts));
+});
+
 describe('beside an answer', () => {
   it('words without a matter of their own are of the one asked about', () => {
     expect(said('有的 22年评的', 'supervisorQualified').supervisorDate).toBe('2022');
@@ -339,6 +373,14 @@ describe('in English', () => {
     [
       'Our association was rated 3A in 2023',
       { applicantKind: 'organization', ratingLevel: '3A', ratingDate: '2023' },
+    ],
+    [
+      'My article on social work in Wuzhong was in a provincial journal this year',
+      {
+        applicantKind: 'worker',
+        journalLevels: ['provincial'],
+        publicationDate: '2026',
+      },
     ],
     ['My colleague has an intermediate certificate', {}],
   ])('%s', (text, facts) => expect(said(text)).toEqual(facts));

@@ -991,11 +991,11 @@ my name is chen jing
 it was published in a provincial journal
 i have a supervisor qualification
 we filed with the town in 2021
-my colleague got two thousand
+my colleague got 2000
 when is the money paid
 is it paid every month
 thank you very much
-i received one thousand yuan
+i received 1000 yuan
 no honours
 both of them
 the first one
@@ -1030,7 +1030,7 @@ are you sure
 what if i leave my job
 i retired last year
 last month
-two papers this year
+2 papers this year
 one in a national journal
 we serve the community every week
 filed with the street office
@@ -1534,7 +1534,7 @@ what is the capital of france
 居委会
 香山街道网格员 23年拿的助理社工证 一千块奖励领过了 还有别的伐
 香山
-勿是 没编
+不是 没编
 23年
 我们是村里的戏曲队 在镇上备过案的 平时给村里老人演演 有啥补助吗
 我们是个队伍 算组织吧

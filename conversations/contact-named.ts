@@ -1,0 +1,66 @@
+import { isOfContact } from './command-meant.js';
+import type { Contact, State } from './state.js';
+import { answered, type Step } from './step.js';
+import { maskMobile, readEmployer, readMobile, readName } from './understanding/index.js';
+import type { Wording } from './wording/index.js';
+
+const READ: { readonly [F in keyof Contact]: (written: string) => string | undefined } = {
+  name: readName,
+  mobile: readMobile,
+  employer: readEmployer,
+};
+
+/** What people call what they leave of themselves. */
+const CALLED: readonly (readonly [keyof Contact, RegExp])[] = [
+  ['name', /^(?:联系人)?(?:的)?(?:姓名|名字|称呼|联系人|name)$/u],
+  ['mobile', /^(?:联系)?(?:手机|电话|号码|手机号码?|电话号码?|联系方式|mobile|phone)(?: number)?$/u],
+  ['employer', /^(?:所在)?(?:单位|机构|组织)(?:的)?(?:名称|名字|全称)?$|^employer$/u],
+];
+
+/** 名字写王桂芳, 手机号不对 是138…, 单位：…: a name, what was wrong with it, and what it shall be. */
+const NAMED =
+  /^(?:我的?|把|帮我把|请把|那个|the |my |[\s,，])*(?<name>[^\s,，。:是写填改叫换错不就]{1,6}|mobile|phone(?: number)?|name|employer)(?:我)?(?:刚才|前面|之前)?(?:[说写填弄记搞打选报点答看讲][错岔反]了?|错了|不对)?[\s,，。]*(?:就|应该|还是)?(?:改成|改为|改到|写成|填成|更正为|换成|应为|写|填|叫|是|改|:|=|is|to)+\s?(?<to>.+)$/u;
+
+/**
+ * What of the contact is named with its new value, whichever of it is asked; undefined where none is, or nothing of it
+ * was asked yet.
+ */
+export function contactNamed(
+  state: State,
+  text: string,
+  written: string,
+  wording: Wording,
+): Step | undefined {
+  const { name = '', to = '' } = NAMED.exec(text)?.groups ?? {};
+  const field = fieldCalled(name);
+  // What is asked reads its own name: 单位是… says nothing of another.
+  if (!field || field === state.asks || !(state.contact[field] || isOfContact(state.asks))) return undefined;
+  const value = READ[field](written.slice(-to.length));
+  // 名字是木渎镇社工站, asked for the organisation's.
+  if (state.asks === 'employer' && field === 'name' && (value ?? to).length > LONGEST_HAN_NAME)
+    return undefined;
+  if (!value) return { state, move: 'none', notes: [wording.questions[field].again] };
+  return state.contact[field]
+    ? withField(state, field, value, wording)
+    : { state: answered({ ...state, contact: { ...state.contact, [field]: value } }, field), move: 'answer' };
+}
+
+/** Puts another value in the place of what was left before, and says so. */
+export const withField = (state: State, field: keyof Contact, value: string, wording: Wording): Step => ({
+  state: { ...state, contact: { ...state.contact, [field]: value } },
+  move: 'correction',
+  notes: [
+    wording.corrected([
+      wording.stated(wording.contact[field], field === 'mobile' ? maskMobile(value) : value),
+    ]),
+  ],
+});
+
+const LONGEST_HAN_NAME = 4;
+
+/** 姓名, 手机号: what of the contact that is; undefined where it is none of it. */
+export const fieldCalled = (text: string): keyof Contact | undefined =>
+  CALLED.find(([, words]) => words.test(text))?.[0];
+
+/** The value of a contact's field in what was written; undefined where there is none. */
+export const readField = (field: keyof Contact, written: string): string | undefined => READ[field](written);

@@ -1,0 +1,141 @@
+import { chooseClaims, confirm, consent, pick } from './choices.js';
+import { fieldCalled, readField, withField } from './contact-named.js';
+import { factsNamed } from './fact-named.js';
+import { fileable, findingsOf } from './flows/scope.js';
+import { receiptMeant } from './receipt-meant.js';
+import type { Contact, Context, State } from './state.js';
+import { answered, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
+import { goesAhead, readTopics, readVolunteered, readYesNo } from './understanding/index.js';
+import type { Wording } from './wording/index.js';
+
+/** The steps of a draft, from the offer to the last check. */
+type DraftStep = 'file' | 'consent' | keyof Contact | 'evidence' | 'confirm';
+
+/** Takes a text as the answer to a step of the draft. */
+export function answerOfDraft(
+  state: State,
+  asks: DraftStep,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step {
+  switch (asks) {
+    case 'file':
+      return answerOffer(state, text, written, context, wording);
+    case 'consent': {
+      // 没荣誉 says something of the person, and is no “no”.
+      const told = tellsMore(state, text, written, context, wording);
+      if (told) return told;
+      const yes = readYesNo(text);
+      // 刘桂英, before the consent: is asked for next.
+      if (yes === undefined || (!yes && DENIES.test(text)))
+        return { state, move: 'none', notes: [wording.consentFirst], how: 'silent' };
+      return consent(state, yes, context, wording);
+    }
+    case 'evidence':
+      return NO_MORE_FILES.test(text)
+        ? { state: answered(state, 'evidence'), move: 'answer' }
+        : notUnderstood(state, wording);
+    case 'confirm':
+      return answerLastCheck(state, text, written, wording);
+    default:
+      return answerContact(state, asks, text, written, wording);
+  }
+}
+
+function answerOffer(state: State, text: string, written: string, context: Context, wording: Wording): Step {
+  const open = fileable(state, findingsOf(state, context)).map(({ benefit }) => benefit);
+  const topics = readTopics(text);
+  const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
+  if (named.length > 0) return chooseClaims(state, named);
+  // 在岗 says something of the person, and not that a draft is wanted.
+  const told = tellsMore(state, text, written, context, wording);
+  if (told) return told;
+  const yes = goesAhead(text) || readYesNo(text);
+  if (yes === undefined || (!yes && DENIES.test(text))) return notUnderstood(state, wording);
+  return yes ? chooseClaims(state, open) : pick(state, 'none', written, context, wording);
+}
+
+function answerLastCheck(state: State, text: string, written: string, wording: Wording): Step {
+  const plain = text.replace(CHANGE, '');
+  const asked = state.confirming ? undefined : askedAnew(state, plain, wording);
+  if (asked) return { state: asked, move: 'back' };
+  // 13912345678, after 要改, is but one of the things that it could be.
+  const mobile = state.changing ? readField('mobile', written) : undefined;
+  if (mobile) return withField(state, 'mobile', mobile, wording);
+  const yes = (!state.confirming && goesAhead(text)) || readYesNo(text);
+  if (yes === undefined) return notUnderstood(state, wording);
+  // What was to be changed was not said: the draft is shown again.
+  return yes && state.changing ? { state, move: 'none' } : confirm(state, yes, wording);
+}
+
+/** 要改姓名, 改一下手机号: what stands around what shall be changed. */
+const CHANGE =
+  /^(?:我|要|想|需要|把|那个?|就|是|[\s,，])*(?:改一?下?|修改一?下?|重新填|换一?下?|change)\s?(?:一下)?(?:我的|the |my )?|(?:[说写填选弄搞][错岔反]了?|错了|不对|(?:要|得|想)?(?:改一?下?|重填|换一?个?))[了吧]?$/gu;
+
+/** The talk without what was named, so that it is asked anew; undefined where nothing of the draft is. */
+function askedAnew(state: State, name: string, wording: Wording): State | undefined {
+  const field = fieldCalled(name);
+  if (field) return { ...state, contact: omit(state.contact, field) };
+  const [fact] = factsNamed(state, name, wording);
+  return fact && { ...state, facts: omit(state.facts, fact) };
+}
+
+/** A record without one of its keys. */
+function omit<T extends object, K extends keyof T>(from: T, key: K): Omit<T, K> {
+  const { [key]: _, ...rest } = from;
+  return rest;
+}
+
+/** What is said of the person where a yes or a no was asked for. */
+function tellsMore(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  const news = ofTheAsker(
+    state,
+    text,
+    inThisTalk(state, text, readVolunteered(text, context.today), context),
+  );
+  if (news.size > 0) return take(state, news, written, context, wording, null);
+  // 领了5000: not what was said of it before.
+  const received = receiptMeant(state, text, context) ?? receiptMeant(state, text, context, true);
+  return received && take(state, received, written, context, wording, null);
+}
+
+/** 没论文, 没有荣誉: denies something else than what was asked. */
+const DENIES = /^(?:我们?|也|还|都)*(?:没|无)(?:有)?(?!$|[了的啊呢,，。\s]|必要|兴趣|空|时间)/u;
+
+function answerContact(
+  state: State,
+  asks: keyof Contact,
+  text: string,
+  written: string,
+  wording: Wording,
+): Step {
+  if (WITHHELD.test(text))
+    return { state, move: 'none', notes: [wording.contactNeeded], suggests: [wording.cancelWord] };
+  if (asks === 'name' && NO_NAME.test(text)) return notUnderstood(state, wording);
+  const value = readField(asks, written);
+  if (!value) return notUnderstood(state, wording);
+  return {
+    state: answered({ ...state, contact: { ...state.contact, [asks]: value } }, asks),
+    move: 'answer',
+  };
+}
+
+/** 不想留电话, 不方便 */
+const WITHHELD =
+  /不(?:想|愿意?|肯|要|方便|能)(?:留|给|说|填|透露|写|讲)?|^不(?:留|给|说|填)|保密|(?:为什么|干嘛|干什么|一定|必须)要?(?:留|填|给)|rather not|don't want/u;
+
+/** 同意, 好的: said to the question before, and nobody's name. */
+const NO_NAME =
+  /^(?:不?同意|不?可以|好[的了吧]?|行|嗯+|[是对]的?|确认|不?要|没有?|不[了用行]?|不?知道了?|收到|ok|okay|yes|no|agree|agreed|sure)[。.!！]?$/u;
+
+/** Nothing to send, or nothing more. */
+const NO_MORE_FILES =
+  /跳过|略过|没有|没了|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;

@@ -1,0 +1,5 @@
+const GO_AHEAD =
+  /^(?:好[的吧啊]?|行|那|就|我|还是|先|嗯|算了|想|要|帮我|给我|直接|现在|可以|[\s,，])*(?:申请|申报|办理?|提交|填表|报|草?拟(?:一份)?(?:草稿)?)(?:吧|啊|了|一下|呀|呗|一份)*[。.!！]?$|^(?:apply|file)(?: now| it)?$/u;
+
+/** 好 申请吧: wants to go on to the draft. */
+export const goesAhead = (text: string): boolean => GO_AHEAD.test(text);
