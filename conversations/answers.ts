@@ -1,7 +1,8 @@
-import { type BenefitId, FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
+import { FACTS, type FactId, type FactValue, isFactId } from '../policy/index.js';
+import { benefitNamed } from './benefit-named.js';
 import { chooseTopic } from './choices.js';
 import { answerOfDraft } from './drafting.js';
-import { openBenefits } from './flows/scope.js';
+import { kindOf, openBenefits } from './flows/scope.js';
 import { withoutHonour } from './honour.js';
 import { receiptMeant } from './receipt-meant.js';
 import { isSame } from './repair.js';
@@ -25,6 +26,7 @@ import {
   isForAPerson,
   isQuestion,
   isUnknown,
+  isVague,
   isWithoutHonour,
   readAlternatives,
   readAnswer,
@@ -72,7 +74,10 @@ function answerFact(
   context: Context,
   wording: Wording,
 ): Step {
-  if (isUnknown(fact, text, context.today)) return passOver(state, fact, wording);
+  // 没得过荣誉, asked something else: there is none to ask about.
+  if (!ABOUT_AN_HONOR.has(fact) && isWithoutHonour(text) && openBenefits(state).includes('honor-award'))
+    return { state: withoutHonour(state), move: 'answer', notes: [wording.withoutHonour] };
+  if (isUnknown(fact, text, context.today)) return leftUnknown(state, fact, text, written, context, wording);
   const either = readAlternatives(fact, text, context.today);
   // 要么1000要么2000 记不得了
   if (either)
@@ -114,6 +119,23 @@ function answerFact(
     : notUnderstood(state, wording);
 }
 
+/** “I don't know”, with what else is said: 2023年6月吧，记不清了 may be of a date that was told before. */
+function leftUnknown(
+  state: State,
+  fact: FactId,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step {
+  const news = newsIn(state, text, context).filter(([other]) => other !== fact);
+  const told = news.length > 0 ? take(state, new Map(news), written, context, wording, null) : undefined;
+  const isOfThat = FACTS[fact].kind !== 'date' && news.some(([other]) => FACTS[other].kind === 'date');
+  if (told && isOfThat) return told;
+  const step = passOver(told?.state ?? state, fact, wording);
+  return { ...step, notes: [...(told?.notes ?? []), isVague(text) ? wording.leftVague : wording.skipped] };
+}
+
 /** 申请评估的, 先看督导: wants something, and has it not or had it. */
 const WANTS =
   /^(?!.*(?:过|没|不|已|未|[?？吗])).*(?:申请|申报|办|想(?:问|看|了解)|[只先](?:要|看|问|说|算))/u;
@@ -125,28 +147,6 @@ function goTo(state: State, text: string, wording: Wording): Step | undefined {
     ? { ...chooseTopic(state, named), notes: [wording.topicTaken(wording.benefitName[named])] }
     : undefined;
 }
-
-/** The one benefit open to such an applicant that a text names. */
-function benefitNamed(state: State, text: string): BenefitId | undefined {
-  const open = openBenefits(state);
-  const [named, other] = benefitsNamed(text).filter((id) => open.includes(id));
-  return other ? undefined : named;
-}
-
-/** 证书奖励也看看, after the result of another: the talk goes on with that one. */
-export function withOtherTopic(state: State, text: string): Step | undefined {
-  // 那还是申请吧, after the draft was declined.
-  if (state.asks === null && state.declined && goesAhead(text))
-    return { state: { ...state, declined: false }, move: 'answer' };
-  const isOver = state.told && (state.asks === null || state.asks === 'file');
-  if (!isOver || state.topic === 'all' || !ALSO_WANTED.test(text) || isQuestion(text)) return undefined;
-  const named = benefitNamed(state, text);
-  return named && named !== state.topic
-    ? chooseTopic({ ...state, told: false, declined: false }, named)
-    : undefined;
-}
-const ALSO_WANTED =
-  /(?:也|再|还)(?:想|要)?(?:一?起)?(?:看|算|办|申请|了解|问|查)|[看算查]一?[看算查下]|^(?:那|再|还有)[^,，。]{2,10}呢$/u;
 
 /**
  * 帮我们站里小王问 他考了中级, of a station or an organisation: goes on with the worker, where what is told or named is
@@ -198,6 +198,10 @@ const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [/领(?!导)/u, /Received$/u],
   [/兼/u, /^alsoGridWorkerOrMediator$/u],
   [/督导/u, /^supervisor/u],
+  [/荣誉|称号|奖项/u, /^honor/u],
+  [/证(?!明|件)/u, /^(?:previous)?[cC]ertificate|^supervisorQualified|^registered/u],
+  [/论文|文章/u, /^(?:journal|publication|paper)|PapersThisYear$/u],
+  [/(?<!奖)等级|评级/u, /^(?:rating|previousRating)(?!Award)/u],
 ];
 const NOT_GOT = /^(?:我们?|也|还|都|从来|一直)*没有?拿过[的呢啊]*$/u;
 /** No longer words are but a yes or a no. */
@@ -211,12 +215,17 @@ function namesAnother(fact: FactId, text: string): boolean {
   return text.length <= LONGEST_YES_NO && named.length > 0 && named.every(([, facts]) => !facts.test(fact));
 }
 
+/** 没有电子版: a no to something that was not asked. */
+const NO_OF_SOMETHING =
+  /^(?:我们?|这里|手上)?(?:也|还|都)?没有(?!有|过|做|去|在|参加|办|的|了|啊|呢|呀|哦|吧|这)[^\s,，。]{2,8}$/u;
+
 /** 没编制, after 兼任网格员吗: a no, but of another matter. */
 function isOfAnother(fact: FactId, heard: Heard, text: string, { today }: Context): boolean {
   const value = heard.get(fact);
   if ((typeof value === 'boolean' || value === 'none' || value === '0.00') && namesAnother(fact, text))
     return true;
   if (typeof heard.get(fact) !== 'boolean' || settles(fact, text) || PLAIN_YES_NO.test(text)) return false;
+  if (NO_OF_SOMETHING.test(text)) return true;
   const said = [...readVolunteered(text, today).keys()].filter(
     (id) => id !== 'applicantKind' && !heard.has(id),
   );
@@ -296,6 +305,7 @@ function answerOpenly(state: State, text: string, written: string, context: Cont
   const topics = state.topic ? [] : readTopics(text);
   const [topic] = topics === 'all' || topics.length > 1 ? [] : topics;
   if (topic) return { state: { ...state, topic }, move: 'answer' };
-  if (state.asks === null) return { state, move: 'none', notes: [wording.nothingAsked], puzzled: true };
+  if (state.asks === null)
+    return { state, move: 'none', notes: [wording.nothingAsked(kindOf(state))], puzzled: true };
   return notUnderstood(state, wording);
 }

@@ -32,7 +32,12 @@ const HEDGED = /(?:算|是)[^,，。\s能有给]{1,6}吧$/u;
 export function readAside(state: State, text: string, context: Context): PolicyQuestion | undefined {
   const { today } = context;
   // 照片我回头再传行吗: of the files that are asked for.
-  if (state.asks === 'evidence' && /照片|图片|截图|扫描|传|发(?:给|过)|回头|以后|补/u.test(text))
+  if (
+    state.asks === 'evidence' &&
+    /照片|图片|截图|扫描|传|发(?:给|过)|回头|以后|补|^(?:我)?(?:也|暂时)?没(?:有)?(?:什么|啥)?(?:材料|东西|证明|文件)[的了]?$/u.test(
+      text,
+    )
+  )
     return undefined;
   const isPending = state.asks !== null && isFactId(state.asks) && state.asks !== 'applicantKind';
   const read = readQuestion(isPending ? text.replace(TAG, '') : text);
@@ -40,7 +45,7 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   const asked = goingOn(read, state, text, context);
   const { asks } = state;
   // Asked for what it is about, 初级岗位补贴 is an answer.
-  if (asks === 'topic' && isTerse(text)) return undefined;
+  if (asks === 'topic' && (isTerse(text) || CHOOSES.test(text))) return undefined;
   if (asks === 'applicantKind' && HEDGED.test(text) && readAnswer(asks, text, today).has(asks))
     return undefined;
   // Who somebody is may well be in a question, too: that is read beside it.
@@ -70,6 +75,9 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
     ? { about: 'outside', surely: true }
     : asked;
 }
+
+/** 那就草根的吧 */
+const CHOOSES = /^(?:那|那么)?(?:就|先|还是)(?:看|办|问|要|选)?[^?？吗\s,，]{1,10}吧$/u;
 
 const NUMBERS: ReadonlySet<string> = new Set(['money', 'count', 'score']);
 
@@ -113,8 +121,10 @@ export function answerAside(
   return { state: { ...step.state, about }, move: 'question', notes: [...(step.notes ?? []), said] };
 }
 
+const IMPERATIVE = /(?:给|帮|替|把)我|[改当算写记]成|改为/u;
+
 /** Words that would talk the assistant into something say nothing of the person; what stands beside them does. */
 const withoutPersuasion = (text: string): string =>
   piecesOf(text)
-    .filter((piece) => readQuestion(piece)?.about !== 'persuading')
+    .filter((piece) => readQuestion(piece)?.about !== 'persuading' && !IMPERATIVE.test(piece))
     .join(' ');

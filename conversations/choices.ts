@@ -1,7 +1,7 @@
 import { type BenefitId, isFactId } from '../policy/index.js';
 import { forget, restart } from './commands.js';
 import { choicesFor } from './flows/questions.js';
-import { fileable, findingsOf, openBenefits } from './flows/scope.js';
+import { fileable, findingsOf, kindOf, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import { answered, passOver, type Step, take } from './step.js';
 import { normalise } from './understanding/index.js';
@@ -86,5 +86,10 @@ export function confirm(state: State, agrees: boolean, wording: Wording): Step {
     return { state: { ...state, confirming: null }, move: 'answer', withdraws: id, how: 'silent' };
   }
   if (agrees) return { state, move: 'answer', files: true, how: 'silent' };
-  return { state: { ...state, changing: true }, move: 'answer', notes: [wording.changeWhat], how: 'silent' };
+  return {
+    state: { ...state, changing: true },
+    move: 'answer',
+    notes: [wording.changeWhat(kindOf(state))],
+    how: 'silent',
+  };
 }

@@ -5,6 +5,7 @@ import {
   benefitsNamed,
   type Command,
   isPlainlyAsking,
+  isUnknown,
   readAnswer,
   readCommand,
   readVolunteered,
@@ -33,7 +34,9 @@ export function commandMeant(state: State, text: string, context: Context): Comm
   const { probability } = likely;
   // What else is said is looked for only where it decides.
   const isSure =
-    !isReport && (probability >= SUREST || (probability >= SURE && !saysSomething(state, text, context)));
+    !isReport &&
+    (probability >= SUREST ||
+      (probability >= SURE && !saysSomething(state, text, context) && !isLeftOpen(state, text, context)));
   return { ...likely, isSure };
 }
 
@@ -48,6 +51,10 @@ const answersAsked = ({ asks }: State, text: string, { today }: Context): FactVa
   asks !== null && isFactId(asks) && !isPlainlyAsking(text)
     ? readAnswer(asks, text, today).get(asks)
     : undefined;
+
+/** 什么级别我也弄不懂: does not know what is asked. */
+const isLeftOpen = ({ asks }: State, text: string, { today }: Context): boolean =>
+  asks !== null && isFactId(asks) && isUnknown(asks, text, today);
 
 /** Does it name a benefit, say something of the person, or answer with more than a “no”, which 不弄了 has too? */
 function saysSomething(state: State, text: string, context: Context): boolean {

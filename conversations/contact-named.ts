@@ -19,7 +19,11 @@ const CALLED: readonly (readonly [keyof Contact, RegExp])[] = [
 
 /** 名字写王桂芳, 手机号不对 是138…, 单位：…: a name, what was wrong with it, and what it shall be. */
 const NAMED =
-  /^(?:我的?|把|帮我把|请把|那个|the |my |[\s,，])*(?<name>[^\s,，。:是写填改叫换错不就]{1,6}|mobile|phone(?: number)?|name|employer)(?:我)?(?:刚才|前面|之前)?(?:[说写填弄记搞打选报点答看讲][错岔反]了?|错了|不对)?[\s,，。]*(?:就|应该|还是)?(?:改成|改为|改到|写成|填成|更正为|换成|应为|写|填|叫|是|改|:|=|is|to)+\s?(?<to>.+)$/u;
+  /^(?:我的?|把|帮我把|请把|那个|the |my |[\s,，])*(?<name>[^\s,，。:是写填改叫换错不就]{1,6}|mobile|phone(?: number)?|name|employer)(?:我)?(?:刚才|前面|之前)?(?:还是|也|又)?(?:[说写填弄记搞打选报点答看讲][错岔反]了?|错了|不对)?[\s,，。]*(?:就|应该|还是)?(?:改成|改为|改到|写成|填成|更正为|换成|应为|写|填|叫|是|改|:|=|is|to)+\s?(?<to>.+)$/u;
+
+/** 手机号写错了, 名字填错可以改吗 */
+const WRONG =
+  /^(?:等等|等一?下|不好意思|那个|我的?|哎呀?|啊|哦|[\s,，])*(?:姓名|名字|手机号?码?|电话号?码?|单位名?称?)(?:好像|我|刚才|还是|也|又)*(?:[说写填弄记搞打选报][错岔反]|不对|有误)(?:了|的)?(?:怎么办|(?:怎么|可以|能|想|要)?(?:改|修改|重填|换)(?:一?下)?)?(?:吗|么|吧|啊|呢)?[?？。]*$/u;
 
 /**
  * What of the contact is named with its new value, whichever of it is asked; undefined where none is, or nothing of it
@@ -31,6 +35,13 @@ export function contactNamed(
   written: string,
   wording: Wording,
 ): Step | undefined {
+  const [wrong] = WRONG.exec(text) ?? [];
+  const mistaken = wrong && fieldIn(wrong);
+  // 等等手机号写错了, and no word of the right one: it is asked again.
+  if (mistaken && state.contact[mistaken] && mistaken !== state.asks) {
+    const { [mistaken]: _, ...contact } = state.contact;
+    return { state: { ...state, contact }, move: 'back' };
+  }
   const { name = '', to = '' } = NAMED.exec(text)?.groups ?? {};
   const field = fieldCalled(name);
   // What is asked reads its own name: 单位是… says nothing of another.
@@ -61,6 +72,15 @@ const LONGEST_HAN_NAME = 4;
 /** 姓名, 手机号: what of the contact that is; undefined where it is none of it. */
 export const fieldCalled = (text: string): keyof Contact | undefined =>
   CALLED.find(([, words]) => words.test(text))?.[0];
+
+/** 好像名字错了: what of the contact a sentence speaks of. */
+export const fieldIn = (text: string): keyof Contact | undefined =>
+  SPOKEN_OF.find(([, words]) => words.test(text))?.[0];
+const SPOKEN_OF: readonly (readonly [keyof Contact, RegExp])[] = [
+  ['name', /姓名|名字/u],
+  ['mobile', /手机|电话|号码/u],
+  ['employer', /单位|机构名|组织名/u],
+];
 
 /** The value of a contact's field in what was written; undefined where there is none. */
 export const readField = (field: keyof Contact, written: string): string | undefined => READ[field](written);

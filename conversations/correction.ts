@@ -5,25 +5,27 @@ import { factsNamed } from './fact-named.js';
 import { findingsOf, hangsOn } from './flows/scope.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { DATE_OF, inThisTalk, ofTheAsker, type Step, take } from './step.js';
+import { DATE_OF, inThisTalk, ofTheAsker, ofTheKind, type Step, take } from './step.js';
 import {
   type Heard,
   inKnownYear,
   isBareDate,
   isBareReceipt,
+  isQuestion,
   kindsIn,
   readAnswer,
   readVolunteered,
   readYesNo,
+  topicInShort,
 } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
 /** Says plainly that something said before was wrong. */
 const WRONG =
-  /^(?:啊|哦|噢|诶|哎呀?|呃|等等|等一?[下哈]|不好意思|抱歉|对不起|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲数算想听理][错岔反混]|[数算报]重|[漏少多][说算数报写]?(?=了(?!解))|理解错|有个?(?:事情?|地方)?要改|错了|更正|纠正|修改|改一下|我改|no,|wrong|correction|sorry,)[了啦]*(?:一下|下|一[个项笔条篇])?[\s,，。:]*/u;
+  /^(?:啊|哦|噢|诶|哎呀?|呃|等等|等一?[下哈]|不好意思|抱歉|对不起|那个?|这个?|刚才|刚刚|前面|上面|我|[\s,，])*(?:(?:不对)+|[说搞弄记打填写选点答看报讲数算想听理][错岔反混]|[数算报]重|[漏少多][说算数报写]?(?=了(?!解))|理解错|有个?(?:事情?|地方)?要改|错了|更正|纠正|修改|改一下|我改|[哦噢啊]不(?=[\s,，])|不是(?=[\s,，]+没(?:有)?[领拿])|no,|wrong|correction|sorry,)[了啦]*(?:一下|下|一[个项笔条篇])?[\s,，。:]*/u;
 /** 我已经领过1000了 刚才说错了 */
 const WRONG_BEFORE =
-  /(?<=.)[\s,，。]+(?:我)?(?:刚才|刚刚|前面|上面)(?:我)?[说填写选记弄搞打报讲]错了?[。!！]?$/u;
+  /(?<=.)[\s,，。]+(?:我)?(?:刚才|刚刚|前面|上面)(?:我)?[说填写选记弄搞打报讲看]错了?[。!！]?$|(?<=.)[\s,，。]+(?:我)?(?:把[^,，]{1,4})?[说填写选记弄搞打报讲看]错了[。!！]?$/u;
 /** May introduce a second thought: 其实, 会计说了, 证书翻出来了. */
 const SECOND_THOUGHT =
   /^(?:(?:不好意思|抱歉|对不起|哦|啊|诶|哎呀?)[\s,，]*)?(?:等等|等一下|等下|哦不|啊不|其实|刚才|刚刚|前面|上面|之前说|actually|wait|[^\s,，]{0,6}(?:刚刚?|才)?(?:[说问查翻]了|[回告](?:我|复|诉)|查[过到]|翻[到出]|找(?:到|出来))[^\s,，]{0,5}[\s,，])|其实|说错|记错/u;
@@ -44,6 +46,7 @@ const DISOWNED = [
   /(?:不是|并非)\s?(?<old>[^\s,，。]{1,12}?)[\s,，。]*(?:而是|应该是|是)\s?(?<now>.+)$/u,
   /(?:不是|并非)\s?(?<old>[^\s,，。]{1,12})[\s,，。][^\s,，。是]{1,12}是\s?(?<now>[^\s,，。]+)/u,
   /(?:是|应该)(?<now>[^\s,，。是]{1,12}?)[\s,，。]*(?:而?不是|并非)\s?(?<old>[^\s,，。]{1,12})$/u,
+  /^(?:我)?(?:把)?(?<old>[^\s,，。]{1,12}?)(?:改成|改为|换成)\s?(?<now>[^\s,，。]+)$/u,
   /(?<old>[^\s,，。]{1,12}?)(?:是)?[说写填弄记搞打选报点答看]?错[的了]*[\s,，。]*(?:应该是?|其实是?|是)?\s?(?<now>.+)$/u,
 ];
 
@@ -74,7 +77,15 @@ export function correct(
   );
   const plain = changesIn(state, said);
   const changed = plain.size > 0 ? plain : changesOfHonour(state, rest, context);
-  if (changed.size > 0) return changeTo(changed, state, written, context, wording);
+  if (changed.size > 0) {
+    // 前面说错了，没有兼，而且我在编: what is new is said beside it.
+    const news = ofTheKind(
+      state,
+      [...said].filter(([fact]) => !state.facts[fact]),
+      context,
+    );
+    return changeTo(new Map([...news, ...changed]), state, written, context, wording);
+  }
   // 不对 没领过: of what was received last.
   if (isWrong && isBareReceipt(rest)) {
     const received = Object.keys(state.facts)
@@ -165,6 +176,10 @@ export function answerToLastTold(
     .filter(isFactId)
     .findLast((fact) => !OF_WHO_ASKS.has(fact));
   if (isOfContact(state.asks) || state.asks === 'consent' || state.asks === 'confirm') return undefined;
+  // 员工考了证, which was not understood, and then 去年: of that.
+  if (state.asks === 'topic' && state.misses > 0 && isBareDate(text, context.today)) return undefined;
+  // 考一个初级值得吗, 荣誉: ask of something, or name it.
+  if (isQuestion(text) || topicInShort(text)) return undefined;
   const isReceipt = isBareReceipt(text);
   const isOfPlace = /吴中/u.test(text);
   if ((readYesNo(text) !== undefined && !isReceipt && !isOfPlace) || !(last || state.about)) return undefined;
@@ -177,7 +192,10 @@ export function answerToLastTold(
     benefits.has(finding.benefit) ? finding.missing : [],
   );
   const date = last && !state.about ? DATE_OF[last] : undefined;
-  const candidates = [...(date && !state.facts[date] ? [date] : []), ...missing];
+  const isOrganisation = state.facts.applicantKind?.value === 'organization';
+  const candidates = [...(date && !state.facts[date] ? [date] : []), ...missing].filter(
+    (fact) => !(isOrganisation && fact === 'worksInDistrict'),
+  );
   for (const fact of candidates) {
     const isMeant = isReceipt
       ? fact.endsWith('Received')
@@ -192,6 +210,7 @@ export function answerToLastTold(
     // 今天天气不错: what denies denies something else.
     const isDenial =
       (value === '0.00' && !isReceipt) ||
+      value === 0 ||
       (value === 'none' && !/第一|首次|头一?[次回]/u.test(text)) ||
       (Array.isArray(value) && value.length === 0);
     if (value !== undefined && !isDenial) return take(state, heard, written, context, wording, null);
@@ -250,11 +269,14 @@ export function refine(
   return isFiner ? take(state, heard, written, context, wording, null) : undefined;
 }
 
-/** 初级的奖励领过1000: the level is of the award, and not the one that is held. */
+const OF_THE_HONOUR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);
+
+/** 初级的奖励领过1000, 市级奖那次领过5000: the level is of the award, and not the one that is held. */
 const withoutAwardsLevel = (said: Heard): Heard =>
   new Map(
     [...said].filter(
       ([fact]) =>
+        !(OF_THE_HONOUR.has(fact) && said.has('honorAwardReceived')) &&
         !(fact === 'certificateLevel' && said.has('certificateAwardReceived')) &&
         !(fact === 'ratingLevel' && said.has('ratingAwardReceived')),
     ),

@@ -1,11 +1,19 @@
 import { chooseClaims, confirm, consent, pick } from './choices.js';
-import { fieldCalled, readField, withField } from './contact-named.js';
+import { fieldCalled, fieldIn, readField, withField } from './contact-named.js';
 import { factsNamed } from './fact-named.js';
 import { fileable, findingsOf } from './flows/scope.js';
+import type { Asks } from './messages.js';
 import { receiptMeant } from './receipt-meant.js';
 import type { Contact, Context, State } from './state.js';
 import { answered, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
-import { goesAhead, readTopics, readVolunteered, readYesNo } from './understanding/index.js';
+import {
+  goesAhead,
+  isPlainYes,
+  isQuestion,
+  readTopics,
+  readVolunteered,
+  readYesNo,
+} from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
 /** The steps of a draft, from the offer to the last check. */
@@ -27,18 +35,18 @@ export function answerOfDraft(
       // 没荣誉 says something of the person, and is no “no”.
       const told = tellsMore(state, text, written, context, wording);
       if (told) return told;
-      const yes = readYesNo(text);
+      const yes = decided(text);
       // 刘桂英, before the consent: is asked for next.
-      if (yes === undefined || (!yes && DENIES.test(text)))
-        return { state, move: 'none', notes: [wording.consentFirst], how: 'silent' };
-      return consent(state, yes, context, wording);
+      return yes === undefined
+        ? { state, move: 'none', notes: [wording.consentFirst], how: 'silent' }
+        : consent(state, yes, context, wording);
     }
     case 'evidence':
       return NO_MORE_FILES.test(text)
         ? { state: answered(state, 'evidence'), move: 'answer' }
         : notUnderstood(state, wording);
     case 'confirm':
-      return answerLastCheck(state, text, written, wording);
+      return answerLastCheck(state, text, written, context, wording);
     default:
       return answerContact(state, asks, text, written, wording);
   }
@@ -52,22 +60,44 @@ function answerOffer(state: State, text: string, written: string, context: Conte
   // 在岗 says something of the person, and not that a draft is wanted.
   const told = tellsMore(state, text, written, context, wording);
   if (told) return told;
-  const yes = goesAhead(text) || readYesNo(text);
-  if (yes === undefined || (!yes && DENIES.test(text))) return notUnderstood(state, wording);
+  const yes = goesAhead(text) || decided(text);
+  if (yes === undefined) return notUnderstood(state, wording);
   return yes ? chooseClaims(state, open) : pick(state, 'none', written, context, wording);
 }
 
-function answerLastCheck(state: State, text: string, written: string, wording: Wording): Step {
+function answerLastCheck(
+  state: State,
+  text: string,
+  written: string,
+  context: Context,
+  wording: Wording,
+): Step {
+  if (state.confirming) {
+    const yes = readYesNo(text);
+    return yes === undefined ? notUnderstood(state, wording) : confirm(state, yes, wording);
+  }
   const plain = text.replace(CHANGE, '');
-  const asked = state.confirming ? undefined : askedAnew(state, plain, wording);
+  const asked = askedAnew(state, plain, wording);
   if (asked) return { state: asked, move: 'back' };
+  // 我领过500了, before the draft is handed in: it is put in, and shown again.
+  const told = tellsMore(state, text, written, context, wording);
+  if (told) return told;
+  // 没问题，就是手机换了
+  const field = /错|换|改|不对|变了/u.test(text) ? fieldIn(text) : undefined;
+  if (field) return { state: { ...state, contact: omit(state.contact, field) }, move: 'back' };
   // 13912345678, after 要改, is but one of the things that it could be.
   const mobile = state.changing ? readField('mobile', written) : undefined;
   if (mobile) return withField(state, 'mobile', mobile, wording);
-  const yes = (!state.confirming && goesAhead(text)) || readYesNo(text);
+  const yes = goesAhead(text) || decided(text);
   if (yes === undefined) return notUnderstood(state, wording);
   // What was to be changed was not said: the draft is shown again.
   return yes && state.changing ? { state, move: 'none' } : confirm(state, yes, wording);
+}
+
+/** A yes or a no to what is asked, and to nothing beside it; undefined where it may be of something else. */
+function decided(text: string): boolean | undefined {
+  const yes = readYesNo(text);
+  return (yes ? isPlainYes(text) : !DENIES.test(text)) ? yes : undefined;
 }
 
 /** 要改姓名, 改一下手机号: what stands around what shall be changed. */
@@ -139,3 +169,21 @@ const NO_NAME =
 /** Nothing to send, or nothing more. */
 const NO_MORE_FILES =
   /跳过|略过|没有|没了|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
+
+/** What people ask of a step itself: 信息给谁看, 写谁的名字, 手机号必须吗, 怎么传. */
+const OF_THE_STEP: { readonly [S in keyof Wording['ofTheStep']]: RegExp } = {
+  consent:
+    /(?:为什么|为啥|干嘛|干什么)[^,，。]{0,4}(?:同意|留|要)|(?:给)?谁(?:能)?看|泄露|安全吗|保密|会不会(?:被)?(?:公开|卖)/u,
+  name: /(?:用|写|填|留)谁的|真名|实名|必须|一定要|为什么|为啥/u,
+  mobile: /谁的|必须|一定要|为什么|为啥|干嘛|可以不/u,
+  employer: /(?:写|填)(?:哪个|什么|谁的)|必须|一定要|为什么|为啥|简称/u,
+  evidence: /怎么(?:传|发|拍|弄)|拍照|截图|复印件|原件|扫描|几张|多大|什么格式/u,
+};
+
+const hasQuestions = (asks: Asks): asks is keyof Wording['ofTheStep'] => asks !== null && asks in OF_THE_STEP;
+
+/** The answer to a question about the step of the draft itself; undefined where a text is none. */
+export const askedOfTheStep = ({ asks }: State, text: string, wording: Wording): string | undefined =>
+  hasQuestions(asks) && OF_THE_STEP[asks].test(text) && isQuestion(text)
+    ? wording.ofTheStep[asks]
+    : undefined;

@@ -1,10 +1,12 @@
 import { DOCUMENT, type Finding, isFactId } from '../policy/index.js';
-import { answer, withAPerson, withOtherTopic } from './answers.js';
+import { afterResult, goOn } from './after-result.js';
+import { answer, withAPerson } from './answers.js';
 import { answerAside, readAside } from './asides.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { commandMeant, isOfContact } from './command-meant.js';
 import { obey } from './commands.js';
 import { answerToLastTold, correct, refine, restate } from './correction.js';
+import { askedOfTheStep } from './drafting.js';
 import { takeFile } from './files.js';
 import {
   claimLine,
@@ -17,7 +19,6 @@ import {
 } from './flows/claim.js';
 import {
   type ClaimNews,
-  claimToWithdraw,
   closeReopened,
   filedOnOldFacts,
   hearNews,
@@ -28,13 +29,14 @@ import {
 import { nextQuestion, progressOf } from './flows/next.js';
 import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import { question, resultReply } from './flows/questions.js';
-import { basisText } from './flows/result.js';
 import { fileable, findingsOf, hangsOn, openBenefits, openOf } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
+import { likelySmallTalk, smallTalk } from './small-talk.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
 import { withTopicInHand } from './topic-in-hand.js';
 import { hasIdOrBankNumber, normalise, readMention, readYesNo, termAsked } from './understanding/index.js';
+import { askToWithdraw } from './withdrawal.js';
 import { statedLabel, type Wording, wordingOf } from './wording/index.js';
 
 /** A message longer than this is not read: an honest answer is far shorter. */
@@ -70,13 +72,18 @@ export interface Turn {
  * @throws BadInput only where context.today lies before the document
  */
 export function turn(before: State | undefined, message: Message, context: Context): Turn {
-  const state = { ...(before ?? begin('zh')), at: context.now };
+  const language = isEnglish(message.text?.slice(0, LONGEST) ?? '') ? 'en' : 'zh';
+  const state = { ...(before ?? begin(language)), at: context.now };
   const opening = before === undefined;
   const step = isAfterSilence(before, message, context) ? resume(state) : react(state, message, context);
   // Whatever was not understood of the first message, or only said hello: the greeting and the first question answer it.
   const isAnswered = opening && (step.move === 'none' || step.move === 'greeting');
   return conclude(state, isAnswered ? { state: step.state, move: step.move } : step, context, opening);
 }
+
+/** Whoever begins with a sentence of English is answered in English; “hello” alone is said by everybody. */
+const isEnglish = (text: string): boolean =>
+  /^[^\p{Script=Han}]*$/u.test(text) && /(?:[a-z]{2,}\W+){2}[a-z]{2,}/iu.test(text);
 
 /** The talk after its drafts were filed, could not be, or may have been: the store broke off at the end. */
 export function concludeFiling(
@@ -306,8 +313,13 @@ function react(state: State, message: Message, context: Context): Step {
   if (text === '' || saysNothing(text)) return { state, move: 'none', notes: [wording.empty] };
   if (text.length > LONGEST) return { state, move: 'none', notes: [wording.tooLong(LONGEST)] };
   const choice = choiceMeant(state, text, context, wording);
+  const polite = smallTalk(text);
+  if (polite) return { state, move: 'none', notes: [wording.smallTalk[polite]] };
   if (choice) return pick(state, choice, written, context, wording);
-  if (WITHDRAWAL.test(text)) return askToWithdraw(state, text, wording);
+  const withdrawal = askToWithdraw(state, text, wording);
+  if (withdrawal) return withdrawal;
+  const resumed = goOn(state, text);
+  if (resumed) return resumed;
   if (isExplained(state, text, wording)) return obey(state, 'explain');
   const likely = commandMeant(state, text, context);
   if (likely?.isSure) {
@@ -318,22 +330,17 @@ function react(state: State, message: Message, context: Context): Step {
   const [number] = CLAIM_NUMBER.exec(text) ?? [];
   if (number) return { state, move: 'status', looksUp: number, how: 'silent' };
   if (hasIdOrBankNumber(text)) return { state, move: 'none', notes: [wording.noIdCard] };
-  if (text === wording.basisWord || /^(?:看|查看)?(?:条文|原文|依据|条款)(?:原文|是什么|呢)?$/u.test(text)) {
-    return { state, move: 'question', notes: [basis(state, context, wording)] };
-  }
-  const another = withOtherTopic(state, text);
-  if (another) return another;
+  const after = afterResult(state, text, context, wording);
+  if (after) return after;
   const ofAPerson = withAPerson(state, text, written, context, wording);
   if (ofAPerson) return ofAPerson;
-  // 到底是一万还是五千: the result says what may be.
-  if (state.told && WHICH.test(text)) return { state: { ...state, told: false }, move: 'question' };
-  if (state.told && WHY.test(text))
-    return { state, move: 'question', notes: [basis(state, context, wording)] };
   if (WHAT_IS_LEFT.test(text)) {
     const left = state.left === null ? 0 : state.left + 1;
     const isOver = state.told || state.asks === null;
     return { state, move: 'question', notes: [isOver ? wording.nothingLeft : wording.questionsLeft(left)] };
   }
+  const ofTheStep = askedOfTheStep(state, text, wording);
+  if (ofTheStep) return { state, move: 'question', notes: [ofTheStep], how: 'silent' };
   const asked = readAside(state, text, context);
   // 能不能换成英文: asks, but of the talk.
   if (likely && asked?.about === 'outside') return obey(state, likely.command);
@@ -380,8 +387,8 @@ function react(state: State, message: Message, context: Context): Step {
   const isLikely =
     step.puzzled || isOutside || (step.move === 'unknown' && (likely?.probability ?? 0) >= LIKELIER);
   if (likely && isLikely) return obey(state, likely.command);
-  const smallTalk = step.puzzled && !asked && SMALL_TALK.find(([, words]) => words.test(text));
-  if (smallTalk) return { state, move: 'none', notes: [wording.smallTalk[smallTalk[0]]] };
+  const small = step.puzzled && !asked ? likelySmallTalk(text) : undefined;
+  if (small) return { state, move: 'none', notes: [wording.smallTalk[small]] };
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
   const mentioned =
     step.move !== 'none' ? undefined : (asked ?? (step.puzzled ? readMention(text) : undefined));
@@ -392,26 +399,8 @@ function react(state: State, message: Message, context: Context): Step {
 const WHAT_IS_LEFT =
   /^[^,，。]{0,8}还(?:差|缺|剩)(?:我)?(?:什么|啥|哪些|多少|几)?(?:情况|信息|问题?|题|步)?(?:没说|没答|没填)?[了啊呀呢吗没]*$|还(?:有|剩|要|差)(?:答|问|填)?(?:几|多少)(?:个|道)?(?:问题|问|题)/u;
 
-/** 为什么不确定啊, 为啥没有我的, after the result: asks what it stands on. */
-const WHY =
-  /^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么(?:会|就|又)?)(?:我)?(?:这个|那个|还|就|都|[^\s,，]{0,6}补贴|[^\s,，]{0,6}奖励?)*(?:不(?:确定|符合|能|行|给|可以|够)|没(?:有)?|定不|算不)[^,，]{0,8}$|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么)(?:只|才|就)(?:有|给|是|能)[^,，]{0,8}$|^(?:那)?到底给不给|^哪里不(?:符合|够)|^why\b/u;
-
 /** 不知道怎么弄 教教我 is more than “I don't know”. */
 const LIKELIER = 0.6;
-
-const WHICH = /^(?:那|所以|啊|[\s,，])*(?:到底|究竟)(?:是|给|按|能|算|多少|拿|归)/u;
-
-/** 谢谢啊, 等一下 接个电话: polite, and says nothing of the matter. */
-const SMALL_TALK = [
-  [
-    'thanks',
-    /^(?:好的?|行|嗯|哦|ok|明白了?|知道了|了解了?|[\s,，])*(?:谢谢|多谢|谢了|感谢|辛苦了?|thanks|thank you)/u,
-  ],
-  [
-    'busy',
-    /^(?:你?(?:等|稍)(?:一?等|一?下|一?会儿?)|先等等|马上|(?:等|让)?我?(?:先|再)?(?:想想|考虑一?下?|看看|找找)|wait)(?:[啊哈哦呀…]|[\s,，][^\d]{0,14})?$/u,
-  ],
-] as const;
 
 /** Names a benefit as what is asked for or wanted: 高级社工证书奖, 想申请草根补贴. */
 const WANTED =
@@ -433,27 +422,4 @@ function isExplained({ asks }: State, text: string, wording: Wording): boolean {
   if (!term || !asks || !isFactId(asks)) return false;
   const { ask, again } = wording.questions[asks];
   return `${ask}${again}`.includes(term);
-}
-
-/** 撤回申请, 撤回 SG26-…: of a claim that was filed. */
-const WITHDRAWAL =
-  /^(?:(?:我?改主意|不想办|我?后悔|搞错|填错|不报)了?[\s,，]+)?(?:我?(?:想|要|能不能|可不可以|可以|能|怎么|如何)?)?(?:把)?(?:撤回|撤销|撤掉|withdraw)(?!了$)\s*(?:我的|这个|那个|the|my)?\s*(?:申请|草稿|单子|claim|draft)?\s*(?:sg[\s\d-][\s0-9a-z-]*)?(?:了|吧)?(?:可以|行|能)?(?:吗|么|不)?[?？]?$/u;
-
-function askToWithdraw(state: State, text: string, wording: Wording): Step {
-  const isBack = /^(?:撤回|撤销)(?:可以|行)?(?:吗|么)?[?？]?$/u.test(text);
-  const claim = claimToWithdraw(state, text);
-  if (isBack && !claim) return obey(state, 'back');
-  if (!claim) {
-    return {
-      state,
-      move: 'status',
-      notes: [state.claims.length > 0 ? wording.notWithdrawable : wording.noClaims],
-    };
-  }
-  if (claim === 'many') return { state, move: 'status', notes: [wording.whichToWithdraw] };
-  return { state: { ...state, confirming: { withdraws: claim } }, move: 'status' };
-}
-
-function basis(state: State, context: Context, wording: Wording): string {
-  return state.told ? basisText(state, findingsOf(state, context), wording) : wording.basisNone;
 }

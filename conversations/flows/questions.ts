@@ -4,7 +4,7 @@ import { type Context, factsOf, type State } from '../state.js';
 import { choicesOf, type Wording } from '../wording/index.js';
 import { claimLine, summaryText } from './claim.js';
 import { resultText } from './result.js';
-import { fileable, openBenefits } from './scope.js';
+import { fileable, inScope, kindOf, openBenefits } from './scope.js';
 
 /**
  * The choices of the question that is asked.
@@ -98,8 +98,6 @@ function suggestionsFor(state: State, asks: Asks, wording: Wording): Pick<Reply,
     : {};
 }
 
-const KINDS = FACTS.applicantKind.values;
-
 /** The result, once everything that can be known is known. */
 export function resultReply(
   state: State,
@@ -107,9 +105,9 @@ export function resultReply(
   context: Context,
   wording: Wording,
 ): Reply {
-  const isOver = fileable(state, findings).length === 0;
-  const kind = KINDS.find((one) => one === state.facts.applicantKind?.value) ?? 'worker';
-  const hint = isOver ? wording.resultNone(kind) : wording.resultHint;
+  // What was claimed already applies all the same.
+  const isNothing = inScope(state, findings).every(({ status }) => status === 'ineligible');
+  const hint = isNothing ? wording.resultNone(kindOf(state)) : wording.resultHint;
   return {
     text: `${resultText(state, findings, context, wording)}\n${hint}`,
     suggestions: [wording.basisWord],

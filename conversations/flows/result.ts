@@ -5,9 +5,12 @@ import {
   DOCUMENT,
   type FactId,
   type Finding,
+  on,
   type Reason,
   RULINGS,
   type RulingId,
+  TOWN_CAP,
+  toYuan,
 } from '../../policy/index.js';
 import { type Context, factsOf, type State } from '../state.js';
 import { valueLabel, type Wording } from '../wording/index.js';
@@ -41,12 +44,18 @@ export function resultText(
   ].join('\n');
 }
 
-function findingLines(state: State, finding: Finding, context: Context, wording: Wording): readonly string[] {
+/** One benefit's finding: what it comes to, or why not, and what it still hangs on. */
+export function findingLines(
+  state: State,
+  finding: Finding,
+  context: Context,
+  wording: Wording,
+): readonly string[] {
   const name = wording.benefitName[finding.benefit];
   const payer = wording.payer(finding.payer, state.facts.town && townOf(state));
   const clause = wording.clause(finding.clause);
   if (finding.status === 'ineligible') {
-    return [wording.resultIneligible(name, whyNot(state, finding, wording))];
+    return [wording.resultIneligible(name, whyNot(state, finding, context, wording))];
   }
   const hangs = [
     ...(finding.missing.length > 0
@@ -67,9 +76,17 @@ export function sumOf(finding: Finding, wording: Wording): string {
 }
 
 /** The one reason that rules a benefit out: the first one of the clause that does not hold. */
-export function whyNot(state: State, finding: Finding, wording: Wording): string {
+export function whyNot(
+  state: State,
+  finding: Finding,
+  { today }: Pick<Context, 'today'>,
+  wording: Wording,
+): string {
   const reason = finding.reasons.find(({ holds }) => holds === false);
   const clause = wording.clause(finding.clause);
+  // A station is paid no more once the town's stations together have had the most there is, whatever it had itself.
+  if ((!reason || reason.note) && finding.benefit === 'station-subsidy')
+    return wording.townCapUsed(clause, wording.money(toYuan(on(today, TOWN_CAP))));
   if (!reason || reason.note) return wording.paidInFull(clause);
   const yours = statedOf(state, reason, wording);
   return reason.quote === DOCUMENT.inForce

@@ -1,4 +1,12 @@
-import { assess, BENEFITS, type BenefitId, type FactId, type Finding } from '../../policy/index.js';
+import {
+  assess,
+  BENEFITS,
+  type BenefitId,
+  FACTS,
+  type FactId,
+  type FactValue,
+  type Finding,
+} from '../../policy/index.js';
 import { type Context, factsOf, type State } from '../state.js';
 
 /** What was found last: a turn asks for the findings on the same facts several times. */
@@ -17,6 +25,12 @@ export function findingsOf(state: State, { rulings, today }: Context): readonly 
   }
   return latest.findings;
 }
+
+const KINDS = FACTS.applicantKind.values;
+
+/** Who asks; a worker while that is not known, as most who ask are. */
+export const kindOf = ({ facts }: State): FactValue<'applicantKind'> =>
+  KINDS.find((kind) => kind === facts.applicantKind?.value) ?? 'worker';
 
 /** The benefits that an applicant of this kind may be about: all of them while the kind is not known. */
 export function openBenefits(state: State): readonly BenefitId[] {

@@ -79,6 +79,7 @@ function read(fact: FactId, clauses: readonly Clause[], today: Day, before?: str
 function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
   // 好, 没问题: agrees to go on, and says nothing of a post on the establishment.
   if (fact === 'onEstablishment' && ASSENT.test(wordsOf(clauses))) return NOTHING;
+  if (/^(?:我)?(?:同意|愿意|想?要)[的了啊]?$/u.test(wordsOf(clauses))) return NOTHING;
   const settled = readSettled(fact, clauses);
   if (fact !== 'worksInDistrict') return one(fact, settled);
   const about = settled === false ? clauses.filter(({ text }) => AT_WORK.test(text)) : standing(clauses);
@@ -98,7 +99,7 @@ function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
 const ASSENT = /^(?:好的?|行|可以|没问题|ok|okay|同意|成|要得|[啊呀吧嘞\s,，])+$/u;
 
 /** 总部在姑苏区 我人天天在木渎上班 */
-const AT_WORK = /^(?:我)?人[^,]{0,3}在|上班|驻点|常年在|派[驻到在]|做事/u;
+const AT_WORK = /^(?:我)?人(?![住家])[^,]{0,3}在|上班|驻点|常年在|派[驻到在]|做事/u;
 
 /** What the date of a fact is the date of: 2020年成立 2022年备案的 has two. */
 const DATED_BY: { readonly [F in FactId]?: RegExp } = {
@@ -125,7 +126,9 @@ function readDate(
   today: Day,
   before: string | undefined,
 ): string | undefined {
-  let latest = before;
+  // 证上写9月 都是24年
+  const [, year] = /(?:都|全)(?:是|在)?((?:20)?\d\d)年/u.exec(wordsOf(clauses)) ?? [];
+  let latest = before ?? (year && `20${year.slice(-2)}`);
   const dated = clauses
     .filter(({ isDenied }) => !isDenied || clauses.length === 1)
     .flatMap(({ text, isHoped }) => {
@@ -136,7 +139,10 @@ function readDate(
   const past = dated.filter(({ value }) => value <= today);
   const held = past.filter(({ isHoped }) => !isHoped);
   const printed = held.filter(({ part }) => PRINTED[fact]?.test(part));
-  const own = held.filter(({ part }) => DATED_BY[fact]?.test(part));
+  const named = held.filter(({ part }) => DATED_BY[fact]?.test(part));
+  // 24年评的 25年才拿到牌子
+  const granted = named.filter(({ part }) => !DATE_OF_ANOTHER.test(part));
+  const own = granted.length > 0 ? granted : named;
   const sure = held.filter(({ part }) => !DATE_OF_ANOTHER.test(part));
   const [candidates = []] = [printed, own, sure, held, past, dated].filter((some) => some.length > 0);
   return candidates.at(-1)?.value;
@@ -298,11 +304,19 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
   const first = clauses.findIndex((clause) => saysUnknown(clause.text));
   // 没人跟我说过有这个钱 当然没领
   if (clauses.slice(first + 1).some((clause) => SURELY_NOT.test(clause.text))) return false;
+  // 今年的还没算 去年是42万
+  const after = clauses.slice(first + 1).filter((clause) => !saysUnknown(clause.text));
+  if (kind === 'money' && isSumIn(fact, after, today)) return false;
   const before = clauses
     .slice(0, Math.max(first, 0))
     .filter((clause) => !FILLER.test(clause.text) && !isQuestion(clause.text));
   return isVague(wordsOf(before)) || !read(fact, before, today).has(fact);
 }
+
+const isSumIn = (fact: FactId, clauses: readonly Clause[], today: Day): boolean => {
+  const text = wordsOf(clauses);
+  return !isVague(text) && findSums(text, today, true).length === 1 && read(fact, clauses, today).has(fact);
+};
 
 const SURELY_NOT = /^(?:当然|肯定|反正|所以|那)(?:是|就|也)*没/u;
 
@@ -333,8 +347,12 @@ export function readAlternatives(
 /** Which kinds of fact a correction without a name may be of: one with a date is of a date, one with a sum of a sum. */
 export function kindsIn(text: string, today: Day): (fact: FactId) => boolean {
   const hasCount = /[\d一二两三四五六七八九十]\s?篇/u.test(text);
-  const hasDate = !hasCount && findDates(text, today).length > 0;
-  const hasSum = !hasDate && findSums(text, today, RECEIVED.test(text)).length > 0;
+  const sums = findSums(text, today, RECEIVED.test(text));
+  const dates = findDates(text, today);
+  // 100万是前年的 去年是120万: of the sums, whatever year they are of.
+  const isOfYears = sums.length > 1 && dates.every(({ value }) => value.length === 4);
+  const hasDate = !hasCount && dates.length > 0 && !isOfYears;
+  const hasSum = !hasDate && sums.length > 0;
   return (fact) => {
     const { kind } = FACTS[fact];
     if (hasCount) return kind === 'count';

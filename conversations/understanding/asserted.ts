@@ -6,7 +6,7 @@ const ASKED_FROM =
   /(?:还|也|都|又|到底|究竟|那么?|这样|这种|这个?|请问|想问)*(?:能|可以|可不可以|有没有|有木有|有没得|是不是|是否|算|会不会|要不要|该|应该怎么|怎么|咋|多少|几[百千块钱元个]|什么|啥|哪|谁|何时|行不行|给不给|发不发|够不够|符合|(?:有|管)用|有效|作[数废]|有(?:奖|补|钱|好处|资格|份)|给(?:钱|奖|补|多少)|how|what|who|when|which|where|\bcan\b|\bdo\b|is there|\bdoes\b|\bam i\b)/u;
 /** Says that something is so, of whoever speaks: 我…, …了, …过, 23年…. */
 const ASSERTS =
-  /[我咱俺]|本人|[了过]|手[里上头]|现在|目前|已经?|刚|^又|\d年|没有?(?:任何)?(?:社工)?证|[去前]年|\b(?:i|we|our|my)\b/u;
+  /[我咱俺]|本人|[了过]|手[里上头]|现在|目前|已经?|刚|^又|\d{2}年|没有?(?:任何)?(?:社工)?证|[去前]年|\b(?:i|we|our|my)\b/u;
 
 /** 喂你好我想问一下就是 | 我在光福镇做网格员: how a question is come to, where nobody stops to breathe. */
 const ASKED_INTO =

@@ -4,7 +4,7 @@ import type { Found } from './text.js';
 
 const HAN = '零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖';
 const YEARS = (short: string) =>
-  `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4}|[两二]千[零〇]?[一二三四五六七八九十]{1,3}(?=年))|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])(?:${short}))|(?<yRel>大大?前年|(?<!大)前年|去年|今年|上年|上一年|旧年|本年))`;
+  `(?:(?<y4>(?:19|20)\\d\\d)|(?<yHan>[${HAN}]{4}|[两二]千[零〇]?[一二三四五六七八九十]{1,3}(?=年))|(?<y2>(?<!\\d)\\d\\d)|(?<y2Han>(?<![${HAN}])(?:${short}))|(?<yRel>大大?前年|(?<![大以之])前年|去年|今年|上年|上一年|旧年|本年))`;
 const YEAR = YEARS('[零〇一二][零〇一二三四五六七八九]');
 /** Before a month, 二十二年 is a year; by itself it is as long as that. */
 const YEAR_OF_MONTH = YEARS(

@@ -34,5 +34,6 @@ export { isBareReceipt } from './receipts.js';
 export { settles } from './settling.js';
 export { readTopics, topicInShort } from './topics.js';
 export { saysUnknown } from './unknown.js';
+export { isVague } from './vague.js';
 export { isForAPerson } from './whose.js';
-export { isYesInDisguise, readYesNo } from './yes-no.js';
+export { isPlainYes, isYesInDisguise, readYesNo } from './yes-no.js';

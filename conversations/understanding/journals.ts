@@ -41,6 +41,8 @@ export function readJournals(clauses: readonly Clause[]): FactValue<'journalLeve
   if (levels.length > 0) return levels;
   const whole = clauses.map(({ text }) => text).join(' ');
   if (EVERY_LEVEL.test(said)) return FACTS.journalLevels.values;
+  // 今年没有别的: of other papers.
+  if (/没有?(?:别的|其他|其它|另外)/u.test(whole)) return undefined;
   return NOT_IN_A_JOURNAL.test(whole) || (clauses.length > 0 && clauses.every(({ isHoped }) => isHoped))
     ? []
     : undefined;

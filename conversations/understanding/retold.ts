@@ -83,6 +83,9 @@ export function whatStands(fact: FactId, retold: Retold, isSecondThought: boolea
     return [...new Set([...before, ...value])];
   // 领了1000 升中级又补了1000
   if (fact.endsWith('AwardReceived') && onTop(retold)) return sumOf(before, value);
+  // 证是去年的，25年3月: the same, more exactly.
+  if (FACTS[fact].kind === 'date' && typeof value === 'string' && value.startsWith(`${before}-`))
+    return value;
   // 初级没领过 中级领了2000: what was received stands.
   return before === '0.00' || isSecondThought || STANDS[fact]?.(retold) ? value : undefined;
 }

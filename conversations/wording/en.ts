@@ -2,6 +2,15 @@ import { plainYuan } from './plain-yuan.js';
 import type { Wording } from './wording.js';
 import { zh } from './zh.js';
 
+/** What may be said to change an answer, by who asks. */
+const CHANGES = { worker: 'certificate level: senior', organization: 'rating: 4A', station: 'score: 91' };
+/** A station may claim one thing alone. */
+const OTHER_TOPICS = {
+  worker: 'For another benefit say its name, for example “certificate award”; ',
+  organization: 'For another benefit say its name, for example “honour award”; ',
+  station: '',
+};
+
 const MONTHS = [
   'January',
   'February',
@@ -642,6 +651,8 @@ export const en: Wording = {
   stated: (label, value) => `${label}: ${value}`,
   plainly: (label, value) =>
     typeof value === 'boolean' ? (value ? label : `not ${label}`) : `${label} ${value}`,
+  leftVague:
+    'I leave a rough figure open and work with what it may be; tell me the exact one whenever you know it.',
   skipped: 'All right, I leave that open and work with what it may be.',
   whichOf: (one, other) => `Is it “${one}” or “${other}”?`,
   inOtherWords: 'In other words:',
@@ -671,8 +682,8 @@ export const en: Wording = {
     `Restarting clears the ${count} things you told me (drafts already filed stay). Are you sure?`,
   restarted: 'All right, from the beginning.',
   keptGoing: 'All right, nothing cleared. Let us go on.',
-  changeWhat:
-    'What shall be changed? Just say it, for example “certificate level: senior”, “mobile: 13800000000”; or say “back” to go back step by step.',
+  changeWhat: (kind) =>
+    `What shall be changed? Just say it, for example “${CHANGES[kind]}”, “mobile: 13800000000”, or only “name”; or say “back” to go back step by step.`,
   languageSwitched: 'Switched to English.',
   keptHere: (items) => `Kept in this talk: ${items.join('; ')}.`,
   keptNothing: 'Nothing about you is kept in this talk so far.',
@@ -687,8 +698,8 @@ export const en: Wording = {
   restartWord: 'restart',
   unknownClaim: (id) => `No draft has the number ${id}. Please check it.`,
   wrongNumber: 'That number is not right. Please write it as it was given to you.',
-  nothingAsked:
-    'For something else say “restart”; to change something just say it, for example “certificate level: senior”; for the clauses’ words say “basis”.',
+  nothingAsked: (kind) =>
+    `${OTHER_TOPICS[kind]}to begin anew say “restart”; to change something just say it, for example “${CHANGES[kind]}”; for the clauses’ words say “basis”.`,
   human:
     'All right, I left the staff a note with what you told me; they see it on their desk. On how the policy is to be read you can also ask 区民政局 directly: the document says that it explains it. What you said is kept; go on whenever you like.',
   noClaims: 'No draft has been filed in this talk.',
@@ -700,6 +711,8 @@ export const en: Wording = {
   resultUndetermined: (name, range, payer, clause) =>
     `? ${name}: not settled yet, ${range}, ${payer} (${clause})`,
   why: (clause, quote, yours) => `${clause} asks for “${quote}”; yours: ${yours}`,
+  townCapUsed: (clause, most) =>
+    `${clause} gives a town at most ${most} a year, and its other stations have had all of it`,
   paidInFull: (clause) => `already paid in full (${clause}), it is not paid again`,
   beforeTheDocument: (clause, yours, issued) =>
     `${clause} counts from ${issued}, when the document took effect; yours is older: ${yours}`,
@@ -728,7 +741,7 @@ export const en: Wording = {
     score: (score) => `score ${score} points at the next evaluation`,
   },
   resultNone: (kind) =>
-    `As things are, there is nothing to claim. If something changes, tell me, for example “${{ worker: 'certificate level: senior', organization: 'rating: 4A', station: 'score: 91' }[kind]}”.`,
+    `As things are, there is nothing to claim. If something changes, tell me, for example “${CHANGES[kind]}”.`,
   resultHint: 'For the clauses’ own words say “basis”.',
   stillInForce:
     'The document is in force since 14 July 2022; whether it still stands today is for 区民政局 to confirm.',
@@ -746,9 +759,24 @@ export const en: Wording = {
     benefit ? `Let us begin with this: ${benefit}.` : 'Let us look at all of them, then.',
   firstThese: (questions) =>
     `Good. About ${questions} more ${questions === 1 ? 'question' : 'questions'}, and we know what can be claimed and draft it.`,
-  smallTalk: { thanks: 'You are welcome.', busy: 'Take your time; what you said is kept.' },
+  smallTalk: {
+    bot: 'I am a program: I answer from the policy’s own words and help with drafts, which the staff review. To reach a person say “human”.',
+    thanks: 'You are welcome.',
+    busy: 'Take your time; what you said is kept.',
+  },
   contactNeeded:
     'I understand. Without a name, a mobile number and an employer the staff cannot review the draft or reach you, so it cannot be filed; only those who handle it see them. To leave it, say “cancel”: what you said before is kept.',
+  ofTheStep: {
+    consent:
+      'Only those who handle the claim see it; it is used to review this claim and to reach you, and kept until the claim is settled. If you do not agree you can still ask about the policy. Say “agree” or “do not agree”.',
+    name: 'This is the contact: the staff use it to reach you. If you claim for somebody else, your name or theirs will do. Please write a name.',
+    mobile:
+      'One is needed: the staff reach you by it when something is unclear, and only they see it. Please write the 11 digits; to leave it, say “cancel”.',
+    employer:
+      'The full name of the applicant’s employer or organisation; if you do not know it, the everyday name will do.',
+    evidence:
+      'Photos, screenshots and scans are fine: send pictures or PDFs, up to 20 MB each, six at most; without any the draft can be filed too, say “skip”.',
+  },
   cancelWord: 'cancel',
   questionsLeft: (questions) =>
     `About ${questions} more ${questions === 1 ? 'question' : 'questions'}, then the result.`,

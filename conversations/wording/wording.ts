@@ -172,6 +172,7 @@ export interface Wording {
   /** The same within a sentence; a yes or a no goes into the words themselves. */
   readonly plainly: (label: string, value: string | boolean) => string;
   readonly skipped: string;
+  readonly leftVague: string;
   /** An answer that leaves two values open: which one? */
   readonly whichOf: (one: string, other: string) => string;
   /** Before a question that is put in other words because it was not clear. */
@@ -197,7 +198,7 @@ export interface Wording {
   readonly restartConfirm: (count: number) => string;
   readonly restarted: string;
   readonly keptGoing: string;
-  readonly changeWhat: string;
+  readonly changeWhat: (kind: FactValue<'applicantKind'>) => string;
   readonly languageSwitched: string;
   readonly keptHere: (items: readonly string[]) => string;
   readonly keptNothing: string;
@@ -209,7 +210,7 @@ export interface Wording {
   readonly restartWord: string;
   readonly unknownClaim: (id: string) => string;
   readonly wrongNumber: string;
-  readonly nothingAsked: string;
+  readonly nothingAsked: (kind: FactValue<'applicantKind'>) => string;
   readonly human: string;
   readonly noClaims: string;
   readonly claimLine: (id: string, benefit: string, status: string) => string;
@@ -219,6 +220,7 @@ export interface Wording {
   readonly resultIneligible: (name: string, why: string) => string;
   readonly resultUndetermined: (name: string, range: string, payer: string, clause: string) => string;
   readonly why: (clause: string, quote: string, yours: string) => string;
+  readonly townCapUsed: (clause: string, most: string) => string;
   readonly paidInFull: (clause: string) => string;
   readonly beforeTheDocument: (clause: string, yours: string, issued: string) => string;
   readonly hangsOnFacts: (labels: string) => string;
@@ -260,9 +262,11 @@ export interface Wording {
   readonly topicTaken: (benefit: string | undefined) => string;
   /** The draft is wanted before so many questions are answered. */
   readonly firstThese: (questions: number) => string;
-  readonly smallTalk: { readonly thanks: string; readonly busy: string };
+  readonly smallTalk: Readonly<Record<'bot' | 'thanks' | 'busy', string>>;
   /** The name, the mobile number or the employer is withheld. */
   readonly contactNeeded: string;
+  /** Asked about a step of the draft, and not of the policy. */
+  readonly ofTheStep: Readonly<Record<'consent' | 'name' | 'mobile' | 'employer' | 'evidence', string>>;
   readonly cancelWord: string;
   readonly questionsLeft: (questions: number) => string;
   readonly nothingLeft: string;

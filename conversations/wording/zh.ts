@@ -2,6 +2,15 @@ import { TOWNS } from '../../policy/index.js';
 import { plainYuan } from './plain-yuan.js';
 import type { Wording } from './wording.js';
 
+/** What may be said to change an answer, by who asks. */
+const CHANGES = { worker: '证书改成中级', organization: '等级改成4A', station: '得分改成91' };
+/** A station may claim one thing alone. */
+const OTHER_TOPICS = {
+  worker: '想看别的项目，直接说名称，例如「证书奖励」；',
+  organization: '想看别的项目，直接说名称，例如「荣誉配套奖励」；',
+  station: '',
+};
+
 const unsure = '不清楚也没关系，说「不知道」就好。';
 
 /** 不是针对…的研究, 不在职, 组织没有在吴中区登记注册, 没有获评督导资格: where one is, and what was done there. */
@@ -566,7 +575,7 @@ export const zh: Wording = {
   outside:
     '这个不在吴中区这份社工政策（吴政办〔2022〕59号）里，我答不了，请问相关部门或区民政局。可以问我：岗位补贴、证书奖励、督导、研究成果、等级评估、荣誉、草根组织、社工站补贴。',
   persuading:
-    '金额和结论只按文件算，谁说也改不了，我也不能代替工作人员审批。情况有变就直接告诉我，例如「证书改成中级」；有疑问请问区民政局。',
+    '金额和结论只按文件算，谁说也改不了，我也不能代替工作人员审批。情况有变就直接告诉我；有疑问请问区民政局。',
   party: ({ members, stations }, { form, exceedsMembers, exceedsStations }, limits) => {
     const { branch, committee, most, stations: joint } = limits;
     const rules = `社工站驻站、外派社工中有${branch}名以上正式党员的，应当成立党支部（一般不超过${most}人）；支部有${committee}名以上正式党员的，应当设立党支部委员会（支委会）；不足${branch}名的，可以和邻近的社工站成立联合党支部（一般不超过${joint}个站），或挂靠组建。「一般不超过」是一般要求，不是禁止。（第11条）`;
@@ -593,6 +602,7 @@ export const zh: Wording = {
   stated: (label, value) => `${label}：${value}`,
   plainly: (label, value) =>
     typeof value === 'boolean' ? (value ? label : denied(label)) : `${label}是${value}`,
+  leftVague: '大概的数先不记，按几种可能来算；知道准数了随时告诉我。',
   skipped: '好，这个先空着，按几种可能来算。',
   whichOf: (one, other) => `是「${one}」还是「${other}」？`,
   inOtherWords: '换个说法：',
@@ -616,8 +626,8 @@ export const zh: Wording = {
   restartConfirm: (count) => `重新开始会清掉已经说的${count}项情况（已提交的草稿不受影响），确定吗？`,
   restarted: '好，从头开始。',
   keptGoing: '好，都留着，接着来。',
-  changeWhat:
-    '要改哪一处？直接说就行，例如「证书改成中级」「手机改成13800000000」；也可以说「上一步」一步步退回。',
+  changeWhat: (kind) =>
+    `要改哪一处？直接说就行，例如「${CHANGES[kind]}」「手机改成13800000000」，或者只说「姓名」；也可以说「上一步」一步步退回。`,
   languageSwitched: '已切换为中文。',
   keptHere: (items) => `这次对话里记着：${items.join('；')}。`,
   keptNothing: '这次对话里还没有记下您的任何情况。',
@@ -631,8 +641,8 @@ export const zh: Wording = {
   restartWord: '重新开始',
   unknownClaim: (id) => `没有找到编号 ${id}，请核对一下。`,
   wrongNumber: '这个编号不对，请照提交时给您的编号再写一次，例如「SG26-7K3-F9QX」那样的。',
-  nothingAsked:
-    '想再办别的，说「重新开始」；想改前面的情况，直接说，例如「证书改成中级」；看条文说「依据」。',
+  nothingAsked: (kind) =>
+    `${OTHER_TOPICS[kind]}从头来说「重新开始」；想改前面的情况，直接说，例如「${CHANGES[kind]}」；看条文说「依据」。`,
   human:
     '好，已经给工作人员留了条，附上了您说过的情况，他们在工作台上看得到。政策怎么理解，文件写明由区民政局负责具体解释，也可以直接问区民政局。您说过的都还在，随时可以接着办。',
   noClaims: '这次还没有提交过草稿。',
@@ -644,6 +654,7 @@ export const zh: Wording = {
   resultUndetermined: (name, range, payer, clause) =>
     `？${name}：还定不下来，${range}，${payer}（${clause}）`,
   why: (clause, quote, yours) => `${clause}要求「${quote}」，您这边${yours}`,
+  townCapUsed: (clause, most) => `${clause}规定一个镇（街道）一年最多${most}，本镇其他社工站已经拿满了`,
   paidInFull: (clause) => `${clause}的这项已领足，不再重复发`,
   beforeTheDocument: (clause, yours, issued) =>
     `${clause}从文件施行（${issued}）起算，您这边${yours}，在施行之前`,
@@ -669,8 +680,7 @@ export const zh: Wording = {
     serve: '在城乡社区开展活动',
     score: (score) => `下一年度评估得分到${score}分`,
   },
-  resultNone: (kind) =>
-    `按现在的情况，没有可以申请的项目。情况有变，随时告诉我，例如「${{ worker: '证书改成中级', organization: '等级改成4A', station: '得分改成91' }[kind]}」。`,
+  resultNone: (kind) => `按现在的情况，没有可以申请的项目。情况有变，随时告诉我，例如「${CHANGES[kind]}」。`,
   resultHint: '想看条文原文，说「依据」。',
   stillInForce: '文件是2022年7月14日起施行的，现在是否仍照此执行，以区民政局答复为准。',
   basisTitle: '条文原文：',
@@ -685,9 +695,24 @@ export const zh: Wording = {
   allTopics: '全部看看',
   topicTaken: (benefit) => (benefit ? `好，先看${benefit}。` : '好，那就每一项都看看。'),
   firstThese: (questions) => `好。再答${questions}问左右，就能知道能不能申请，接着拟草稿。`,
-  smallTalk: { thanks: '不客气。', busy: '好，您先忙，回来接着说就行，说过的都在。' },
+  smallTalk: {
+    bot: '我是自动答复的程序，按政策原文回答、帮着拟草稿；草稿由工作人员审核。想找人说「人工」。',
+    thanks: '不客气。',
+    busy: '好，您先忙，回来接着说就行，说过的都在。',
+  },
   contactNeeded:
     '理解。不过没有姓名、手机号和单位，工作人员没法审核、也联系不上您，草稿就提交不了；只有经办人员看得到。不想办了就说「取消」，前面说过的都在。',
+  ofTheStep: {
+    consent:
+      '只有经办的工作人员看得到，只用来审核这份申请和跟您联系，保存到申请办结为止。不同意也照样可以问政策，只是不能拟草稿。同意请回「同意」，不同意请回「不同意」。',
+    name: '这里留的是联系人，工作人员照这个名字跟您联系；替别人申请，留您的或他（她）的都行。请写姓名。',
+    mobile:
+      '要留一个，工作人员审核有疑问时靠它联系，只有经办人员看得到。请写11位手机号；不想办了就说「取消」。',
+    employer:
+      '写申请人所在单位（组织）的全称，例如「木渎镇某某社区居委会」；全称记不准，写平时用的名称也行。',
+    evidence:
+      '拍照、截图、扫描件都行，直接发图片或PDF，一份不超过20MB，最多6份；不附也能提交，说「跳过」就行。',
+  },
   cancelWord: '取消',
   questionsLeft: (questions) => `大约还有${questions}问，答完就出结果。`,
   nothingLeft: '该问的都问过了，不差什么。想改前面的情况，直接说就行。',

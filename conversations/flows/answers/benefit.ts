@@ -54,12 +54,16 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   // A case that the question supposes is not the person's own.
   const isOfThem = supposed.size === 0 && levels.length === 0 && !supposesOtherwise(id, text, state, today);
   const finding =
-    isOfThem || SUPPOSING.test(text) || levels.length > 1 ? undefined : findingOf(id, state, context);
+    isOfThem || SUPPOSING.test(text) || levels.length > 1 || supposesOtherwise(id, text, state, today)
+      ? undefined
+      : findingOf(id, state, context);
   // 我们登记在姑苏 评了5A: what was said of the person decides, whatever else is asked.
   const isOwnCase = [...supposed].every(([fact, value]) => state.facts[fact]?.value === value);
   const quotes = quotesFor(id, aspect);
   if (finding?.status === 'ineligible' && isOwnCase)
-    return [wording.yoursNot(whyNot(state, finding, wording)), ...quoted(quotes, wording)].join('\n');
+    return [wording.yoursNot(whyNot(state, finding, context, wording)), ...quoted(quotes, wording)].join(
+      '\n',
+    );
   const lead = [
     ...(id === 'station-subsidy' ? [stationLine(text, state, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),
@@ -187,7 +191,7 @@ function ofThisPerson(
 ): string {
   const finding = findingOf(id, state, context);
   if (!finding || Object.keys(state.facts).length === 0) return '';
-  if (finding.status === 'ineligible') return wording.yoursNot(whyNot(state, finding, wording));
+  if (finding.status === 'ineligible') return wording.yoursNot(whyNot(state, finding, context, wording));
   if (finding.amount !== null) return wording.yours(sumOf(finding, wording));
   const table = levelsOf(id, context.today);
   const value = table && state.facts[table.fact]?.value;

@@ -46,14 +46,29 @@ export const asksHow = (text: string, { evaluationScore, operatingFunds }: State
 const BELOW_ALL =
   /(?:不满|不到|低于|没到|不足)(?:60|六十)|60分?以下|不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:过(?!来)|及格|达标|合格|通过)/u;
 
+const OF_THE_CAP = /封顶|上限|最[高多]|顶格|[只才]\s?30万/u;
+
 /** The operating funds that a question names, in yuan. */
 export function fundsIn(text: string, today: Day): string | undefined {
+  // 上限是每个站30万吗: of the cap.
+  if (OF_THE_CAP.test(text)) return undefined;
   const [sum] =
     /(?:\d[\d.,]*\s?[万w千k]|\d[\d.,]{3,}|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(
       text.replace(/\d[\d.]*\s?分/u, ''),
     ) ?? [];
   const funds = sum && readAnswer('operatingFunds', `${sum}元`, today).get('operatingFunds');
   return typeof funds === 'string' && Number(funds) >= 1000 ? funds : undefined;
+}
+
+/** How the sum of what is known came about; undefined while the score or the funds are not known. */
+export function knownShare({ facts }: State, today: Day, wording: Wording): string | undefined {
+  const [score, funds] = [facts.evaluationScore?.value, facts.operatingFunds?.value];
+  if (typeof score !== 'number' || typeof funds !== 'string') return undefined;
+  const band = on(today, STATION_BANDS).find(({ from, to }) => score >= from && score <= to);
+  return (
+    band &&
+    `${wording.aboutScore(score, band.name, band.percent)}${shareOf(funds, band.percent, today, wording)}`
+  );
 }
 
 /** 50万元的40%是200000元, and no more than the cap. */

@@ -78,7 +78,10 @@ export function supposedIn(
   // 2A升3A: the higher one is what it comes to.
   if (/[3-5三四五]\s?个?a/u.test(text)) supposed.delete('ratingLevel');
   const grantor = reads.has('honorGrantor') && readAnswer('honorGrantor', text, today).get('honorGrantor');
-  if (grantor === 'other' || (grantor && supposed.has('honorLevel'))) supposed.set('honorGrantor', grantor);
+  // 行业协会发的呢: which one, is not said.
+  const isOfSome = /协会|联合会|学会/u.test(text) && !/[省市区镇]/u.test(text);
+  if ((grantor === 'other' && !isOfSome) || (grantor && supposed.has('honorLevel')))
+    supposed.set('honorGrantor', grantor);
   if (/在编(?:和|与|还是|跟|、|或)?(?:不|非|没)|编不编|在不在编/u.test(text))
     supposed.delete('onEstablishment');
   // 社区上班 同时是网格员: the community worker counts first.
@@ -95,6 +98,8 @@ export function supposedIn(
   // 去年评上4A, 前年3A: what was said of the person is known by now.
   const isOwn = date && state.facts[date] && !SUPPOSING.test(text);
   const day = date && !isOwn ? readAnswer(date, words, today).get(date) : undefined;
+  // 复评还是4A: no first time.
+  if (date === 'ratingDate' && /复评|还是|没变|不变/u.test(text)) return supposed;
   if (date && day !== undefined && !/起|以后|之后|开始|今年/u.test(text)) supposed.set(date, day);
   return supposed;
 }

@@ -21,7 +21,7 @@ const LEFT =
 /** 已经不做网格员了 */
 const NO_LONGER = /不(?:再)?[做干当][^,]{1,8}了/u;
 const IN_POST =
-  /(?:刚|新|才)(?:刚|近)?(?:入职|上岗|到岗)|[产病]假(?:呢|中|里|$)|(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员|时)|还在[^,]{1,8}(?:上班|工作|做|干)|没(?:有)?(?:离职|离$|辞职$|退休$)|又?回来(?:了|上班|工作)|又回(?:到)?(?:了)?(?:社区|机构|单位|原)/u;
+  /(?:刚|新|才)(?:刚|近)?(?:入职|上岗|到岗)|[产病]假(?:呢|中|里|$)|(?:现在|目前|仍|还)(?:在职|在岗|在(?:社区|做|干|上班))|(?<!不)在[岗职](?!位|业|员|时)|还在[^,]{1,8}(?:上班|工作|做|干)|(?:现在|目前|一直)?还?(?:做|干)着|没(?:有)?(?:离职|离$|辞职$|退休$)|又?回来(?:了|上班|工作)|又回(?:到)?(?:了)?(?:社区|机构|单位|原)/u;
 const STAYING =
   /没(?:有)?(?:离职|辞|退)|准备|打算|想|快|要|马上|返聘|下个?[月周]|(?<!上个?)月底|(?<!去)年底|明年/u;
 
@@ -94,7 +94,7 @@ function establishmentIn({ text, isDenied, isFormer }: Piece): readonly Said[] {
 
 function postIn({ text, asked }: Piece): readonly Said[] {
   // 调走了, asked where somebody works: perhaps in the same post.
-  if (asked === 'worksInDistrict' && !/[离辞]|退/u.test(text)) return [];
+  if (asked === 'worksInDistrict' && LEFT.test(text) && !/[离辞]|退/u.test(text)) return [];
   if (LEFT.test(text) && !STAYING.test(text)) return [['inPost', false]];
   return IN_POST.test(text) && !TO_COME.test(text) && !/下个?月/u.test(text) ? [['inPost', true]] : [];
 }

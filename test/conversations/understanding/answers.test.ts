@@ -317,5 +317,15 @@ describe('an answer among other words', () => {
     ['occupation', '私企上班 跟社工没关系', 'none'],
     ['occupation', '打到银行卡的', undefined],
     ['registeredInDistrict', '会计去办的', undefined],
+    ['certificateDate', '考是6月考的 证上写10月 都是24年', '2024-10'],
+    ['ratingDate', '22年评的 23年才发的牌子', '2022'],
+    ['worksInDistrict', '人住吴中 上班么在相城区', false],
+    ['operatingFunds', '今年的没出来 去年是51万', '510000.00'],
+    ['servesCommunity', '社区里不去的', false],
+    ['servesCommunity', '有做', true],
+    ['previousRatingLevel', '从前什么都没有', 'none'],
+    ['ratingLevel', '一个a都没有', 'none'],
+    ['journalLevels', '今年没有别的', undefined],
+    ['onEstablishment', '同意', undefined],
   ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
 });

@@ -249,4 +249,14 @@ kefu
 谢谢 我还是想跟工作人员说
 找人工
 human
+can i talk to a person
+can i speak to someone
+i want to talk to a human
+let me talk to a real person
+is there a person i can talk to
+能不能人工回复
+能人工答复吗
+可以人工回答吗
+能不能让人工来答
+人工能回复我吗
 `;

@@ -135,4 +135,7 @@ my chinese is poor
 my chinese is bad
 i can t read chinese
 i don t speak chinese
+能不能讲英语
+可以讲英语吗
+能讲英文吗
 `;

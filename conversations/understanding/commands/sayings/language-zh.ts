@@ -127,4 +127,11 @@ use chinese please
 turn it into chinese
 change it to chinese
 switch back to chinese
+can we speak chinese
+actually can we speak chinese
+please speak chinese
+speak chinese please
+can you use chinese
+back to chinese please
+chinese would be better
 `;

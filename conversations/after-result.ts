@@ -1,0 +1,75 @@
+import { benefitNamed } from './benefit-named.js';
+import { chooseTopic } from './choices.js';
+import { whyText } from './flows/answers/why.js';
+import { basisText } from './flows/result.js';
+import { findingsOf } from './flows/scope.js';
+import type { Context, State } from './state.js';
+import type { Step } from './step.js';
+import { goesAhead, isQuestion, normalise } from './understanding/index.js';
+import type { Wording } from './wording/index.js';
+
+/** 那还是申请吧, 还是再看看吧: after the draft was declined or the talk was broken off, it goes on. */
+export const goOn = (state: State, text: string): Step | undefined =>
+  state.asks === null && (state.declined || state.paused) && (goesAhead(text) || RESUMES.test(text))
+    ? { state: { ...state, declined: false, paused: false }, move: 'answer' }
+    : undefined;
+
+const RESUMES = /^(?:那|算了|要不|[\s,，])*(?:还是)(?:继续|接着|再?看看|再?问问)(?:吧|呗|下去|办|看)*$/u;
+
+/**
+ * What is said once the result is known, or of what it is about: its grounds, another benefit, all of them; undefined
+ * where it is nothing of the kind.
+ */
+export function afterResult(
+  state: State,
+  text: string,
+  context: Context,
+  wording: Wording,
+): Step | undefined {
+  if (text === wording.basisWord || BASIS.test(text)) {
+    const basis = state.told ? basisText(state, findingsOf(state, context), wording) : wording.basisNone;
+    return { state, move: 'question', notes: [basis] };
+  }
+  if (isAboutAll(state, text, wording))
+    return {
+      ...chooseTopic({ ...state, told: false, declined: false }, 'all'),
+      notes: [wording.topicTaken(undefined)],
+    };
+  const isOver = state.told && (state.asks === null || state.asks === 'file');
+  if (isOver) {
+    const named = state.topic === 'all' || !isAlsoWanted(text) ? undefined : benefitNamed(state, text);
+    if (named && named !== state.topic) return chooseTopic({ ...state, told: false, declined: false }, named);
+  }
+  // 到底是一万还是五千: the result says what may be.
+  if (state.told && WHICH.test(text)) return { state: { ...state, told: false }, move: 'question' };
+  if (state.told && WHY.test(text))
+    return { state, move: 'question', notes: [whyText(state, findingsOf(state, context), context, wording)] };
+  return undefined;
+}
+
+const BASIS = /^(?:看|查看)?(?:条文|原文|依据|条款)(?:原文|是什么|呢)?$/u;
+
+/** 全部看看, while one benefit is talked about; 还能领什么, after its result. */
+function isAboutAll({ topic, told, asks, filing, reopened }: State, text: string, wording: Wording): boolean {
+  if (!topic || topic === 'all' || filing || reopened) return false;
+  const isOver = told && (asks === null || asks === 'file');
+  return text === normalise(wording.allTopics) || ALL.test(text) || (isOver && OTHERS.test(text));
+}
+const ALL = /^(?:那)?(?:全部|全都|都|所有的?)(?:再)?看(?:看|一?下|一遍)?吧?$/u;
+const OTHERS =
+  /^(?:那|我|请问|[\s,，])*(?:还有(?:没有)?|有没有)(?:什么|啥)?(?:别的|其他|其它)|^(?:那|我|想|要|再|[\s,，])*(?:申请|看看?|办)(?:一下)?(?:别的|其他|其它)|^(?:那|我|[\s,，])*还能(?:再)?(?:领|申请|办|拿)(?:到)?(?:什么|啥|哪些)/u;
+
+/** 证书奖励也看看, 那督导呢, 督导奖励: another benefit is wanted. */
+const isAlsoWanted = (text: string): boolean =>
+  NAMED_NEXT.test(text) || (!isQuestion(text) && (ALSO_WANTED.test(text) || text.length <= LONGEST_NAME));
+/** No longer text only names a benefit: 督导奖励, 荣誉配套奖励. */
+const LONGEST_NAME = 8;
+const NAMED_NEXT = /^(?:那|那么|还有|再)?[^,，。\s]{2,8}呢[?？]?$/u;
+const ALSO_WANTED =
+  /(?:也|再|还)(?:想|要)?(?:一?起)?(?:看|算|办|申请|了解|问|查)|[看算查]一?[看算查下]|^(?:我)?(?:想|要)?(?:申请|申报|报|办)/u;
+
+/** 为什么不确定啊, 为啥没有我的, 算错了吧: asks what the result stands on. */
+const WHY =
+  /^(?:不会|是不是|会不会|你们?|系统|这|[\s,，])*[算搞弄]错了?(?:吧|没|吗)|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|怎么)是[^,，]{1,8}(?:而)?不是|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么(?:会|就|又)?)(?:我)?(?:这个|那个|还|就|都|[^\s,，]{0,6}补贴|[^\s,，]{0,6}奖励?)*(?:不(?:确定|符合|能|行|给|可以|够)|没(?:有)?|定不|算不)[^,，]{0,8}$|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么)(?:只|才|就)(?:有|给|是|能|\d)[^,，]{0,8}$|^(?:那)?到底给不给|^哪里不(?:符合|够)|^why\b/u;
+
+const WHICH = /^(?:那|所以|啊|[\s,，])*(?:到底|究竟)(?:是|给|按|能|算|多少|拿|归)/u;
