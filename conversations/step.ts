@@ -5,7 +5,7 @@ import type { Asks, Move } from './messages.js';
 import { isSame, takeFacts } from './repair.js';
 import type { Context, State } from './state.js';
 import { type Heard, isBareDate, LADDERS, readAnswer, readVolunteered } from './understanding/index.js';
-import { statedLabel, type Wording } from './wording/index.js';
+import { shortLabel, statedLabel, type Wording } from './wording/index.js';
 
 /** How a message changed the talk, before the next question is put. */
 export interface Step {
@@ -198,8 +198,11 @@ export function take(
   const news = [...facts].filter(
     ([fact, value]) => fact === answers || !isSame(state.facts[fact]?.value, value),
   );
-  const labels = news.map(([fact, value]) => statedLabel(wording, fact, value));
-  const isPlain = facts.size === 1 && answers !== undefined && labels[0]?.endsWith(words);
+  const labels = news.map(([fact, value]) => shortLabel(wording, fact, value));
+  const [only] = news;
+  // 是, 中级: what was said is the answer word by word.
+  const isPlain =
+    facts.size === 1 && answers !== undefined && only && statedLabel(wording, ...only).endsWith(words);
   return {
     state: answers ? answered(taken.state, answers) : taken.state,
     move: 'answer',

@@ -37,7 +37,7 @@ import type { Step } from './step.js';
 import { withTopicInHand } from './topic-in-hand.js';
 import { hasIdOrBankNumber, normalise, readMention, readYesNo, termAsked } from './understanding/index.js';
 import { askToWithdraw } from './withdrawal.js';
-import { statedLabel, type Wording, wordingOf } from './wording/index.js';
+import { shortLabel, type Wording, wordingOf } from './wording/index.js';
 
 /** A message longer than this is not read: an honest answer is far shorter. */
 const LONGEST = 1000;
@@ -192,7 +192,7 @@ function isAfterSilence(
 function resume(state: State): Step {
   const wording = wordingOf(state.language);
   const said = Object.entries(state.facts).flatMap(([fact, { value }]) =>
-    isFactId(fact) && fact !== 'honorRecipient' ? [statedLabel(wording, fact, value)] : [],
+    isFactId(fact) && fact !== 'honorRecipient' ? [shortLabel(wording, fact, value)] : [],
   );
   return {
     state: { ...state, paused: true },

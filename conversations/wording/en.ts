@@ -649,6 +649,7 @@ export const en: Wording = {
   help: 'I can:\n• ask you a few questions and say which subsidies and awards of Wuzhong’s 2022 policy apply, why, and who pays;\n• draft a claim and give you its number; the staff review it.\n\nAt any time you can say: back, restart, cancel, repeat, status (of your drafts), basis (the clauses’ words), /zh (中文).\nType freely, pick a choice, or send its number.',
   noted: (facts) => `Noted: ${facts.join('; ')}.`,
   stated: (label, value) => `${label}: ${value}`,
+  inShort: (label, value) => `${label}: ${value ? 'yes' : 'no'}`,
   plainly: (label, value) =>
     typeof value === 'boolean' ? (value ? label : `not ${label}`) : `${label} ${value}`,
   leftVague:

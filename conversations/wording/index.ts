@@ -58,6 +58,28 @@ export function chosenValue(fact: FactId, id: string): FactValue | undefined {
 export const statedLabel = (wording: Wording, fact: FactId, value: FactValue): string =>
   wording.stated(wording.factLabel[fact], valueLabel(wording, fact, value));
 
+/** What needs no name beside it: 木渎镇, 城乡社区工作者, 4A. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<FactId> = new Set([
+  'applicantKind',
+  'town',
+  'occupation',
+  'certificateLevel',
+  'ratingLevel',
+  'honorKind',
+  'honorGrantor',
+  'honorLevel',
+]);
+
+/** As it is read back: "社会工作师（中级）", "不在编", "证书批准日期：2025年6月". */
+export function shortLabel(wording: Wording, fact: FactId, value: FactValue): string {
+  const label = wording.factLabel[fact];
+  if (typeof value === 'boolean') return wording.inShort(label, value);
+  if (value === '0.00' && fact.endsWith('Received'))
+    return wording.stated(label, wording.nothingReceivedWord);
+  const isPlain = SPEAKS_FOR_ITSELF.has(fact) && value !== 'none' && value !== 'other';
+  return isPlain ? valueLabel(wording, fact, value) : statedLabel(wording, fact, value);
+}
+
 /** The choices of a fact: its values where it has a list of them, and "unknown" where the person may not know. */
 export function choicesOf(wording: Wording, fact: FactId, facts: Facts): readonly Choice[] {
   const spec = FACTS[fact];

@@ -170,6 +170,8 @@ export interface Wording {
   readonly noted: (facts: readonly string[]) => string;
   readonly stated: (label: string, value: string) => string;
   /** The same within a sentence; a yes or a no goes into the words themselves. */
+  /** A yes or no with its name: 不在编. */
+  readonly inShort: (label: string, value: boolean) => string;
   readonly plainly: (label: string, value: string | boolean) => string;
   readonly skipped: string;
   readonly leftVague: string;

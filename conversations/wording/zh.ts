@@ -16,6 +16,7 @@ const unsure = '不清楚也没关系，说「不知道」就好。';
 /** 不是针对…的研究, 不在职, 组织没有在吴中区登记注册, 没有获评督导资格: where one is, and what was done there. */
 function denied(label: string): string {
   if (label.startsWith('针对')) return `不是${label}`;
+  if (label.startsWith('已领过')) return label.replace('已', '没');
   if (!/^(?:组织)?在/u.test(label)) return `没有${label}`;
   return label.replace('在', /(?:备案|注册|活动)$/u.test(label) ? '没有在' : '不在');
 }
@@ -600,6 +601,7 @@ export const zh: Wording = {
   help: '我能做这些：\n• 一问一答，看吴中区2022年社工政策里哪些补贴、奖励适用于您，为什么，谁出钱；\n• 拟申请草稿，给您一个编号，工作人员审核。\n\n随时可以说：上一步（改刚才的答案）、重新开始、取消、重复、进度（看已提交的草稿）、依据（看条文原文）、/en（English）。\n直接打字或点选项、回选项的序号都行。',
   noted: (facts) => `记下了：${facts.join('；')}。`,
   stated: (label, value) => `${label}：${value}`,
+  inShort: (label, value) => (value ? label : denied(label)),
   plainly: (label, value) =>
     typeof value === 'boolean' ? (value ? label : denied(label)) : `${label}是${value}`,
   leftVague: '大概的数先不记，按几种可能来算；知道准数了随时告诉我。',
