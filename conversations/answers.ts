@@ -9,6 +9,7 @@ import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
 import {
   answered,
+  type Hearing,
   inThisTalk,
   newsIn,
   notUnderstood,
@@ -39,20 +40,14 @@ import {
 import { valueLabel, type Wording } from './wording/index.js';
 
 /** Takes a text as the answer to the question that is asked. */
-export function answer(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step {
+export function answer(state: State, hearing: Hearing): Step {
   const { asks } = state;
   switch (asks) {
     case 'topic':
-      return answerTopic(state, text, written, context, wording);
+      return answerTopic(state, hearing);
     case null:
     case 'applicantKind':
-      return answerOpenly(state, text, written, context, wording);
+      return answerOpenly(state, hearing);
     case 'file':
     case 'consent':
     case 'name':
@@ -60,31 +55,25 @@ export function answer(
     case 'employer':
     case 'evidence':
     case 'confirm':
-      return answerOfDraft(state, asks, text, written, context, wording);
+      return answerOfDraft(state, asks, hearing);
     default:
-      return answerFact(state, asks, text, written, context, wording);
+      return answerFact(state, asks, hearing);
   }
 }
 
-function answerFact(
-  state: State,
-  fact: FactId,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step {
+function answerFact(state: State, fact: FactId, hearing: Hearing): Step {
+  const { text, context, wording } = hearing;
   // 没得过荣誉, asked something else: there is none to ask about.
   if (!ABOUT_AN_HONOR.has(fact) && isWithoutHonour(text) && openBenefits(state).includes('honor-award'))
     return { state: withoutHonour(state), move: 'answer', notes: [wording.withoutHonour] };
-  if (isUnknown(fact, text, context.today)) return leftUnknown(state, fact, text, written, context, wording);
+  if (isUnknown(fact, text, context.today)) return leftUnknown(state, fact, hearing);
   const either = readAlternatives(fact, text, context.today);
   // 要么1000要么2000 记不得了
   if (either)
     return saysUnknown(text) ? passOver(state, fact, wording) : leftOpen(state, fact, either, wording);
   const heard = readAnswer(fact, text, context.today);
   if (heard.has(fact) && !isOfAnother(fact, heard, text, context)) {
-    const step = take(state, withMore(state, heard, text, context), written, context, wording);
+    const step = take(state, withMore(state, heard, text, context), hearing);
     // 22年7月 几号真不记得了, or the same month again: it will not be known any better.
     const isAllThatIsKnown =
       step.move === 'answer' &&
@@ -95,17 +84,17 @@ function answerFact(
       : step;
   }
   const received = receiptMeant(state, text, context);
-  if (received) return take(state, received, written, context, wording, null);
+  if (received) return take(state, received, hearing, null);
   // 机构, asked which honour: whose it is.
   const whose = ABOUT_AN_HONOR.has(fact) && !state.facts.honorRecipient && text.length <= LONGEST_WHOSE;
   const recipient = whose ? readAnswer('honorRecipient', text, context.today) : undefined;
-  if (recipient?.has('honorRecipient')) return take(state, recipient, written, context, wording, null);
+  if (recipient?.has('honorRecipient')) return take(state, recipient, hearing, null);
   if (ABOUT_AN_HONOR.has(fact) && deniesHonour(text)) {
     return { state: answered(withoutHonour(state), fact), move: 'answer' };
   }
   const news = newsIn(state, text, context);
   // Something else was said: it is taken, and the question is put again.
-  if (news.length > 0) return take(state, new Map(news), written, context, wording, null);
+  if (news.length > 0) return take(state, new Map(news), hearing, null);
   // What is known already was understood all the same.
   const isKnown = [...readVolunteered(text, context.today, fact)].some(
     ([id, value]) => id !== 'applicantKind' && isSame(state.facts[id]?.value, value),
@@ -120,16 +109,10 @@ function answerFact(
 }
 
 /** “I don't know”, with what else is said: 2023年6月吧，记不清了 may be of a date that was told before. */
-function leftUnknown(
-  state: State,
-  fact: FactId,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step {
+function leftUnknown(state: State, fact: FactId, hearing: Hearing): Step {
+  const { text, context, wording } = hearing;
   const news = newsIn(state, text, context).filter(([other]) => other !== fact);
-  const told = news.length > 0 ? take(state, new Map(news), written, context, wording, null) : undefined;
+  const told = news.length > 0 ? take(state, new Map(news), hearing, null) : undefined;
   const isOfThat = FACTS[fact].kind !== 'date' && news.some(([other]) => FACTS[other].kind === 'date');
   if (told && isOfThat) return told;
   const step = passOver(told?.state ?? state, fact, wording);
@@ -152,13 +135,8 @@ function goTo(state: State, text: string, wording: Wording): Step | undefined {
  * 帮我们站里小王问 他考了中级, of a station or an organisation: goes on with the worker, where what is told or named is
  * a worker's alone.
  */
-export function withAPerson(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step | undefined {
+export function withAPerson(state: State, hearing: Hearing): Step | undefined {
+  const { text, context } = hearing;
   const kind = state.facts.applicantKind?.value;
   if (!kind || kind === 'worker' || state.filing || state.reopened || !isForAPerson(text)) return undefined;
   const said = readVolunteered(text, context.today);
@@ -168,7 +146,7 @@ export function withAPerson(
     ofTheKind(state, told, context).length < told.length ||
     (named.length > 0 && !openBenefits(state).some((benefit) => named.includes(benefit)));
   if (!isWorkers) return undefined;
-  const step = take(state, new Map([...said, ['applicantKind', 'worker']]), written, context, wording, null);
+  const step = take(state, new Map([...said, ['applicantKind', 'worker']]), hearing, null);
   const topic = benefitNamed(step.state, text);
   return topic ? { ...step, state: chooseTopic(step.state, topic).state } : step;
 }
@@ -243,7 +221,8 @@ const LONGEST_WHOSE = 6;
 /** A “no” to these says that there was no honour at all. */
 const ABOUT_AN_HONOR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);
 
-function answerTopic(state: State, text: string, written: string, context: Context, wording: Wording): Step {
+function answerTopic(state: State, hearing: Hearing): Step {
+  const { text, wording } = hearing;
   // 没荣誉: names it, and has none.
   if (isWithoutHonour(text) && openBenefits(state).includes('honor-award'))
     return { state: withoutHonour(state), move: 'answer', notes: [wording.withoutHonour] };
@@ -254,7 +233,7 @@ function answerTopic(state: State, text: string, written: string, context: Conte
   const open = openBenefits(state).filter((benefit) => topics === 'all' || topics.includes(benefit));
   const [only] = open;
   if (only) return chooseTopic(state, open.length === 1 ? only : 'all');
-  const step = answerOpenly(state, text, written, context, wording);
+  const step = answerOpenly(state, hearing);
   if (!step.puzzled) return step;
   const named = benefitNamed(state, text);
   if (named) return chooseTopic(state, named);
@@ -290,7 +269,8 @@ const RECEIVED_FOR: ReadonlySet<FactId> = new Set([
 ]);
 
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */
-function answerOpenly(state: State, text: string, written: string, context: Context, wording: Wording): Step {
+function answerOpenly(state: State, hearing: Hearing): Step {
+  const { text, context, wording } = hearing;
   const told = new Map([...receiptsBeside(state, text, context), ...readVolunteered(text, context.today)]);
   const said = ofTheAsker(state, text, inThisTalk(state, text, told, context));
   const kind =
@@ -301,7 +281,7 @@ function answerOpenly(state: State, text: string, written: string, context: Cont
   const isKindKept = state.facts.applicantKind && !said.has('applicantKind') && kind.size === 0;
   const facts = new Map(isKindKept ? ofTheKind(state, all, context) : all);
   // Who tells more goes on, though the talk was broken off.
-  if (facts.size > 0) return take({ ...state, paused: false }, facts, written, context, wording);
+  if (facts.size > 0) return take({ ...state, paused: false }, facts, hearing);
   const topics = state.topic ? [] : readTopics(text);
   const [topic] = topics === 'all' || topics.length > 1 ? [] : topics;
   if (topic) return { state: { ...state, topic }, move: 'answer' };

@@ -4,7 +4,7 @@ import { answerPolicy, askedAbout } from './flows/policy-questions.js';
 import { goingOn, saysSo } from './going-on.js';
 import type { Asks } from './messages.js';
 import type { Context, State } from './state.js';
-import { newsIn, type Step, take } from './step.js';
+import { type Hearing, newsIn, type Step, take } from './step.js';
 import {
   isPlainlyAsking,
   isQuestion,
@@ -16,7 +16,6 @@ import {
   readQuestion,
   saysUnknown,
 } from './understanding/index.js';
-import type { Wording } from './wording/index.js';
 
 /** 没申请过 您看行吗: asks whether the answer will do, and nothing of the policy. */
 const TAG =
@@ -101,20 +100,14 @@ function answerBeside(asks: Asks, text: string, { today }: Context): ReadonlyMap
 }
 
 /** Answers a question; what the words say of the person beside it is taken, and the pending question is put again. */
-export function answerAside(
-  state: State,
-  asked: PolicyQuestion,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step {
+export function answerAside(state: State, asked: PolicyQuestion, hearing: Hearing): Step {
+  const { text, context, wording } = hearing;
   const honest = asked.about === 'persuading' ? withoutPersuasion(text) : text;
   const answer = answerBeside(state.asks, honest, context);
   const news = new Map([...newsIn(state, honest, context), ...answer]);
   const step: Step =
     news.size > 0
-      ? take(state, news, written, context, wording, answer.size > 0 ? state.asks : null)
+      ? take(state, news, hearing, answer.size > 0 ? state.asks : null)
       : { state, move: 'question' };
   const said = answerPolicy(asked, step.state, context, wording);
   const about = askedAbout(asked, state) ?? state.about;

@@ -3,7 +3,7 @@ import { forget, restart } from './commands.js';
 import { choicesFor } from './flows/questions.js';
 import { fileable, findingsOf, kindOf, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
-import { answered, passOver, type Step, take } from './step.js';
+import { answered, type Hearing, passOver, type Step, take } from './step.js';
 import { normalise } from './understanding/index.js';
 import { chosenValue, type Wording } from './wording/index.js';
 
@@ -26,12 +26,13 @@ export function reactToChoice(state: State, choice: string, context: Context, wo
   const choices = choicesFor(state, state.asks, () => findingsOf(state, context), wording);
   const chosen = choices.find(({ id }) => id === choice);
   return chosen
-    ? pick(state, chosen.id, chosen.label, context, wording)
+    ? pick(state, chosen.id, { text: normalise(chosen.label), written: chosen.label, context, wording })
     : { state, move: 'none', notes: [wording.staleChoice] };
 }
 
 /** Takes a choice of the question that is asked. */
-export function pick(state: State, id: string, words: string, context: Context, wording: Wording): Step {
+export function pick(state: State, id: string, hearing: Hearing): Step {
+  const { context, wording } = hearing;
   const { asks } = state;
   switch (asks) {
     case 'topic':
@@ -52,7 +53,7 @@ export function pick(state: State, id: string, words: string, context: Context, 
       if (!asks || !isFactId(asks)) return { state, move: 'none' };
       const value = chosenValue(asks, id);
       if (value === undefined) return passOver(state, asks, wording);
-      return take(state, new Map([[asks, value]]), words, context, wording);
+      return take(state, new Map([[asks, value]]), hearing);
     }
   }
 }

@@ -5,7 +5,7 @@ import { factsNamed } from './fact-named.js';
 import { findingsOf, hangsOn } from './flows/scope.js';
 import { isSame } from './repair.js';
 import type { Context, State } from './state.js';
-import { DATE_OF, inThisTalk, ofTheAsker, ofTheKind, type Step, take } from './step.js';
+import { DATE_OF, type Hearing, inThisTalk, ofTheAsker, ofTheKind, type Step, take } from './step.js';
 import {
   type Heard,
   inKnownYear,
@@ -18,7 +18,6 @@ import {
   readYesNo,
   topicInShort,
 } from './understanding/index.js';
-import type { Wording } from './wording/index.js';
 
 /** Says plainly that something said before was wrong. */
 const WRONG =
@@ -51,21 +50,16 @@ const DISOWNED = [
 ];
 
 /** Takes a message for a correction of something said before; undefined where it is none. */
-export function correct(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step | undefined {
+export function correct(state: State, hearing: Hearing): Step | undefined {
+  const { text, written, context, wording } = hearing;
   const told = text.replace(WRONG, '').replace(WRONG_BEFORE, '');
   const isWrong = told !== text;
   // After a word of regret 应该是 is no guess.
   const rest = isWrong ? told.replace(/应[该当]是/gu, '是') : text;
   const replaced = disowned(state, text, context);
-  if (replaced) return changeTo(replaced, state, written, context, wording);
+  if (replaced) return changeTo(replaced, state, hearing);
   const named =
-    contactNamed(state, rest, written, wording) ?? correctNamed(state, rest, written, context, wording);
+    contactNamed(state, rest, written, wording) ?? correctNamed(state, { ...hearing, text: rest });
   if (named) return named;
   // 前面是初级, asked what was held before.
   const isOfBefore = state.asks?.startsWith('previous') && /^[前上]面/u.test(text);
@@ -84,7 +78,7 @@ export function correct(
       [...said].filter(([fact]) => !state.facts[fact]),
       context,
     );
-    return changeTo(new Map([...news, ...changed]), state, written, context, wording);
+    return changeTo(new Map([...news, ...changed]), state, hearing);
   }
   // 不对 没领过: of what was received last.
   if (isWrong && isBareReceipt(rest)) {
@@ -92,10 +86,10 @@ export function correct(
       .filter(isFactId)
       .findLast((fact) => fact.endsWith('Received'));
     const heard = received && readAnswer(received, rest, context.today);
-    return heard && changeTo(heard, state, written, context, wording);
+    return heard && changeTo(heard, state, hearing);
   }
   return isWrong || isOfAnotherKind(state, rest, context)
-    ? correctLast(state, rest, written, context, wording)
+    ? correctLast(state, { ...hearing, text: rest })
     : undefined;
 }
 
@@ -107,8 +101,8 @@ function changesOfHonour(state: State, text: string, { today }: Context): Heard 
 }
 
 /** The facts as they are now said to be, whatever is asked. */
-const changeTo = (facts: Heard, state: State, written: string, context: Context, wording: Wording): Step =>
-  asCorrection(take(state, facts, written, context, wording, null));
+const changeTo = (facts: Heard, state: State, hearing: Hearing): Step =>
+  asCorrection(take(state, facts, hearing, null));
 
 /** 等一下 应该是2021年5月, asked for a yes or a no: a date or a sum that is none of what is asked. */
 function isOfAnotherKind({ asks }: State, text: string, { today }: Context): boolean {
@@ -141,13 +135,8 @@ function disowned({ facts }: State, text: string, { today }: Context): Heard | u
 const REGRETS = /[说记搞弄看填选][错岔反]|不是|其实/u;
 
 /** 我查了下 证书是23年9月, where nothing else was understood: what is known already is said anew. */
-export function restate(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step | undefined {
+export function restate(state: State, hearing: Hearing): Step | undefined {
+  const { text, context } = hearing;
   const { asks } = state;
   const changesAsOf = (asked: FactId | undefined) =>
     new Map(
@@ -158,20 +147,15 @@ export function restate(
   const beside = changesAsOf(asks && isFactId(asks) ? asks : undefined);
   const regretted = beside.size === 0 && REGRETS.test(text) ? changesAsOf(undefined) : beside;
   const changed = regretted.size > 0 ? regretted : settledAnew(state, text, context);
-  return changed.size > 0 ? changeTo(changed, state, written, context, wording) : undefined;
+  return changed.size > 0 ? changeTo(changed, state, hearing) : undefined;
 }
 
 /**
  * 前年吧, after 在街道备案了; 国家级的吧, after 我写了篇论文: where nothing is asked that it could answer, of what was told
  * last, and what is still to be known for that.
  */
-export function answerToLastTold(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step | undefined {
+export function answerToLastTold(state: State, hearing: Hearing): Step | undefined {
+  const { text, context } = hearing;
   const last = Object.keys(state.facts)
     .filter(isFactId)
     .findLast((fact) => !OF_WHO_ASKS.has(fact));
@@ -213,7 +197,7 @@ export function answerToLastTold(
       value === 0 ||
       (value === 'none' && !/第一|首次|头一?[次回]/u.test(text)) ||
       (Array.isArray(value) && value.length === 0);
-    if (value !== undefined && !isDenial) return take(state, heard, written, context, wording, null);
+    if (value !== undefined && !isDenial) return take(state, heard, hearing, null);
   }
   return undefined;
 }
@@ -247,13 +231,8 @@ const SETTLED_ANEW: readonly (readonly [FactId, RegExp])[] = [
 ];
 
 /** 5月批的, after 今年评上4A: the date said last, more exactly. */
-export function refine(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step | undefined {
+export function refine(state: State, hearing: Hearing): Step | undefined {
+  const { text, context } = hearing;
   const dates = Object.keys(state.facts)
     .filter(isFactId)
     .filter((id) => FACTS[id].kind === 'date');
@@ -265,8 +244,8 @@ export function refine(
   const isFiner = typeof value === 'string' && value !== known && value.startsWith(known);
   // 是23年拿的, after the result: the only date that it can be of.
   const isOnlyOne = state.told && dates.length === 1 && value !== known && isBareDate(text, context.today);
-  if (isOnlyOne && value !== undefined) return changeTo(heard, state, written, context, wording);
-  return isFiner ? take(state, heard, written, context, wording, null) : undefined;
+  if (isOnlyOne && value !== undefined) return changeTo(heard, state, hearing);
+  return isFiner ? take(state, heard, hearing, null) : undefined;
 }
 
 const OF_THE_HONOUR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);
@@ -292,32 +271,22 @@ const changesIn = (state: State, said: Heard): Heard =>
   new Map([...withoutAwardsLevel(said)].filter(([fact]) => isChange(state, said, fact)));
 
 /** 证书改成中级, 手机改成138…: the earlier answer is named. */
-function correctNamed(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step | undefined {
+function correctNamed(state: State, hearing: Hearing): Step | undefined {
+  const { text, context, wording } = hearing;
   const [, name, to] = NAMED_WRONG.exec(text) ?? NAMED.exec(text) ?? NAMED_NOT.exec(text) ?? [];
   if (!name || !to) return undefined;
   const candidates = factsNamed(state, name, wording);
   for (const fact of candidates) {
     const heard = readAnswer(fact, to, context.today);
-    if (heard.has(fact)) return asCorrection(take(state, heard, written, context, wording, fact));
+    if (heard.has(fact)) return asCorrection(take(state, heard, hearing, fact));
   }
   const [first] = candidates;
   return first && { state, move: 'none', notes: [wording.questions[first].again] };
 }
 
 /** 不对，是2023年: the latest answer of the kind that the words have changes. */
-function correctLast(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step | undefined {
+function correctLast(state: State, hearing: Hearing): Step | undefined {
+  const { text, context } = hearing;
   const kinds = kindsIn(text, context.today);
   const asked = state.answered.flatMap((id) => (id !== null && isFactId(id) ? [id] : [])).reverse();
   // What was told unasked comes last, and no yes or no is looked for there.
@@ -330,7 +299,7 @@ function correctLast(
     // 大概60万, which was left open, and then 不对 是80万.
     const isSettled = state.notKnown.includes(fact) || isChange(state, heard, fact);
     if (isSettled && heard.has(fact)) {
-      return asCorrection(take(state, heard, written, context, wording, fact));
+      return asCorrection(take(state, heard, hearing, fact));
     }
   }
   return undefined;

@@ -4,8 +4,8 @@ import { factsNamed } from './fact-named.js';
 import { fileable, findingsOf } from './flows/scope.js';
 import type { Asks } from './messages.js';
 import { receiptMeant } from './receipt-meant.js';
-import type { Contact, Context, State } from './state.js';
-import { answered, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
+import type { Contact, State } from './state.js';
+import { answered, type Hearing, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
 import {
   goesAhead,
   isPlainYes,
@@ -20,20 +20,14 @@ import type { Wording } from './wording/index.js';
 type DraftStep = 'file' | 'consent' | keyof Contact | 'evidence' | 'confirm';
 
 /** Takes a text as the answer to a step of the draft. */
-export function answerOfDraft(
-  state: State,
-  asks: DraftStep,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step {
+export function answerOfDraft(state: State, asks: DraftStep, hearing: Hearing): Step {
+  const { text, written, context, wording } = hearing;
   switch (asks) {
     case 'file':
-      return answerOffer(state, text, written, context, wording);
+      return answerOffer(state, hearing);
     case 'consent': {
       // 没荣誉 says something of the person, and is no “no”.
-      const told = tellsMore(state, text, written, context, wording);
+      const told = tellsMore(state, hearing);
       if (told) return told;
       const yes = decided(text);
       // 刘桂英, before the consent: is asked for next.
@@ -46,32 +40,28 @@ export function answerOfDraft(
         ? { state: answered(state, 'evidence'), move: 'answer' }
         : notUnderstood(state, wording);
     case 'confirm':
-      return answerLastCheck(state, text, written, context, wording);
+      return answerLastCheck(state, hearing);
     default:
       return answerContact(state, asks, text, written, wording);
   }
 }
 
-function answerOffer(state: State, text: string, written: string, context: Context, wording: Wording): Step {
+function answerOffer(state: State, hearing: Hearing): Step {
+  const { text, context, wording } = hearing;
   const open = fileable(state, findingsOf(state, context)).map(({ benefit }) => benefit);
   const topics = readTopics(text);
   const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
   if (named.length > 0) return chooseClaims(state, named);
   // 在岗 says something of the person, and not that a draft is wanted.
-  const told = tellsMore(state, text, written, context, wording);
+  const told = tellsMore(state, hearing);
   if (told) return told;
   const yes = goesAhead(text) || decided(text);
   if (yes === undefined) return notUnderstood(state, wording);
-  return yes ? chooseClaims(state, open) : pick(state, 'none', written, context, wording);
+  return yes ? chooseClaims(state, open) : pick(state, 'none', hearing);
 }
 
-function answerLastCheck(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step {
+function answerLastCheck(state: State, hearing: Hearing): Step {
+  const { text, written, wording } = hearing;
   if (state.confirming) {
     const yes = readYesNo(text);
     return yes === undefined ? notUnderstood(state, wording) : confirm(state, yes, wording);
@@ -80,7 +70,7 @@ function answerLastCheck(
   const asked = askedAnew(state, plain, wording);
   if (asked) return { state: asked, move: 'back' };
   // 我领过500了, before the draft is handed in: it is put in, and shown again.
-  const told = tellsMore(state, text, written, context, wording);
+  const told = tellsMore(state, hearing);
   if (told) return told;
   // 没问题，就是手机换了
   const field = /错|换|改|不对|变了/u.test(text) ? fieldIn(text) : undefined;
@@ -119,22 +109,17 @@ function omit<T extends object, K extends keyof T>(from: T, key: K): Omit<T, K> 
 }
 
 /** What is said of the person where a yes or a no was asked for. */
-function tellsMore(
-  state: State,
-  text: string,
-  written: string,
-  context: Context,
-  wording: Wording,
-): Step | undefined {
+function tellsMore(state: State, hearing: Hearing): Step | undefined {
+  const { text, context } = hearing;
   const news = ofTheAsker(
     state,
     text,
     inThisTalk(state, text, readVolunteered(text, context.today), context),
   );
-  if (news.size > 0) return take(state, news, written, context, wording, null);
+  if (news.size > 0) return take(state, news, hearing, null);
   // 领了5000: not what was said of it before.
   const received = receiptMeant(state, text, context) ?? receiptMeant(state, text, context, true);
-  return received && take(state, received, written, context, wording, null);
+  return received && take(state, received, hearing, null);
 }
 
 /** 没论文, 没有荣誉: denies something else than what was asked. */

@@ -7,6 +7,17 @@ import type { Context, State } from './state.js';
 import { type Heard, isBareDate, LADDERS, readAnswer, readVolunteered } from './understanding/index.js';
 import { shortLabel, statedLabel, type Wording } from './wording/index.js';
 
+/** A message as the talk hears it. */
+export interface Hearing {
+  /** Normalised. */
+  readonly text: string;
+  /** As it was written. */
+  readonly written: string;
+  readonly context: Context;
+  /** Of the language that the talk is led in. */
+  readonly wording: Wording;
+}
+
 /** How a message changed the talk, before the next question is put. */
 export interface Step {
   readonly state: State;
@@ -177,13 +188,11 @@ export const answered = (state: State, asks: NonNullable<Asks>): State => ({
 export function take(
   state: State,
   facts: ReadonlyMap<FactId, FactValue>,
-  words: string,
-  context: Context,
-  wording: Wording,
+  { written, context, wording }: Hearing,
   asks: Asks = state.asks,
 ): Step {
   const answers = asks && isFactId(asks) && facts.has(asks) ? asks : undefined;
-  const said = { words: words.slice(0, 200), at: context.now, answers };
+  const said = { words: written.slice(0, 200), at: context.now, answers };
   const before = withHonour(ofAnotherKind(state, facts) ? askedAfresh(state) : state, facts);
   const taken = takeFacts(before, concluded(before, facts), said, context);
   if (taken.refused) {
@@ -202,7 +211,7 @@ export function take(
   const [only] = news;
   // 是, 中级: what was said is the answer word by word.
   const isPlain =
-    facts.size === 1 && answers !== undefined && only && statedLabel(wording, ...only).endsWith(words);
+    facts.size === 1 && answers !== undefined && only && statedLabel(wording, ...only).endsWith(written);
   return {
     state: answers ? answered(taken.state, answers) : taken.state,
     move: 'answer',

@@ -33,7 +33,7 @@ import { fileable, findingsOf, hangsOn, openBenefits, openOf } from './flows/sco
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { likelySmallTalk, smallTalk } from './small-talk.js';
 import { begin, type Context, type State } from './state.js';
-import type { Step } from './step.js';
+import type { Hearing, Step } from './step.js';
 import { withTopicInHand } from './topic-in-hand.js';
 import { hasIdOrBankNumber, normalise, readMention, readYesNo, termAsked } from './understanding/index.js';
 import { askToWithdraw } from './withdrawal.js';
@@ -312,10 +312,11 @@ function react(state: State, message: Message, context: Context): Step {
   const text = normalise(written);
   if (text === '' || saysNothing(text)) return { state, move: 'none', notes: [wording.empty] };
   if (text.length > LONGEST) return { state, move: 'none', notes: [wording.tooLong(LONGEST)] };
+  const hearing: Hearing = { text, written, context, wording };
   const choice = choiceMeant(state, text, context, wording);
   const polite = smallTalk(text);
   if (polite) return { state, move: 'none', notes: [wording.smallTalk[polite]] };
-  if (choice) return pick(state, choice, written, context, wording);
+  if (choice) return pick(state, choice, hearing);
   const withdrawal = askToWithdraw(state, text, wording);
   if (withdrawal) return withdrawal;
   const resumed = goOn(state, text);
@@ -324,7 +325,7 @@ function react(state: State, message: Message, context: Context): Step {
   const likely = commandMeant(state, text, context);
   if (likely?.isSure) {
     // 证书那题选错了 是初级: says what it is, and need not go back.
-    const put = likely.command === 'back' ? correct(state, text, written, context, wording) : undefined;
+    const put = likely.command === 'back' ? correct(state, hearing) : undefined;
     return put?.move === 'correction' ? put : obey(state, likely.command);
   }
   const [number] = CLAIM_NUMBER.exec(text) ?? [];
@@ -332,7 +333,7 @@ function react(state: State, message: Message, context: Context): Step {
   if (hasIdOrBankNumber(text)) return { state, move: 'none', notes: [wording.noIdCard] };
   const after = afterResult(state, text, context, wording);
   if (after) return after;
-  const ofAPerson = withAPerson(state, text, written, context, wording);
+  const ofAPerson = withAPerson(state, hearing);
   if (ofAPerson) return ofAPerson;
   if (WHAT_IS_LEFT.test(text)) {
     const left = state.left === null ? 0 : state.left + 1;
@@ -345,21 +346,16 @@ function react(state: State, message: Message, context: Context): Step {
   // 能不能换成英文: asks, but of the talk.
   if (likely && asked?.about === 'outside') return obey(state, likely.command);
   if (asked?.about === 'policy' || (asked?.about === 'outside' && asked.surely))
-    return answerAside(state, asked, text, written, context, wording);
-  const corrected = correct(state, text, written, context, wording);
+    return answerAside(state, asked, hearing);
+  const corrected = correct(state, hearing);
   if (corrected?.move === 'correction') return corrected;
-  if (asked?.about === 'persuading') return answerAside(state, asked, text, written, context, wording);
-  const understood = corrected ?? answer(state, text, written, context, wording);
+  if (asked?.about === 'persuading') return answerAside(state, asked, hearing);
+  const understood = corrected ?? answer(state, hearing);
   // What was not asked for may say anew what is known.
   const isBeside = understood.move !== 'unknown' && understood.state.answered === state.answered;
   const taken =
-    (isBeside &&
-      state.topic &&
-      !isOfContact(state.asks) &&
-      restate(state, text, written, context, wording)) ||
-    (understood.puzzled &&
-      (refine(state, text, written, context, wording) ??
-        answerToLastTold(state, text, written, context, wording))) ||
+    (isBeside && state.topic && !isOfContact(state.asks) && restate(state, hearing)) ||
+    (understood.puzzled && (refine(state, hearing) ?? answerToLastTold(state, hearing))) ||
     understood;
   const step = withTopicInHand(state, taken, context, wording);
   if (step.move === 'answer' && !step.state.topic) {
@@ -392,7 +388,7 @@ function react(state: State, message: Message, context: Context): Step {
   // A question that the document says nothing of, or words that name a matter of it, and that are nothing else.
   const mentioned =
     step.move !== 'none' ? undefined : (asked ?? (step.puzzled ? readMention(text) : undefined));
-  return mentioned ? answerAside(state, mentioned, text, written, context, wording) : step;
+  return mentioned ? answerAside(state, mentioned, hearing) : step;
 }
 
 /** 帮我看看还差什么, 还有几个问题: how far the talk is. */
