@@ -40,8 +40,9 @@ export function afterResult(
     const named = state.topic === 'all' || !isAlsoWanted(text) ? undefined : benefitNamed(state, text);
     if (named && named !== state.topic) return chooseTopic({ ...state, told: false, declined: false }, named);
   }
-  // 到底是一万还是五千: the result says what may be.
-  if (state.told && WHICH.test(text)) return { state: { ...state, told: false }, move: 'question' };
+  // 到底是一万还是五千, 那要等到几号: the result says what may be, and from when.
+  if (state.told && (WHICH.test(text) || WHEN.test(text)))
+    return { state: { ...state, told: false }, move: 'question' };
   if (state.told && WHY.test(text))
     return { state, move: 'question', notes: [whyText(state, findingsOf(state, context), context, wording)] };
   return undefined;
@@ -57,7 +58,7 @@ function isAboutAll({ topic, told, asks, filing, reopened }: State, text: string
 }
 const ALL = /^(?:那)?(?:全部|全都|都|所有的?)(?:再)?看(?:看|一?下|一遍)?吧?$/u;
 const OTHERS =
-  /^(?:那|我|请问|[\s,，])*(?:还有(?:没有)?|有没有)(?:什么|啥)?(?:别的|其他|其它)|^(?:那|我|想|要|再|[\s,，])*(?:申请|看看?|办)(?:一下)?(?:别的|其他|其它)|^(?:那|我|[\s,，])*还能(?:再)?(?:领|申请|办|拿)(?:到)?(?:什么|啥|哪些)/u;
+  /^(?:谢谢|那|我们?|请问|[\s,，])*(?:还(?:能|可以)报(?:别的|其他)|还有(?:没有)?|有没有)(?:什么|啥)?(?:别的|其他|其它)|^(?:那|我|想|要|再|[\s,，])*(?:申请|看看?|办)(?:一下)?(?:别的|其他|其它)|^(?:谢谢|那|我们?|[\s,，])*还(?:能|可以)(?:再)?(?:领|申请|办|拿|报)(?:到)?(?:什么|啥|哪些)/u;
 
 /** 证书奖励也看看, 那督导呢, 督导奖励: another benefit is wanted. */
 const isAlsoWanted = (text: string): boolean =>
@@ -73,3 +74,6 @@ const WHY =
   /^(?:不会|是不是|会不会|你们?|系统|这|[\s,，])*[算搞弄]错了?(?:吧|没|吗)|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|怎么)是[^,，]{1,8}(?:而)?不是|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么(?:会|就|又)?)(?:我)?(?:这个|那个|还|就|都|[^\s,，]{0,6}补贴|[^\s,，]{0,6}奖励?)*(?:不(?:确定|符合|能|行|给|可以|够)|没(?:有)?|定不|算不)[^,，]{0,8}$|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么)(?:只|才|就)(?:有|给|是|能|\d)[^,，]{0,8}$|^(?:那)?到底给不给|^哪里不(?:符合|够)|^why\b/u;
 
 const WHICH = /^(?:那|所以|啊|[\s,，])*(?:到底|究竟)(?:是|给|按|能|算|多少|拿|归)/u;
+
+const WHEN =
+  /^(?:那|所以|[\s,，])*(?:我们?)?(?:什么时候|几时|啥时候|哪天|多久)(?:才|就)?(?:可以|能)(?:领|拿|申请|申报|报)|^(?:那|[\s,，])*(?:要|得)?等(?:到)?(?:什么时候|几号|哪天|多久)|^(?:那|[\s,，])*还(?:差|要等?)(?:几|多少|多久)天?/u;

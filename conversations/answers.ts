@@ -24,6 +24,7 @@ import {
   deniesHonour,
   goesAhead,
   type Heard,
+  inKnownYear,
   isForAPerson,
   isQuestion,
   isUnknown,
@@ -71,7 +72,9 @@ function answerFact(state: State, fact: FactId, hearing: Hearing): Step {
   // 要么1000要么2000 记不得了
   if (either)
     return saysUnknown(text) ? passOver(state, fact, wording) : leftOpen(state, fact, either, wording);
-  const heard = readAnswer(fact, text, context.today);
+  // 是12号, asked for the day of a month that is known.
+  const words = FACTS[fact].kind === 'date' ? inKnownYear(state.facts[fact]?.value, text) : text;
+  const heard = readAnswer(fact, words, context.today);
   if (heard.has(fact) && !isOfAnother(fact, heard, text, context)) {
     const step = take(state, withMore(state, heard, text, context), hearing);
     // 22年7月 几号真不记得了, or the same month again: it will not be known any better.
@@ -176,6 +179,7 @@ const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [/领(?!导)/u, /Received$/u],
   [/兼/u, /^alsoGridWorkerOrMediator$/u],
   [/督导/u, /^supervisor/u],
+  [/照片|图片|截图|附件|^(?:先|就|那)?不(?:传|发|附|上传)/u, /^$/u],
   [/荣誉|称号|奖项/u, /^honor/u],
   [/证(?!明|件)/u, /^(?:previous)?[cC]ertificate|^supervisorQualified|^registered/u],
   [/论文|文章/u, /^(?:journal|publication|paper)|PapersThisYear$/u],

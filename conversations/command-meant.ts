@@ -4,6 +4,7 @@ import type { Context, State } from './state.js';
 import {
   benefitsNamed,
   type Command,
+  goesAhead,
   isPlainlyAsking,
   isUnknown,
   readAnswer,
@@ -27,6 +28,8 @@ const SUREST = 0.9;
 
 /** The command that a message is meant as where this talk stands; undefined where it is like none. */
 export function commandMeant(state: State, text: string, context: Context): CommandMeant | undefined {
+  // 好，帮我申报, where a draft was offered.
+  if (DRAFTED.has(state.asks) && goesAhead(text)) return undefined;
   const likely = readCommand(text);
   if (!likely || (isOfContact(state.asks) && likely.probability < SUREST)) return undefined;
   const isReport =
@@ -39,6 +42,9 @@ export function commandMeant(state: State, text: string, context: Context): Comm
       (probability >= SURE && !saysSomething(state, text, context) && !isLeftOpen(state, text, context)));
   return { ...likely, isSure };
 }
+
+/** Where a wish to apply is the answer; null: after the draft was declined. */
+const DRAFTED: ReadonlySet<Asks> = new Set<Asks>(['file', 'evidence', 'confirm', null]);
 
 export const isOfContact = (asks: Asks): boolean =>
   asks === 'name' || asks === 'mobile' || asks === 'employer';

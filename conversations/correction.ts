@@ -36,6 +36,9 @@ const NAMED =
 const NAMED_WRONG =
   /^(?:我的|刚才的?|前面的?|上面的?|之前的?)?(.{2,14}?)(?:我)?(?:刚才|前面|之前)?(?:[说写填弄记搞打选报点答看讲][错岔反]了?|是?错[的了]|改一?下|不对)[\s,，。]*(?:应该|其实|实际)?(?:上)?(?:是|为|:)?\s?(.+)$/u;
 
+/** 改一下运营资金，是65万: what follows the word of regret. */
+const NAMED_AFTER = /^([^\s,，是]{2,12})[\s,，]*(?:应该)?是\s?(.+)$/u;
+
 /** 运营资金不是86万 是68万: names it, and says what it is not. */
 const NAMED_NOT =
   /(?:^|[\s,，])([^\s,，不]{2,14}?)不是[^\s,，。是]{1,14}[\s,，]*(?:而|应该|其实)?是\s?([^是].*)$/u;
@@ -59,7 +62,7 @@ export function correct(state: State, hearing: Hearing): Step | undefined {
   const replaced = disowned(state, text, context);
   if (replaced) return changeTo(replaced, state, hearing);
   const named =
-    contactNamed(state, rest, written, wording) ?? correctNamed(state, { ...hearing, text: rest });
+    contactNamed(state, rest, written, wording) ?? correctNamed(state, { ...hearing, text: rest }, isWrong);
   if (named) return named;
   // 前面是初级, asked what was held before.
   const isOfBefore = state.asks?.startsWith('previous') && /^[前上]面/u.test(text);
@@ -271,9 +274,14 @@ const changesIn = (state: State, said: Heard): Heard =>
   new Map([...withoutAwardsLevel(said)].filter(([fact]) => isChange(state, said, fact)));
 
 /** 证书改成中级, 手机改成138…: the earlier answer is named. */
-function correctNamed(state: State, hearing: Hearing): Step | undefined {
+function correctNamed(state: State, hearing: Hearing, isWrong: boolean): Step | undefined {
   const { text, context, wording } = hearing;
-  const [, name, to] = NAMED_WRONG.exec(text) ?? NAMED.exec(text) ?? NAMED_NOT.exec(text) ?? [];
+  const [, name, to] =
+    NAMED_WRONG.exec(text) ??
+    NAMED.exec(text) ??
+    NAMED_NOT.exec(text) ??
+    (isWrong ? NAMED_AFTER.exec(text) : undefined) ??
+    [];
   if (!name || !to) return undefined;
   const candidates = factsNamed(state, name, wording);
   for (const fact of candidates) {

@@ -135,12 +135,24 @@ function answerContact(
   if (WITHHELD.test(text))
     return { state, move: 'none', notes: [wording.contactNeeded], suggests: [wording.cancelWord] };
   if (asks === 'name' && NO_NAME.test(text)) return notUnderstood(state, wording);
+  const all = asks === 'name' ? allOfContact(written) : undefined;
+  if (all) return { state: { ...state, contact: { ...state.contact, ...all } }, move: 'answer' };
   const value = readField(asks, written);
   if (!value) return notUnderstood(state, wording);
   return {
     state: answered({ ...state, contact: { ...state.contact, [asks]: value } }, asks),
     move: 'answer',
   };
+}
+
+/** 张芳 13812345678 横泾街道新齐社区: all of it at once; undefined without a name and a number. */
+function allOfContact(written: string): Partial<Contact> | undefined {
+  const mobile = readField('mobile', written);
+  const [before = '', after = ''] = written.split(/(?:\+?86[\s-]?)?1[3-9](?:[\s-]?\d){9}/u);
+  const name = mobile && readField('name', before.replace(/[\s,，、;；:：]+$/u, ''));
+  const employer = after.replace(/^[\s,，、;；:：]+/u, '');
+  if (!mobile || !name) return undefined;
+  return { name, mobile, ...(employer ? { employer: readField('employer', employer) ?? '' } : {}) };
 }
 
 /** 不想留电话, 不方便 */
@@ -153,15 +165,17 @@ const NO_NAME =
 
 /** Nothing to send, or nothing more. */
 const NO_MORE_FILES =
-  /跳过|略过|没有|没了|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
+  /^无$|跳过|略过|没有|没了|晚点|提交|交吧|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
 
 /** What people ask of a step itself: 信息给谁看, 写谁的名字, 手机号必须吗, 怎么传. */
 const OF_THE_STEP: { readonly [S in keyof Wording['ofTheStep']]: RegExp } = {
   consent:
-    /(?:为什么|为啥|干嘛|干什么)[^,，。]{0,4}(?:同意|留|要)|(?:给)?谁(?:能)?看|泄露|安全吗|保密|会不会(?:被)?(?:公开|卖)/u,
+    /(?:为什么|为啥|干嘛|干什么)[^,，。]{0,4}(?:同意|留|要)|(?:给)?谁(?:能)?看|泄露|安全吗|保密|给别人|外传|同意(?:什么|啥)|会不会(?:被)?(?:公开|卖)/u,
   name: /(?:用|写|填|留)谁的|真名|实名|必须|一定要|为什么|为啥/u,
-  mobile: /谁的|必须|一定要|为什么|为啥|干嘛|可以不/u,
+  mobile:
+    /谁的|座机|固话|固定电话|(?:填|留|写)[^,，。]{0,6}(?:电话|手机|号码)|必须|一定要|为什么|为啥|干嘛|可以不/u,
   employer: /(?:写|填)(?:哪个|什么|谁的)|必须|一定要|为什么|为啥|简称/u,
+  confirm: /(?:还能|能|可以)[^,，。]{0,4}(?:改|撤|修改)/u,
   evidence: /怎么(?:传|发|拍|弄)|拍照|截图|复印件|原件|扫描|几张|多大|什么格式/u,
 };
 

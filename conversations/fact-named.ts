@@ -17,7 +17,7 @@ export function factsNamed(state: State, name: string, wording: Wording): readon
 
 /** 那个日期, 编制那题, 证书我: what stands around a name. */
 const AROUND_A_NAME =
-  /[那这上前]面?[个道一]*题?|不好意思|抱歉|对不起|更正|等等|等一?下|其实|刚才|之前|我|的|了|\s/gu;
+  /[那这上前]面?[个道一]*题?|不好意思|抱歉|对不起|更正|等等|等一?下|其实|刚才|之前|我|的|了|[\s,，]/gu;
 /** Other words for what the label says. */
 const CALLED: readonly (readonly [RegExp, string])[] = [
   [/编制/u, '在编'],

@@ -1,4 +1,8 @@
-type Topic = 'thanks' | 'bot' | 'busy';
+type Topic = 'thanks' | 'bot' | 'opening' | 'busy';
+
+/** 你好 我想咨询一下: and what, comes next. */
+const OPENING =
+  /^(?:你好|您好|请问|那个|老师|领导|麻烦|我|想|要|来|就|[\s,，])*(?:咨询|问|请教|了解)(?:一?下子?|问|一?个事情?|个问题|点事情?|一?件事)(?:您|你|啊|哦|呢|可以吗|行吗)?[?？。.…!！]*$/u;
 
 /** 好的谢谢: agrees to nothing. */
 const THANKS =
@@ -13,11 +17,11 @@ const THANKS_FIRST =
   /^(?:好的?|行|嗯|哦|ok|明白了?|知道了|了解了?|[\s,，])*(?:谢谢|多谢|谢了|感谢|辛苦了?|thanks|thank you)/u;
 /** 等一下 接个电话 */
 const BUSY =
-  /^(?:你?(?:等|稍)(?:一?等|一?下|一?会儿?)|先等等|马上|(?:等|让)?我?(?:先|再)?(?:想想|考虑一?下?|看看|找找)|wait)(?:[啊哈哦呀…]|[\s,，][^\d]{0,14})?$/u;
+  /^(?:你?(?:等|稍)(?:一?等|一?下|一?会儿?)|先等等|马上|(?:等|让)?我?(?:先|再)?(?:想想|考虑一?下?|看看|找找)|wait)(?:[啊哈哦呀…]|[\s,，][^\d]{0,14}|我[^\d,，]{1,8})?$/u;
 
 /** What is polite, or asks who answers, and nothing else. */
 export const smallTalk = (text: string): Topic | undefined =>
-  THANKS.test(text) ? 'thanks' : BOT.test(text) ? 'bot' : undefined;
+  THANKS.test(text) ? 'thanks' : BOT.test(text) ? 'bot' : OPENING.test(text) ? 'opening' : undefined;
 
 /** What may well be small talk where nothing else was understood. */
 export const likelySmallTalk = (text: string): Topic | undefined =>

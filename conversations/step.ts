@@ -133,13 +133,18 @@ export const DATE_OF: { readonly [F in FactId]?: FactId } = {
 };
 
 /** What a message says, taken with what the talk knows already. */
-export const inThisTalk = (state: State, text: string, said: Heard, { today }: Context): Heard =>
-  withDateOfLast(
-    state,
-    text,
-    ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, said))),
-    today,
-  );
+export function inThisTalk(state: State, text: string, said: Heard, { today }: Context): Heard {
+  const ofThisPerson = ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, said)));
+  return withDateOfLast(state, text, ofTheGrantor(state, text, ofThisPerson, today), today);
+}
+
+/** 苏州市民政局, after 得了优秀社工: who granted the honour, and nobody's employer. */
+function ofTheGrantor({ facts, asks }: State, text: string, said: Heard, today: Day): Heard {
+  const isOpen = facts.honorKind && !facts.honorGrantor && asks !== 'occupation';
+  return isOpen && BARE_GRANTOR.test(text) ? readAnswer('honorGrantor', text, today) : said;
+}
+const BARE_GRANTOR =
+  /^(?:是)?[^\s,，]{0,8}(?:民政[部厅局]|协会|联合会|妇联|团委|工会|残联|文明办|宣传部)(?:发|颁|评|给|授)?(?:的|给的)?$/u;
 
 /** 吴中注册的，今年5月拿的, after 4A: the one date beside what else is said is of what was told last. */
 function withDateOfLast({ facts, asks }: State, text: string, said: Heard, today: Day): Heard {
@@ -175,8 +180,21 @@ const NAMES_THE_ASKER = /^(?:社工)?(?:个人|机构|组织|协会|站)(?:$|[\s
 /** 我想起来了, of an organisation: who asks stays who it is, unless just that is said. */
 export const ofTheAsker = (state: State, text: string, said: Heard): Heard =>
   state.facts.applicantKind && !NAMES_THE_ASKER.test(text)
-    ? new Map([...said].filter(([fact]) => fact !== 'applicantKind'))
+    ? new Map(
+        [...said].filter(
+          ([fact]) =>
+            fact !== 'applicantKind' &&
+            // 吴中的, of an organisation: not where somebody works.
+            !(OF_A_WORKER.has(fact) && state.facts.applicantKind?.value !== 'worker'),
+        ),
+      )
     : said;
+const OF_A_WORKER: ReadonlySet<FactId> = new Set([
+  'worksInDistrict',
+  'occupation',
+  'inPost',
+  'onEstablishment',
+]);
 
 /** Notes that a question was answered: 上一步 leads back to it. */
 export const answered = (state: State, asks: NonNullable<Asks>): State => ({
@@ -235,9 +253,17 @@ function askedAfresh(state: State): State {
 
 /** A worker's honour is a person's: what follows from the words by the vocabulary is given along with them. */
 function concluded(state: State, facts: ReadonlyMap<FactId, FactValue>): ReadonlyMap<FactId, FactValue> {
-  return facts.get('applicantKind') === 'worker' && !state.facts.honorRecipient
-    ? new Map<FactId, FactValue>([...facts, ['honorRecipient', 'individual']])
-    : facts;
+  const kind = facts.get('applicantKind') ?? state.facts.applicantKind?.value;
+  if (kind !== 'worker') return facts;
+  // 城南街道, of a worker: in the district.
+  const isPlaced = facts.has('town') && !facts.has('worksInDistrict') && !state.facts.worksInDistrict;
+  return new Map<FactId, FactValue>([
+    ...facts,
+    ...(isPlaced ? [['worksInDistrict', true] as const] : []),
+    ...(facts.has('applicantKind') && !state.facts.honorRecipient
+      ? [['honorRecipient', 'individual'] as const]
+      : []),
+  ]);
 }
 
 /** “I don't know” is an answer: the talk goes on with what it may be. */

@@ -2,7 +2,8 @@ import { DOCUMENT, type Finding, isFactId } from '../policy/index.js';
 import { afterResult, goOn } from './after-result.js';
 import { answer, withAPerson } from './answers.js';
 import { answerAside, readAside } from './asides.js';
-import { choiceMeant, pick, reactToChoice } from './choices.js';
+import { benefitNamed } from './benefit-named.js';
+import { choiceMeant, chooseTopic, pick, reactToChoice } from './choices.js';
 import { commandMeant, isOfContact } from './command-meant.js';
 import { obey } from './commands.js';
 import { answerToLastTold, correct, refine, restate } from './correction.js';
@@ -33,7 +34,7 @@ import { fileable, findingsOf, hangsOn, openBenefits, openOf } from './flows/sco
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { likelySmallTalk, smallTalk } from './small-talk.js';
 import { begin, type Context, type State } from './state.js';
-import type { Hearing, Step } from './step.js';
+import { type Hearing, notUnderstood, type Step } from './step.js';
 import { withTopicInHand } from './topic-in-hand.js';
 import { hasIdOrBankNumber, normalise, readMention, readYesNo, termAsked } from './understanding/index.js';
 import { askToWithdraw } from './withdrawal.js';
@@ -350,11 +351,18 @@ function react(state: State, message: Message, context: Context): Step {
   const corrected = correct(state, hearing);
   if (corrected?.move === 'correction') return corrected;
   if (asked?.about === 'persuading') return answerAside(state, asked, hearing);
-  const understood = corrected ?? answer(state, hearing);
+  const isOfOthers = ASKS_OF_OTHERS.test(text);
+  const asksFact = state.asks !== null && isFactId(state.asks);
+  const understood =
+    corrected ?? (isOfOthers && !asksFact ? notUnderstood(state, wording) : answer(state, hearing));
   // What was not asked for may say anew what is known.
   const isBeside = understood.move !== 'unknown' && understood.state.answered === state.answered;
   const taken =
-    (isBeside && state.topic && !isOfContact(state.asks) && restate(state, hearing)) ||
+    (isBeside &&
+      state.topic &&
+      !isOfContact(state.asks) &&
+      !ASKS_OF_OTHERS.test(text) &&
+      restate(state, hearing)) ||
     (understood.puzzled && (refine(state, hearing) ?? answerToLastTold(state, hearing))) ||
     understood;
   const step = withTopicInHand(state, taken, context, wording);
@@ -368,6 +376,10 @@ function react(state: State, message: Message, context: Context): Step {
     const isCase = isFirst && (IMPERSONAL.test(text) || (benefit && tellsCaseOf(benefit, step.state)));
     const isTold = WANTED.test(text) || isCase;
     // What is only spoken of may be asked about next: 那还能补多少.
+    // 我要申请证书奖励, of one who is known to be able to: it is gone on with.
+    const [wanted] = APPLIES.exec(text) ?? [];
+    const topic = wanted && step.state.facts.applicantKind && benefitNamed(step.state, wanted);
+    if (topic) return { ...step, state: chooseTopic(step.state, topic).state };
     if (named && benefit)
       return {
         ...step,
@@ -395,12 +407,18 @@ function react(state: State, message: Message, context: Context): Step {
 const WHAT_IS_LEFT =
   /^[^,，。]{0,8}还(?:差|缺|剩)(?:我)?(?:什么|啥|哪些|多少|几)?(?:情况|信息|问题?|题|步)?(?:没说|没答|没填)?[了啊呀呢吗没]*$|还(?:有|剩|要|差)(?:答|问|填)?(?:几|多少)(?:个|道)?(?:问题|问|题)/u;
 
+/** 那没编制的呢, 如果不在编呢: of another case than one's own. */
+const ASKS_OF_OTHERS = /^(?:那|如果|要是|假如|万一).*呢[?？]?$/u;
+
 /** 不知道怎么弄 教教我 is more than “I don't know”. */
 const LIKELIER = 0.6;
 
 /** Names a benefit as what is asked for or wanted: 高级社工证书奖, 想申请草根补贴. */
 const WANTED =
   /(?:补贴|补助|津贴|奖励|奖金|(?:证书|配套|评估|督导|论文|课题)奖)$|(?:想|要)(?:去|来)?(?:申请|申报|领|报|问)[^,，。]{0,10}(?:补|奖)/u;
+
+/** 我要申请证书奖励, 想办督导奖励 */
+const APPLIES = /(?:想|要|来|帮我|打算)(?:要)?(?:申请|申报|办|领)(?!过|了)[^,，。\s]{0,12}/u;
 
 /** Of nobody, and denies nothing: 社工站补贴封顶, 一篇论文同时上了省级和国家级; not 没写过论文. */
 const IMPERSONAL = /^(?!.*(?:我|咱|俺|本人|本站|本机构|没|未|不是))/u;

@@ -21,6 +21,11 @@ const OF_ANYBODY: ReadonlySet<FactId> = new Set([
 /** 市民政局发的, 8月, after 得了优秀社工: whoever goes on telling of one benefit need not be asked which. */
 export function withTopicInHand(before: State, step: Step, context: Context, wording: Wording): Step {
   const { state } = step;
+  const next = state.told && !state.filing ? topicOfNews(before, state, context) : undefined;
+  if (next) {
+    const notes = [...(step.notes ?? []), wording.topicTaken(wording.benefitName[next])];
+    return { ...step, state: chooseTopic({ ...state, told: false, declined: false }, next).state, notes };
+  }
   const isTelling =
     before.asks === 'topic' && !state.topic && step.move === 'answer' && state.facts !== before.facts;
   const topic = isTelling ? topicInHand(state, context) : undefined;
@@ -35,9 +40,26 @@ function topicInHand(state: State, context: Context): BenefitId | undefined {
     .filter(isFactId)
     .filter((fact) => !OF_ANYBODY.has(fact));
   if (told.length === 0) return undefined;
+  // A community worker's certificate may earn two.
+  if (state.facts.occupation?.value === 'community-worker' && told.includes('certificateLevel'))
+    return undefined;
   const open = new Set(
     findingsOf(state, context).flatMap(({ benefit, status }) => (status === 'ineligible' ? [] : [benefit])),
   );
   const [one, other] = BENEFITS.filter(({ id }) => open.has(id) && told.every((fact) => hangsOn(id, fact)));
   return other ? undefined : one?.id;
+}
+
+/** 荣誉呢，市民政局的案例奖, after the result of the rating: the one other benefit that what is new is of. */
+function topicOfNews(before: State, state: State, context: Context): BenefitId | undefined {
+  const { topic } = state;
+  if (!topic || topic === 'all') return undefined;
+  const news = Object.keys(state.facts)
+    .filter(isFactId)
+    .filter((fact) => !before.facts[fact] && !OF_ANYBODY.has(fact));
+  if (news.length === 0 || news.some((fact) => hangsOn(topic, fact))) return undefined;
+  const [one, other] = findingsOf(state, context).filter(
+    ({ benefit, status }) => status !== 'ineligible' && news.every((fact) => hangsOn(benefit, fact)),
+  );
+  return other ? undefined : one?.benefit;
 }

@@ -307,9 +307,15 @@ export function inTheYearOf<D extends Dated<string>>(
 }
 
 /** 是9月不是8月, of a date in 2022: the months of that year. */
-export const inKnownYear = (known: unknown, words: string): string =>
-  typeof known === 'string' &&
-  /^\d{4}(?:-|$)/u.test(known) &&
-  /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u.test(words)
+export function inKnownYear(known: unknown, words: string): string {
+  // 具体是15号, of a date in July 2022.
+  const [, day] =
+    /^(?:应该|具体|就|是|在|[\s,，])*((?:\d{1,2}|[一二三四五六七八九十]{1,3})[号日].*)$/u.exec(words) ?? [];
+  const [, inYear, inMonth] = /^(\d{4})-(\d\d)/u.exec(typeof known === 'string' ? known : '') ?? [];
+  if (day && inYear && inMonth) return `${inYear}年${Number(inMonth)}月${day}`;
+  return typeof known === 'string' &&
+    /^\d{4}(?:-|$)/u.test(known) &&
+    /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u.test(words)
     ? `${known.slice(0, 4)}年${words}`
     : words;
+}

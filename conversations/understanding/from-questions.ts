@@ -20,7 +20,7 @@ export function takeFromQuestions(
   // 我上班在工业园区 中级证能在你们这领吗: who asks with it holds it.
   const heads = questions
     .map(({ text: words }) => headOf(words))
-    .filter((head) => /^我?有|证书?也?$/u.test(head));
+    .filter((head) => /^我?有|证书?[也的]?$/u.test(head));
   const held = single(heads.flatMap((head) => levelsIn('certificateLevel', head)));
   if (held && statements.length > 0 && !facts.has('certificateLevel')) facts.set('certificateLevel', held);
   // 居委会主任能不能领岗位补贴 我胥口的: who asks for such a post is in it.

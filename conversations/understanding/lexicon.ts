@@ -18,7 +18,7 @@ export const TOWN_WORDS: Lexicon<TownId> = [
     'high-tech-zone',
     /(?<!苏州|虎丘|国家)(?!.*(?:狮山|枫桥|浒))高新(?:技术)?(?:产业)?(?:开发)?区|吴中高新|high-?tech zone/u,
   ],
-  ['mudu', /[木目沐牧][渎读独犊椟毒度都]|mudu/u],
+  ['mudu', /[木目沐牧][渎读独犊椟毒]|木[度都]|mudu/u],
   ['luzhi', /[甪甬角用陆鹿路六录]直|luzhi|lu zhi/u],
   ['xukou', /[胥须徐需许][口囗扣]|xukou/u],
   ['dongshan', /东山|dongshan/u],

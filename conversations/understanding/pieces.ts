@@ -65,6 +65,7 @@ export function* pieceByPiece(
   // 2023年 中级: a date that is of nothing spoken of before is of what comes next.
   let ahead: Piece['dates'] = [];
   let latest: string | undefined;
+  let wordsBefore = '';
   for (const { text, clause, named } of told) {
     if (!clause) {
       // 我妹妹有社工证 我没有: what is spoken of stays, though nothing was said of the person.
@@ -84,6 +85,7 @@ export function* pieceByPiece(
       sums: findSums(text, today, RECEIVED.test(text) || receiving !== undefined),
       isReceiving: receiving !== undefined,
       before,
+      wordsBefore,
       matter: recent[0]?.name,
       today,
       asked,
@@ -110,6 +112,7 @@ export function* pieceByPiece(
       ...ofTheSame(before, continued),
     ];
     yield { said, clause };
+    wordsBefore = text;
     before = new Set(said.flatMap(([fact, value]) => (value === 'none' ? [] : [fact])));
     receiving = receipt && !receipt.isNever && piece.sums.length === 0 ? owners[0] : undefined;
     const saying = byFamily.filter(({ says }) => says.length > 0).map(({ family }) => family);

@@ -198,4 +198,4 @@ const SENT = /派(?:驻|遣|我)*(?:在|到|去)/u;
 const PLACE = /^(?:我)?(?:在|是)?[^,]{0,12}(?:社区|村)(?:的|里的?)?$/u;
 
 /** 又降到3A了: the lower one is the present one. */
-const FALLEN = /[降掉跌]/u;
+const FALLEN = /[降掉跌]|变成/u;

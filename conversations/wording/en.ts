@@ -762,6 +762,7 @@ export const en: Wording = {
     `Good. About ${questions} more ${questions === 1 ? 'question' : 'questions'}, and we know what can be claimed and draft it.`,
   smallTalk: {
     bot: 'I am a program: I answer from the policy’s own words and help with drafts, which the staff review. To reach a person say “human”.',
+    opening: 'Please go ahead and ask.',
     thanks: 'You are welcome.',
     busy: 'Take your time; what you said is kept.',
   },
@@ -772,9 +773,11 @@ export const en: Wording = {
       'Only those who handle the claim see it; it is used to review this claim and to reach you, and kept until the claim is settled. If you do not agree you can still ask about the policy. Say “agree” or “do not agree”.',
     name: 'This is the contact: the staff use it to reach you. If you claim for somebody else, your name or theirs will do. Please write a name.',
     mobile:
-      'One is needed: the staff reach you by it when something is unclear, and only they see it. Please write the 11 digits; to leave it, say “cancel”.',
+      'One is needed: the staff reach you by it when something is unclear, and only they see it. A landline will not do; any mobile number where you can be reached will, 11 digits; to leave it, say “cancel”.',
     employer:
       'The full name of the applicant’s employer or organisation; if you do not know it, the everyday name will do.',
+    confirm:
+      'Once filed it cannot be changed, but you can withdraw it and claim anew. To change something now, say “change”; if all is right, say “yes”.',
     evidence:
       'Photos, screenshots and scans are fine: send pictures or PDFs, up to 20 MB each, six at most; without any the draft can be filed too, say “skip”.',
   },

@@ -264,11 +264,13 @@ export interface Wording {
   readonly topicTaken: (benefit: string | undefined) => string;
   /** The draft is wanted before so many questions are answered. */
   readonly firstThese: (questions: number) => string;
-  readonly smallTalk: Readonly<Record<'bot' | 'thanks' | 'busy', string>>;
+  readonly smallTalk: Readonly<Record<'bot' | 'thanks' | 'opening' | 'busy', string>>;
   /** The name, the mobile number or the employer is withheld. */
   readonly contactNeeded: string;
   /** Asked about a step of the draft, and not of the policy. */
-  readonly ofTheStep: Readonly<Record<'consent' | 'name' | 'mobile' | 'employer' | 'evidence', string>>;
+  readonly ofTheStep: Readonly<
+    Record<'consent' | 'name' | 'mobile' | 'employer' | 'evidence' | 'confirm', string>
+  >;
   readonly cancelWord: string;
   readonly questionsLeft: (questions: number) => string;
   readonly nothingLeft: string;

@@ -322,4 +322,124 @@ describe('what people say in passing', () => {
     expect(talk.text).toContain('30');
     expect(talk.text).not.toContain('这项已领足');
   });
+
+  it('a correction that names what was wrong goes where it is named, whatever is asked', () => {
+    const station = new Talk().says('社工站 评了85分', '60万', '没有别的站', '改一下运营资金，是65万');
+    expect(station.facts).toMatchObject({ operatingFunds: '650000.00', townSubsidyThisYear: '0.00' });
+    const draft = new Talk().says(
+      '社区工作者，木渎，中级，2024年，在职',
+      '岗位补贴',
+      '申请',
+      '同意',
+      '张芳',
+      '13812345678',
+    );
+    draft.say('哦手机号打错了，是13812345679');
+    expect(draft.state.contact).toEqual({ name: '张芳', mobile: '13812345679' });
+    expect(draft.asks).toBe('employer');
+    draft.says('向阳服务社', '没有', '单位也不对，是吴中区向阳社会工作服务社');
+    expect(draft.state.contact.employer).toBe('吴中区向阳社会工作服务社');
+  });
+
+  it('all of the contact in one line is taken apart', () => {
+    const talk = new Talk().says('社区工作者，木渎，中级，2024年，在职', '岗位补贴', '申请', '同意');
+    talk.say('张芳 13812345678 横泾街道新齐社区');
+    expect(talk.state.contact).toEqual({ name: '张芳', mobile: '13812345678', employer: '横泾街道新齐社区' });
+    expect(talk.asks).toBe('evidence');
+  });
+
+  it('putting it off is nobody\u2019s name', () => {
+    const talk = new Talk().says(
+      '社区工作者，木渎，中级，2024年，在职',
+      '岗位补贴',
+      '申请',
+      '同意',
+      '算了明天再弄',
+    );
+    expect(talk.state.contact).toEqual({});
+    expect(talk.turn.move).toBe('cancel');
+  });
+
+  it('the case of others is no correction of one\u2019s own', () => {
+    const talk = new Talk().says('我是老师，有编制', '那没编制的呢');
+    expect(talk.facts).toMatchObject({ onEstablishment: true });
+  });
+
+  it('who granted an honour is nobody\u2019s employer', () => {
+    const talk = new Talk().says('我个人得了市里的优秀社工称号', '苏州市民政局');
+    expect(talk.facts).toMatchObject({ honorGrantor: 'civil-affairs' });
+    expect(talk.facts.occupation).toBeUndefined();
+  });
+
+  it('whoever wants one benefit by name is not asked which', () => {
+    expect(new Talk().say('我要申请证书奖励').state.topic).toBe('certificate-award');
+    const all = new Talk().say('我想申请证书奖励，我是网格员，木渎的，初级，去年拿的证，不在编，没领过');
+    expect(all.state.topic).toBe('certificate-award');
+    expect(all.facts).toMatchObject({ occupation: 'grid-worker', town: 'mudu', onEstablishment: false });
+  });
+
+  it('a town of Wuzhong told by a worker is where the worker works', () => {
+    const talk = new Talk().says('我是网格员，考了初级社工证，能领多少', '城南街道');
+    expect(talk.facts).toMatchObject({ town: 'chengnan', worksInDistrict: true });
+  });
+
+  it('a community worker with a certificate is not led away from the monthly subsidy', () => {
+    const talk = new Talk().says('我是社区的，考了中级，有钱吗', '有个初级的，2020年考的');
+    expect(talk.asks).toBe('topic');
+  });
+
+  it('a day completes the month that is known', () => {
+    const talk = new Talk().says('我们协会评上3A了', '2022年7月', '是12号');
+    expect(talk.facts).toMatchObject({ ratingDate: '2022-07-12' });
+  });
+
+  it('what is asked of a sum is no sum: 为什么最多30万', () => {
+    const talk = new Talk().says('社工站', '82分', '120万', '为什么最多30万');
+    expect(talk.asks).toBe('townSubsidyThisYear');
+    expect(talk.state.notKnown).toEqual([]);
+  });
+
+  it('pictures that are not sent are no money', () => {
+    const talk = new Talk().says(
+      '我们拿到了苏州市民政局颁的先进社会组织称号，2024年的，吴中登记',
+      '荣誉',
+      '没有照片',
+    );
+    expect(talk.facts.honorAwardReceived).toBeUndefined();
+  });
+
+  it.each(['好的申请', '那申请', '好，帮我申请', '行，写申请', '帮我写申请', '先填上', '那行吧，报'])(
+    '%s goes on to the draft',
+    (text) => {
+      const talk = new Talk().says('我们4A，今年3月评的，之前没评过，吴中登记，没领过', '等级评估奖励');
+      expect(talk.asks).toBe('file');
+      expect(talk.say(text).asks).toBe('consent');
+    },
+  );
+
+  it('what is told of another benefit after the result is gone on with', () => {
+    const talk = new Talk().says('我们4A，今年3月评的，之前没评过，吴中登记，没领过', '等级评估奖励');
+    talk.say('荣誉也有，市民政局的案例奖，去年5月');
+    expect(talk.state.topic).toBe('honor-award');
+  });
+
+  it('an organisation that says 我是 is one; one registered with the city is not a person', () => {
+    expect(new Talk().say('我是社会组织').facts.applicantKind).toBe('organization');
+    expect(new Talk().say('我们登记在苏州市民政局，在吴中干活').facts).toMatchObject({
+      applicantKind: 'organization',
+      registeredInDistrict: false,
+    });
+    expect(new Talk().says('社会组织', '吴中的').facts.worksInDistrict).toBeUndefined();
+    expect(new Talk().says('社会组织', '可是我们项目都在吴中').facts.town).toBeUndefined();
+    expect(new Talk().say('我们去年评了标准型，运营资金60万，能补多少').facts).toEqual({
+      applicantKind: 'station',
+      operatingFunds: '600000.00',
+    });
+  });
+
+  it('a greeting before a question asks nothing, and calls nobody', () => {
+    const talk = new Talk().say('你好，我想咨询一下');
+    expect(talk.turn.handsOver).toBeUndefined();
+    expect(talk.asks).toBe('applicantKind');
+  });
 });

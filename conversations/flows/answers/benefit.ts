@@ -68,7 +68,8 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
     ...(id === 'station-subsidy' ? [stationLine(text, state, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),
     ...(aspect === 'amount' && levels.length === 1 ? [climbLine(id, levels, state, today, wording)] : []),
-    ...ruled.lines,
+    // What is known of the person was told by what it comes to.
+    ...(isOwnCase && !ruled.fails && supposed.size > 0 ? [] : ruled.lines),
     ...(isOfThem ? [ofThisPerson(id, state, context, wording, !aspect || TELLS_THE_SUM.has(aspect))] : []),
     answer ?? '',
     (asked.also && answers[asked.also]) ?? '',

@@ -46,7 +46,12 @@ export const asksHow = (text: string, { evaluationScore, operatingFunds }: State
 const BELOW_ALL =
   /(?:不满|不到|低于|没到|不足)(?:60|六十)|60分?以下|不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:过(?!来)|及格|达标|合格|通过)/u;
 
-const OF_THE_CAP = /封顶|上限|最[高多]|顶格|[只才]\s?30万/u;
+/** 一个补了20万，我们运营50万: what stands behind the word for the funds, where it is there. */
+const ofTheFunds = (text: string): string =>
+  /(?:运营|经费|资金)[^\d一二两三四五六七八九十百]{0,4}[\d一二两三四五六七八九十百].*$/u.exec(text)?.[0] ??
+  text;
+
+const OF_THE_CAP = /封顶|上限|最[高多]|顶格|[只才]\s?30万|超过\s?30万|多\s?[\d一二两三四五六七八九十.]+万/u;
 
 /** The operating funds that a question names, in yuan. */
 export function fundsIn(text: string, today: Day): string | undefined {
@@ -54,7 +59,7 @@ export function fundsIn(text: string, today: Day): string | undefined {
   if (OF_THE_CAP.test(text)) return undefined;
   const [sum] =
     /(?:\d[\d.,]*\s?[万w千k]|\d[\d.,]{3,}|[一二两三四五六七八九十百]+[百千万]+)(?=元|块|[^\d分%型年月个]|$)/u.exec(
-      text.replace(/\d[\d.]*\s?分/u, ''),
+      ofTheFunds(text.replace(/\d[\d.]*\s?分/u, '')),
     ) ?? [];
   const funds = sum && readAnswer('operatingFunds', `${sum}元`, today).get('operatingFunds');
   return typeof funds === 'string' && Number(funds) >= 1000 ? funds : undefined;

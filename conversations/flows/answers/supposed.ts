@@ -62,14 +62,18 @@ const OCCUPATIONS: readonly (readonly [FactValue<'occupation'>, RegExp])[] = [
   ['institution', /医院|护士|医生|学校|老师|教师|企业|公司|物业|机关|事业单位|公务员/u],
 ];
 
+/** 老师 我想问: whom one speaks to. */
+const ADDRESS = /^(?:你好|您好|请问|[\s,，])*(?:老师|领导|同志|主任)(?:你好|您好)?[\s,，]+/u;
+
 /** What a question supposes of a case that matters to the benefit; nothing where it names both ways: 在编不在编. */
 export function supposedIn(
   id: BenefitId,
-  text: string,
+  asked: string,
   state: State,
   { today }: Context,
 ): ReadonlyMap<FactId, FactValue> {
   const benefit = BENEFITS.find((one) => one.id === id);
+  const text = asked.replace(ADDRESS, '');
   const reads = new Set<string>(benefit?.conditions.flatMap((condition) => condition.reads));
   const supposed = new Map<FactId, FactValue>();
   for (const [fact, value, words] of SUPPOSES) {

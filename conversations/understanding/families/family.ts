@@ -14,6 +14,8 @@ export interface Piece extends Clause {
   readonly isReceiving: boolean;
   /** What the piece before said. */
   readonly before: ReadonlySet<FactId>;
+  /** The words of the piece before. */
+  readonly wordsBefore: string;
   /** What was spoken of before. */
   readonly matter: Matter | undefined;
   readonly today: Day;

@@ -35,6 +35,8 @@ export const honor: Family = {
     // 案例都取自吴中: of the paper that is asked about.
     if (
       piece.asked === 'researchOnDistrict' ||
+      // 登记证书 吴中民政局发的
+      (piece.asked === 'registeredInDistrict' && !/荣誉|奖|称号|案例|表彰/u.test(text)) ||
       // 市民政局推荐的: who put it forward did not grant it.
       (/推荐|推选|报送/u.test(text) && !/[颁授评]/u.test(text)) ||
       // 写的是昆山的案例: what a paper is about.
@@ -48,7 +50,12 @@ export const honor: Family = {
     // 荣誉配套奖励: the award of the document, and none of its kinds.
     // 荣誉 alone, where its kind is not asked, names the benefit.
     const isTopic = piece.asked !== 'honorKind' && /^荣誉(?:类|的)*$/u.test(text);
-    const [kind] = isTopic ? [] : valuesIn(text.replace(/(?:荣誉)?配套(?:的)?奖(?:励|金)?/gu, ''), KINDS);
+    const [kind] = isTopic
+      ? []
+      : valuesIn(
+          text.replace(/(?:荣誉)?配套(?:的)?奖(?:励|金)?|荣誉(?:的)?奖(?:励|金)?(?=$|[,\s])/gu, ''),
+          KINDS,
+        );
     const [grantor] = valuesIn(text, WORDS.honorGrantor.slice(0, 2));
     const isOfAnother =
       OTHER_GRANTOR.test(text) || (THANKS.test(text) && /(?:给|送了?)(?:我|咱|俺|本)/u.test(text));

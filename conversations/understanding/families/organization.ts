@@ -1,11 +1,12 @@
 import { OUTSIDE } from '../lexicon.js';
+import { readNumber } from '../numerals.js';
 import type { Family, Piece, Said } from './family.js';
 import { FROM } from './occupation.js';
 
 const REGISTERED = /注册|登记/u;
 /** Not registered, or registered somewhere else. */
 const UNREGISTERED =
-  /(?:没|未)(?:有)?(?:去[^,]{0,4}|正式|在吴中)?(?:注册|登记)|(?:注册|登记)(?:还|都|也)*(?:没|未)(?!几)|(?:^|在|是|的|苏州)[市省](?:里|级)?(?:民政[局厅])?(?:注册|登记)|(?:注册|登记)(?:地)?(?:不|没)在(?:吴中|本区|这)|(?:不是?|没有?)在(?:吴中|区里?|民政)[^,]{0,4}(?:注册|登记)/u;
+  /(?:没|未)(?:有)?(?:去[^,]{0,4}|正式|在吴中)?(?:注册|登记)|(?:注册|登记)(?:还|都|也)*(?:没|未)(?!几)|(?:^|在|是|的|苏州)[市省](?:里|级)?(?:民政[局厅])?(?:注册|登记)|(?:注册|登记)(?:是)?在(?:苏州)?[市省](?:里|级)?(?:民政|$)|(?:注册|登记)(?:地)?(?:不|没)在(?:吴中|本区|这)|(?:不是?|没有?)在(?:吴中|区里?|民政)[^,]{0,4}(?:注册|登记)/u;
 const NOT_FILED =
   /(?:没|未)(?:有)?给(?:我们?|咱们?)?备|(?:没|未|无)(?:有)?(?:另外|[去在到向跟找][^,]{0,6}|正式|来得及|办)?备(?:过|了|上)?案?|备案[^,]{0,6}(?:没|未)(?!满|到|注册|登记|多久|几[天个]|多长)|(?:正在|还在|在(?:办|走|申请|做|弄))[^,]{0,4}备案(?!.*[了过]$)|备案(?:中$|流程|办理中)/u;
 const FILED =
@@ -16,7 +17,7 @@ const FILING_TO_COME =
 /** Where and for whom 城乡社区活动 are. */
 const PLACE = '(?:社区|小区|居委会?|弄堂|睦邻|邻里|辖区|村(?![委官]))';
 const RESIDENTS =
-  '(?:老人|老年人|长者|老伯|阿婆|孤老|居民|村民|村[里上]人|[^,]农(?!村|业|技|历)|农[民户]|[^农]户(?!口)|孩子|小孩|小朋友|小姑娘|儿童|青少年|邻居|街坊|种[^,]{1,4}的|独居|孤寡|残疾人|困难|外来)';
+  '(?:老百姓|乡亲|群众|老人|老年人|长者|老伯|阿婆|孤老|居民|村民|村[里上]人|[^,]农(?!村|业|技|历)|农[民户]|[^农]户(?!口)|孩子|小孩|小朋友|小姑娘|儿童|青少年|邻居|街坊|种[^,]{1,4}的|独居|孤寡|残疾人|困难|外来)';
 const ACTIVITY =
   '(?:义诊|捡|打扫|清理|巡逻|维修|活动(?!经费|室)|宣传|表演|演出|跳[舞操绳]|唱|讲(?:课|座|故事|绘本|解)|教(?!育局)|带|劝|练|助餐|理发|免费|服务(?!中心|站|社)|普法|健身|阅读|烧)';
 /** Says so by itself: who works in a community does not say it. */
@@ -76,6 +77,14 @@ function registeredIn({ text, matter, before, isDenied }: Piece): boolean | unde
   return REGISTERED_HERE.test(text) || goesOn ? true : undefined;
 }
 
+/** 备案三年了: some time in the year so many years back; 快一年了, 好几年了 tell of none. */
+function yearsAgo(text: string, today: string): string | undefined {
+  const [, years] =
+    /备案?(?:过|了|都|也|已经?|有)*([一二两三四五六七八九]|\d)年(?:多|半)?(?:了|$)/u.exec(text) ?? [];
+  const back = years && readNumber(years)?.toNumber();
+  return back ? String(Number(today.slice(0, 4)) - back) : undefined;
+}
+
 /** Registration, filing with the town and community services of an organisation. */
 export const organization: Family = {
   name: 'organization',
@@ -110,14 +119,18 @@ export const organization: Family = {
       /^(?:到)?(?:现在|目前)?还?没(?:有)?去(?:办|弄|搞)?$|^(?:街道|镇里?|那边|上面)?(?:现在|目前)?还?没(?:有)?(?:给)?(?:我们)?批(?:下来|好|准)?$/u.test(
         text,
       );
-    if (NOT_FILED.test(text) || isUndone) said.push(['filedWithTown', false]);
+    // 三千块草根补贴申请了 没批下来
+    const isUnpaid = isUndone && /补贴|3000|三千|钱/u.test(piece.wordsBefore);
+    if (isUnpaid) said.push(['grassrootsSubsidyReceived', false]);
+    else if (NOT_FILED.test(text) || isUndone) said.push(['filedWithTown', false]);
     // 在社区备案: not with the town.
     else if (/(?:社区|居委会?|村里?)(?:里|上)?(?:备|登记)/u.test(text)) {
       if (/不是(?:在)?(?:街道|镇)/u.test(text)) said.push(['filedWithTown', false]);
     } else if (FILED.test(text) && !FILING_TO_COME.test(text)) {
       said.push(['filedWithTown', true]);
       const date = dates.find(({ end }) => end <= text.indexOf('备') + 1) ?? dates.at(-1);
-      if (date) said.push(['filingDate', date.value]);
+      const since = date?.value ?? yearsAgo(text, piece.today);
+      if (since) said.push(['filingDate', since]);
     } else if (!named && piece.before.has('filedWithTown') && dates[0] && !piece.before.has('filingDate'))
       said.push(['filingDate', dates[0].value]);
     if (SERVES_ITSELF.test(text)) said.push(['servesCommunity', false]);
