@@ -204,7 +204,10 @@ const NO_OF_SOMETHING =
 /** 没编制, after 兼任网格员吗: a no, but of another matter. */
 function isOfAnother(fact: FactId, heard: Heard, text: string, { today }: Context): boolean {
   const value = heard.get(fact);
-  if ((typeof value === 'boolean' || value === 'none' || value === '0.00') && namesAnother(fact, text))
+  if (
+    (typeof value === 'boolean' || value === 'none' || value === '0.00' || value === 0) &&
+    namesAnother(fact, text)
+  )
     return true;
   if (typeof heard.get(fact) !== 'boolean' || settles(fact, text) || PLAIN_YES_NO.test(text)) return false;
   if (NO_OF_SOMETHING.test(text)) return true;

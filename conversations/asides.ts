@@ -50,6 +50,8 @@ export function readAside(state: State, text: string, context: Context): PolicyQ
   // Who somebody is may well be in a question, too: that is read beside it.
   if (!asks || !isFactId(asks) || asks === 'applicantKind' || asked.about === 'persuading') return asked;
   const isOpen = isUnknown(asks, text, today);
+  // 成绩单没发 我也不晓得几分
+  if (isOpen && saysUnknown(text) && !isQuestion(text)) return undefined;
   // 不清楚算不算: asks nothing that the document could answer.
   if (isOpen && saysUnknown(text) && (ELSEWHERE.test(text) || (read.about === 'outside' && !read.surely)))
     return undefined;

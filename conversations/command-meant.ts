@@ -29,7 +29,7 @@ const SUREST = 0.9;
 /** The command that a message is meant as where this talk stands; undefined where it is like none. */
 export function commandMeant(state: State, text: string, context: Context): CommandMeant | undefined {
   // 好，帮我申报, where a draft was offered.
-  if (DRAFTED.has(state.asks) && goesAhead(text)) return undefined;
+  if (DRAFTED.has(state.asks) && (goesAhead(text) || THAT_IS_ALL.test(text))) return undefined;
   const likely = readCommand(text);
   if (!likely || (isOfContact(state.asks) && likely.probability < SUREST)) return undefined;
   const isReport =
@@ -45,6 +45,9 @@ export function commandMeant(state: State, text: string, context: Context): Comm
 
 /** Where a wish to apply is the answer; null: after the draft was declined. */
 const DRAFTED: ReadonlySet<Asks> = new Set<Asks>(['file', 'evidence', 'confirm', null]);
+
+/** 先这样, 算了吧: of the step that is asked, and not of the whole draft. */
+const THAT_IS_ALL = /^(?:那|就|先)*这样[吧了]?$|^(?:那|还是)?算了吧$/u;
 
 export const isOfContact = (asks: Asks): boolean =>
   asks === 'name' || asks === 'mobile' || asks === 'employer';

@@ -55,7 +55,8 @@ function answerOffer(state: State, hearing: Hearing): Step {
   // 在岗 says something of the person, and not that a draft is wanted.
   const told = tellsMore(state, hearing);
   if (told) return told;
-  const yes = goesAhead(text) || decided(text);
+  // 算了吧: no draft.
+  const yes = goesAhead(text) || (GIVES_UP.test(text) ? false : decided(text));
   if (yes === undefined) return notUnderstood(state, wording);
   return yes ? chooseClaims(state, open) : pick(state, 'none', hearing);
 }
@@ -78,11 +79,15 @@ function answerLastCheck(state: State, hearing: Hearing): Step {
   // 13912345678, after 要改, is but one of the things that it could be.
   const mobile = state.changing ? readField('mobile', written) : undefined;
   if (mobile) return withField(state, 'mobile', mobile, wording);
-  const yes = goesAhead(text) || decided(text);
+  const yes = goesAhead(text) || ALL_RIGHT.test(text) || decided(text);
   if (yes === undefined) return notUnderstood(state, wording);
   // What was to be changed was not said: the draft is shown again.
   return yes && state.changing ? { state, move: 'none' } : confirm(state, yes, wording);
 }
+
+/** 不用改, 没有错, 那就这样 */
+const ALL_RIGHT =
+  /^(?:都|以上|那|那就|就|也|[\s,，])*(?:(?:不用|不需要|不要|没有?要|无需)改|没(?:有)?(?:什么)?(?:错|问题|要改的?)|就?这样)[了的吧啊，,\s]*(?:提交|交)?吧?[。.!！]?$/u;
 
 /** A yes or a no to what is asked, and to nothing beside it; undefined where it may be of something else. */
 function decided(text: string): boolean | undefined {
@@ -107,6 +112,8 @@ function omit<T extends object, K extends keyof T>(from: T, key: K): Omit<T, K> 
   const { [key]: _, ...rest } = from;
   return rest;
 }
+
+const GIVES_UP = /^(?:那|那就|还是|唉|哎|[\s,，])*算了(?:吧|啦|呗)?[。.!！]?$/u;
 
 /** What is said of the person where a yes or a no was asked for. */
 function tellsMore(state: State, hearing: Hearing): Step | undefined {
@@ -165,7 +172,7 @@ const NO_NAME =
 
 /** Nothing to send, or nothing more. */
 const NO_MORE_FILES =
-  /^无$|跳过|略过|没有|没了|晚点|提交|交吧|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
+  /^无$|^(?:那)?(?:就)?先?(?:就)?这样[吧了]?$|跳过|略过|没有|没了|晚点|提交|交吧|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
 
 /** What people ask of a step itself: 信息给谁看, 写谁的名字, 手机号必须吗, 怎么传. */
 const OF_THE_STEP: { readonly [S in keyof Wording['ofTheStep']]: RegExp } = {

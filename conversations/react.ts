@@ -12,7 +12,7 @@ import { withMention } from './mention.js';
 import type { Message } from './messages.js';
 import { likelySmallTalk, smallTalk } from './small-talk.js';
 import type { Context, State } from './state.js';
-import { type Hearing, notUnderstood, type Step } from './step.js';
+import { type Hearing, isOfAnother, notUnderstood, type Step } from './step.js';
 import { withTopicInHand } from './topic-in-hand.js';
 import { hasIdOrBankNumber, normalise, readMention, readYesNo, termAsked } from './understanding/index.js';
 import { askToWithdraw } from './withdrawal.js';
@@ -90,6 +90,7 @@ function ofTheMatter(state: State, hearing: Hearing, likely: CommandMeant | unde
   const corrected = correct(state, hearing);
   if (corrected?.move === 'correction') return corrected;
   if (asked?.about === 'persuading') return answerAside(state, asked, hearing);
+  if (!asked && isOfAnother(state, text)) return { state, move: 'none', notes: [wording.ofAnother] };
   const isOfOthers = ASKS_OF_OTHERS.test(text);
   const asksFact = state.asks !== null && isFactId(state.asks);
   const understood =

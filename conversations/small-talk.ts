@@ -19,9 +19,21 @@ const THANKS_FIRST =
 const BUSY =
   /^(?:你?(?:等|稍)(?:一?等|一?下|一?会儿?)|先等等|马上|(?:等|让)?我?(?:先|再)?(?:想想|考虑一?下?|看看|找找)|wait)(?:[啊哈哦呀…]|[\s,，][^\d]{0,14}|我[^\d,，]{1,8})?$/u;
 
+/** 我想想再说, 等会儿再交, 等我问下领导: the draft waits. */
+const PUTS_OFF =
+  /^(?:那|让|等|我|先|再|[\s,，])*(?:想想|考虑考虑|考虑一下)(?:再说|再定|看|吧|一下)*$|^等(?:一?会儿?|下)再(?:交|说|弄|填|提交)吧?$|^先不(?:提交|交)[了吧]?$|^等?我?(?:先)?问(?:一?下|问)?(?:领导|主任|站长|会计|老婆|老公|同事)(?:再说)?$/u;
+
 /** What is polite, or asks who answers, and nothing else. */
 export const smallTalk = (text: string): Topic | undefined =>
-  THANKS.test(text) ? 'thanks' : BOT.test(text) ? 'bot' : OPENING.test(text) ? 'opening' : undefined;
+  THANKS.test(text)
+    ? 'thanks'
+    : BOT.test(text)
+      ? 'bot'
+      : OPENING.test(text)
+        ? 'opening'
+        : PUTS_OFF.test(text)
+          ? 'busy'
+          : undefined;
 
 /** What may well be small talk where nothing else was understood. */
 export const likelySmallTalk = (text: string): Topic | undefined =>

@@ -4,7 +4,16 @@ import { withHonour } from './honour.js';
 import type { Asks, Move } from './messages.js';
 import { isSame, takeFacts } from './repair.js';
 import type { Context, State } from './state.js';
-import { type Heard, isBareDate, LADDERS, readAnswer, readVolunteered } from './understanding/index.js';
+import {
+  type Heard,
+  isBareDate,
+  isOfFamily,
+  isToldOfAnother,
+  LADDERS,
+  normalise,
+  readAnswer,
+  readVolunteered,
+} from './understanding/index.js';
 import { shortLabel, statedLabel, type Wording } from './wording/index.js';
 
 /** A message as the talk hears it. */
@@ -95,6 +104,12 @@ const ofOneBefore = ({ facts }: State, text: string, said: Heard): Heard =>
 function asSideline({ facts }: State, text: string, said: Heard): Heard {
   const [held, told] = [facts.occupation?.value, said.get('occupation')];
   const [work, other] = held === 'community-worker' ? [held, told] : [told, held];
+  // 我在司法所, of a mediator: only where.
+  const isPlace =
+    (held === 'grid-worker' || held === 'mediator') &&
+    (told === 'institution' || told === 'community-worker') &&
+    !INSTEAD.test(text);
+  if (isPlace) return new Map([...said].filter(([fact]) => fact !== 'occupation'));
   const isAlso =
     work === 'community-worker' && (other === 'grid-worker' || other === 'mediator') && ALSO.test(text);
   if (!isAlso) return said;
@@ -132,10 +147,33 @@ export const DATE_OF: { readonly [F in FactId]?: FactId } = {
   filedWithTown: 'filingDate',
 };
 
+/** 我老婆是在编的, of one who told of oneself: of somebody else than the talk is about. */
+export function isOfAnother({ facts }: State, text: string): boolean {
+  const told = Object.values(facts);
+  return told.length > 0 && isOfFamily(text) && !told.some(({ words }) => isToldOfAnother(normalise(words)));
+}
+
 /** What a message says, taken with what the talk knows already. */
 export function inThisTalk(state: State, text: string, said: Heard, { today }: Context): Heard {
+  if (isOfAnother(state, text)) return new Map();
   const ofThisPerson = ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, said)));
-  return withDateOfLast(state, text, ofTheGrantor(state, text, ofThisPerson, today), today);
+  return inKnownYears(
+    state,
+    text,
+    withDateOfLast(state, text, ofTheGrantor(state, text, ofThisPerson, today), today),
+  );
+}
+
+/** 证是8月份的, of a certificate of 2024: in the year that is known. */
+function inKnownYears({ facts }: State, text: string, said: Heard): Heard {
+  if (/年|去|前|今|上个?月|本月|\d{4}/u.test(text)) return said;
+  return new Map(
+    [...said].map(([fact, value]) => {
+      const known = facts[fact]?.value;
+      const isDate = FACTS[fact].kind === 'date' && typeof known === 'string' && typeof value === 'string';
+      return [fact, isDate ? `${known.slice(0, 4)}${value.slice(4)}` : value] as const;
+    }),
+  );
 }
 
 /** 苏州市民政局, after 得了优秀社工: who granted the honour, and nobody's employer. */
@@ -177,9 +215,18 @@ function asOneBefore(said: Heard, isBefore: (ladder: (typeof LADDERS)[number]) =
 /** Says who asks, and not only something that such a one would say. */
 const NAMES_THE_ASKER = /^(?:社工)?(?:个人|机构|组织|协会|站)(?:$|[\s,，的])|替|代表|我们?是|个人|本人/u;
 
+/** 机构 alone, of a worker: where one works. */
+const namesTheAsker = ({ facts, asks }: State, text: string): boolean =>
+  NAMES_THE_ASKER.test(text) &&
+  !(
+    facts.applicantKind?.value === 'worker' &&
+    asks !== 'applicantKind' &&
+    /^(?:机构|组织|协会|(?:社工)?站)(?:的|里)?$/u.test(text)
+  );
+
 /** 我想起来了, of an organisation: who asks stays who it is, unless just that is said. */
 export const ofTheAsker = (state: State, text: string, said: Heard): Heard =>
-  state.facts.applicantKind && !NAMES_THE_ASKER.test(text)
+  state.facts.applicantKind && !namesTheAsker(state, text)
     ? new Map(
         [...said].filter(
           ([fact]) =>

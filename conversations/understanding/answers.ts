@@ -103,7 +103,7 @@ const AT_WORK = /^(?:我)?人(?![住家])[^,]{0,3}在|上班|驻点|常年在|�
 
 /** What the date of a fact is the date of: 2020年成立 2022年备案的 has two. */
 const DATED_BY: { readonly [F in FactId]?: RegExp } = {
-  certificateDate: /批准|批下来|发证|发的|证上|证书上|拿证|下证|取得|拿到|落款|签发/u,
+  certificateDate: /批准|批的|批下来|发证|发的|证上|证书上|拿证|下证|取得|拿到|落款|签发/u,
   previousCertificateDate: /批准|发证|发的|证上|证书上|拿证|下证|取得|拿到|初级|助/u,
   supervisorDate: /督导|获评|评上|评的|通过|考核/u,
   publicationDate: /发表|刊|登|出版|国家级/u,
@@ -115,7 +115,7 @@ const DATED_BY: { readonly [F in FactId]?: RegExp } = {
 
 /** 证上印的6月19 去拿证是9月了: what is printed counts before the day it was handed over. */
 const PRINTED: { readonly [F in FactId]?: RegExp } = {
-  certificateDate: /批准|证(?:书)?上|印|落款|签发/u,
+  certificateDate: /批准|批的|证(?:书)?上|印|落款|签发/u,
   supervisorDate: /批准|证(?:书)?上|印|落款|签发|发的|发证/u,
 };
 
@@ -149,7 +149,7 @@ function readDate(
 }
 
 /** Beside the day that counts: when the plate came, when the paper was handed in. */
-const DATE_OF_ANOTHER = /^今天|牌[子匾]|成立|投稿|录用|报名|审稿|提交|复评|有效/u;
+const DATE_OF_ANOTHER = /^今天|牌[子匾]|成立|拉起来|组建|建起来|去[拿领]|投稿|录用|报名|审稿|提交|复评|有效/u;
 
 /** Each date of a clause with the words after it, as far as the next one. */
 function partsByDate(text: string, today: Day): readonly (Dated<string> & { readonly part: string })[] {
@@ -160,7 +160,7 @@ function partsByDate(text: string, today: Day): readonly (Dated<string> & { read
 
 function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string | undefined {
   if (fact === 'operatingFunds') {
-    const text = ofLastYear(clauses, today);
+    const text = exactly(ofLastYear(clauses, today));
     if (isVague(text)) return undefined;
     // 预算70万 实际60万
     const spent = /(?:实际|决算|实付|用了|花了)[^,]*$/u.exec(text)?.[0] ?? text;
@@ -210,6 +210,10 @@ const OWN_MONEY: { readonly [F in FactId]?: RegExp } = {
   certificateAwardReceived: /证书/u,
   paperAwardReceived: /论文|课题|成果/u,
 };
+
+/** 三十来万 准数是318600: the exact figure, where it is told beside a rough one. */
+const exactly = (text: string): string =>
+  /(?:准数|确切|精确|具体)(?:的)?(?:数字?|金额)?(?:是|为|:)?\s?(\S*\d.*)$/u.exec(text)?.[1] ?? text;
 
 const ADDS_UP = /共|总|合[计起]|加|和|一年|全年|这[两二三四几][块项笔]|不对|不是/u;
 const NO_OTHER_STATION =
@@ -261,7 +265,9 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
     }
     case 'honorLevel': {
       // 就区里给的 没到市
-      const reached = standing(clauses).filter(({ text }) => !/没到|不到|没上|[够达算]不[上到]/u.test(text));
+      const reached = standing(clauses).filter(
+        ({ text }) => !/没(?:评)?[到上]|不到|[够达算]不[上到]/u.test(text),
+      );
       const levels = authorityLevelsIn(wordsOf(reached));
       return one(fact, levels.length > 1 && said.includes('都') ? undefined : levels[0]);
     }
@@ -295,7 +301,7 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
   if (!saysUnknown(text)) {
     const isFigure = kind === 'money' || kind === 'score' || kind === 'count';
     const isOfAYear = fact === 'evaluationScore' || fact === 'operatingFunds';
-    return (isFigure && isVague(ofOwnMoney(fact, text))) || (isOfAYear && saysNotOutYet(text));
+    return (isFigure && isVague(ofOwnMoney(fact, exactly(text)))) || (isOfAYear && saysNotOutYet(text));
   }
   // 填过一张表 不晓得算不算备案
   if (/算不算|是不是|作不作数|(?:不清|不准|不出|知道|晓得|清楚)[^,，。\s]{0,2}有没有/u.test(text))

@@ -31,6 +31,9 @@ export function applicantIn(
   if (isForAPerson(text) && !has('ratingLevel', 'filedWithTown')) return 'worker';
   if (OWN.test(text) && !has('ratingLevel', 'filedWithTown')) return 'worker';
   if (has('journalLevels', 'publicationDate') && !has('evaluationScore')) return 'worker';
+  // 我是社工站的 我考了初级: of one who works there.
+  if (has('certificateLevel') && /(?:^|[\s,])我(?:也|就|刚|已经)?(?:考|有|拿|持)/u.test(text))
+    return 'worker';
   if ((STATION.test(text) && !STATIONED.test(text)) || has('evaluationScore', 'townSubsidyThisYear'))
     return 'station';
   if (STATIONED.test(text)) return 'worker';

@@ -58,7 +58,7 @@ export function readCount(text: string): number | undefined {
 
 /** Numbers that are no score: 满分100, /100, 第三名, 6月, 3个. */
 const NO_SCORE =
-  /百分(?:之|比|点|率|制)[^,\s]{0,4}|离[^,\s]{1,4}分|差[^,\s]{1,3}分(?:就|到)?\d*|没到\s?\d+|(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二三四五六七八九十]+)(?:年|月|[个家人名]|%)/gu;
+  /百分(?:之|比|点|率|制)[^,\s]{0,4}|比[^,\s]{1,8}[高低多少](?:了|出)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)分?|离[^,\s]{1,4}分|差[^,\s]{1,3}分(?:就|到)?\d*|没到\s?\d+|(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二三四五六七八九十]+)(?:年|月|[个家人名]|%)/gu;
 
 const SHORT_OF = new RegExp(
   `(?:离|距)(?:离)?(?<goal>${NUMBER})分?[^,\\d]{0,4}差(?:了)?(?<gap>${NUMBER})分|扣(?:了|掉)?(?:我们?)?(?<off>${NUMBER})分|差(?:了)?(?<less>${NUMBER})分(?:就|才|到|满|上|是|够)*(?:(?<aim>${NUMBER})|及格|合格|达标)`,
@@ -95,7 +95,14 @@ const OF_A_YEAR = /(?=大前年|前年|去年|上年|今年|本年|明年|(?<!\d
 /** 今年两篇 去年一篇 → 今年两篇. */
 export function ofThisYear(text: string): string {
   const years = text.split(OF_A_YEAR).filter((part) => OF_A_YEAR.test(part));
-  return (years.length > 1 && years.find((part) => /^[今本]年/u.test(part))) || text;
+  const named = years.length > 1 && years.find((part) => /^[今本]年/u.test(part));
+  if (named) return named;
+  // 3篇 去年有5篇
+  const rest = text
+    .split(OF_A_YEAR)
+    .filter((part) => !/^(?:大?前年|去年|上年|明年)/u.test(part))
+    .join('');
+  return /[\d一二两三四五六七八九十]/u.test(rest) ? rest : text;
 }
 
 /**

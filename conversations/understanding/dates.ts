@@ -76,6 +76,8 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   八一: [8, 1],
   教师节: [9, 10],
   国庆: [10, 1],
+  双十一: [11, 11],
+  双11: [11, 11],
   十一: [10, 1],
 };
 
@@ -99,7 +101,7 @@ const FORMS: readonly Form[] = [
   {
     // 2022年6月18日, 22年6月, 二〇二二年十一月, 去年6月3号, 23年10月29
     pattern: new RegExp(
-      `${YEAR_OF_MONTH}年?的?(?:[上下]半年)?\\s?${MONTH}月份?(?:的?\\s?${DAY}(?:日|号)?(?!\\d|个|次|篇|a|[万千百元块]))?`,
+      `${YEAR_OF_MONTH}年?的?(?:[上下]半年)?\\s?${MONTH}月份?(?:的?\\s?${DAY}(?:日|号)?(?!\\d|个|次|下|直|口|起|家|篇|a|[万千百元块]))?`,
       'gu',
     ),
     read: (g, today) => written(yearOf(g, today), number(g.m), number(g.d)),
@@ -107,7 +109,7 @@ const FORMS: readonly Form[] = [
   {
     // 24年元旦, 2023年国庆当天: a feast of several days only where one day is meant
     pattern: new RegExp(
-      `${YEAR}年?的?(?<feast>元旦|三八|妇女节|五四|六一|七一|八一|教师节|(?:五一|劳动节|国庆|十一)(?=节?[那当]天))`,
+      `${YEAR}年?的?(?<feast>元旦|三八|妇女节|五四|六一|七一|八一|教师节|双十一|双11|(?:五一|劳动节|国庆|十一)(?=节?[那当]天))`,
       'gu',
     ),
     read: (g, today) => written(yearOf(g, today), ...(FEASTS[g.feast ?? ''] ?? [])),

@@ -104,7 +104,7 @@ const isOfALevel = (text: string): boolean =>
   /初级|中级|高级|助理(?!督导)|社工师|工作师|社工证/u.test(text) && /奖|补|钱/u.test(text);
 
 /** What these ask is told of a benefit, though words of other matters be beside it. */
-const SETTLED: ReadonlySet<Aspect> = new Set(['inPost', 'establishment', 'use', 'base', 'topUp']);
+const SETTLED: ReadonlySet<Aspect> = new Set(['inPost', 'establishment', 'use', 'base', 'topUp', 'payer']);
 
 const clausesOf = (text: string): readonly string[] => text.split(/[\s,，。;；!！?？]+/u);
 

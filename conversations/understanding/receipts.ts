@@ -47,6 +47,8 @@ export function receiptIn(
     /没(?:能|有)?(?:拿|评|得)[到上]/u.test(text)
   )
     return undefined;
+  // 投了一家 别处没发: of the paper itself.
+  if (matter === 'research' && !isOfMoney && /没[发登刊]/u.test(text)) return undefined;
   if (NEVER_RECEIVED.test(text) && !isReceived) return { isNever: true, sum: undefined };
   const sum = single(sums.map(({ value }) => value));
   return (isReceived && isOfMoney) || (isReceiving && sum) ? { isNever: false, sum } : undefined;
@@ -67,5 +69,5 @@ export const single = <T>(values: readonly T[]): T | undefined => {
 
 /** 没领过, 领过1000: what was received, and no word of what for. */
 const BARE_RECEIPT =
-  /^(?:[^\s,，没领拿]{1,4}[说讲])?(?:等等|等一?下|对了|哦|啊|我们?|去年|前年|今年|上次|[市省区][里级]的?|也|都|还|从来|一直|以前|之前|目前|已经?|这个?|奖励?|钱|[\s,，])*(?:没有?[领拿][过到]?|[领拿][过了到])(?:\d[\d.]*[万千]?[元块]?|[一二两三四五]千[元块]?)?(?:[的了呢啊呀哦]|奖励?|钱)*$/u;
+  /^(?:[^\s,，没领拿]{1,4}[说讲])?(?:等等|等一?下|对了|其实|哦|啊|我们?|去年|前年|今年|上次|[市省区][里级]的?|也|都|还|从来|一直|以前|之前|目前|已经?|这个?|奖励?|钱|[\s,，])*(?:没有?[领拿][过到]?|[领拿][过了到])(?:\d[\d.]*[万千]?[元块]?|[一二两三四五]千[元块]?)?(?:[的了呢啊呀哦]|奖励?|钱)*$/u;
 export const isBareReceipt = (text: string): boolean => BARE_RECEIPT.test(text);

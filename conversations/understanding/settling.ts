@@ -188,6 +188,8 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
       readYesNo(now.text.replace(NOW, '')) ??
       (GONE.test(now.text) ? false : undefined));
   if (isNow !== undefined && clauses.length > 1) return isNow;
+  // 没有 我们科长才有编: what stands beside a plain no is of others.
+  if (clauses.length > 1 && PLAIN_NO.test(clauses[0]?.text ?? '')) return false;
   const first =
     decided.find(({ isDenied, isFormer, text }) => !isDenied && !isFormer && !EARLIER.test(text)) ??
     decided.filter(({ text }) => EARLIER.test(text)).at(-1) ??
@@ -195,6 +197,8 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
   if (first) return first.so;
   return readShortYesNo(about);
 }
+
+const PLAIN_NO = /^(?:我|还|也)?(?:没有?|没得|木有|无|不|不是)[的呢啊呀哦]*$/u;
 
 /** No longer clause is a yes or a no by itself. */
 const LONGEST_BY_ITSELF = 4;

@@ -18,7 +18,7 @@ const REMARK =
   /[领拿收发][到了过]|问|说|都[有是]|告诉|推荐|介绍|让我|叫我|^(?:隔壁|兄弟|别的?|其他)[^,]{0,8}\d分?$/u;
 /** 帮我老婆问: whose matter it is, the facts are of. */
 const ON_BEHALF = new RegExp(
-  `(?:帮|替|代|为|给)(?:我|咱|俺)?们?[小大老]?(?:(?:机构|单位|社区|站|村|队|中心|协会|街道)里?的?一?个?|的|一?个|单位|这边|[^,\\s]{1,3}的)?(?:${KIN}|${NAMED}|一?[位名个]?(?:社工(?!站|机构|组织)|员工|总干事)|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)|(?:${KIN})[^,]{0,2}托我|问(?:一?下)?(?:我们?)?家?(?:${KIN})的(?:情况|事)|(?:${NAMED}|同事|朋友)[^。]{0,12}(?:让|叫|托|请)我(?:来|帮忙|帮)?问`,
+  `(?:帮|替|代|为|给)(?:我|咱|俺)?们?[小大老]?(?:(?:机构|单位|社区|站|村|队|中心|协会|街道)里?的?一?个?|的|一?个|单位|这边|[^,\\s]{1,3}的)?(?:${KIN}|${NAMED}|一?[位名个]?(?:社工(?!站|机构|组织)|员工|总干事)|[他她]|别人)[^,]{0,6}(?:问|咨询|申|打听|了解|看)|(?:${KIN})[^,]{0,2}托我|问(?:一?下)?(?:我们?)?家?(?:${KIN})的(?:情况|事)|(?:${NAMED}|${KIN})[^。]{0,12}(?:让|叫|托|请)我(?:来|帮忙|帮)?问`,
   'u',
 );
 /** 刚刚是帮同事问的 我自己是网格员 */
@@ -42,6 +42,13 @@ const HEARSAY =
 /** 帮员工问下, 帮我们站里小王问: it is a person that is asked for, whoever asks. */
 export const isForAPerson = (text: string): boolean =>
   ON_BEHALF.test(text) && !NO_LONGER.test(text) && !FOR_AN_ORGANIZATION.test(text);
+
+/** 我老婆是在编的: speaks of one of the family. */
+export const isOfFamily = (text: string): boolean => OF_FAMILY.test(text);
+
+/** Is it told of another: 她, 我老婆, 帮同事问? */
+export const isToldOfAnother = (text: string): boolean =>
+  OF_FAMILY.test(text) || ON_BEHALF.test(text) || OF_THE_ABSENT.test(text);
 
 export const isOfOneself = (clause: string): boolean => SELF.test(clause);
 

@@ -652,6 +652,8 @@ export const en: Wording = {
   inShort: (label, value) => `${label}: ${value ? 'yes' : 'no'}`,
   plainly: (label, value) =>
     typeof value === 'boolean' ? (value ? label : `not ${label}`) : `${label} ${value}`,
+  ofAnother:
+    'That sounds like somebody else’s case, and is not put down as yours. To ask for them, say “restart” and tell it anew.',
   leftVague:
     'I leave a rough figure open and work with what it may be; tell me the exact one whenever you know it.',
   skipped: 'All right, I leave that open and work with what it may be.',

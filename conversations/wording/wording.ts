@@ -175,6 +175,8 @@ export interface Wording {
   readonly plainly: (label: string, value: string | boolean) => string;
   readonly skipped: string;
   readonly leftVague: string;
+  /** Something was said of one of the family, in a talk about oneself. */
+  readonly ofAnother: string;
   /** An answer that leaves two values open: which one? */
   readonly whichOf: (one: string, other: string) => string;
   /** Before a question that is put in other words because it was not clear. */

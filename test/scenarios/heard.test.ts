@@ -442,4 +442,88 @@ describe('what people say in passing', () => {
     expect(talk.turn.handsOver).toBeUndefined();
     expect(talk.asks).toBe('applicantKind');
   });
+
+  it('what is said of the family changes nothing of one\u2019s own, and is said to be set aside', () => {
+    const talk = new Talk().says('我是网格员，木渎，2023年初级，没编，没领', '证书奖励');
+    const facts = { ...talk.facts };
+    expect(talk.say('我老婆是在编的').text).toContain('没有记到您名下');
+    expect(talk.say('我老婆领过1000').facts).toEqual(facts);
+    const daughter = new Talk().says('我女儿在长桥上班 初级证刚拿', '我女儿不在编');
+    expect(daughter.facts).toMatchObject({ onEstablishment: false });
+  });
+
+  it('a certificate that has not come is not held, and leaves the lower one as it was', () => {
+    const talk = new Talk().says('我是网格员，木渎，2023年初级，没编，领过1000', '考了中级，还没发证');
+    expect(talk.facts).toMatchObject({ certificateLevel: 'assistant', certificateDate: '2023' });
+  });
+
+  it('a month without a year is of the year that is known', () => {
+    const talk = new Talk().says('2024年10月考的中级，网格员', '证是8月份的');
+    expect(talk.facts).toMatchObject({ certificateDate: '2024-08' });
+  });
+
+  it('the year before last is not the one that counts for a station', () => {
+    const talk = new Talk().say('我们站前年花了50万，评了92，木渎，就一个站');
+    expect(talk.facts.operatingFunds).toBeUndefined();
+    expect(talk.facts.evaluationScore).toBeUndefined();
+  });
+
+  it('where a mediator works does not change what a mediator is; who helps out is none of the community', () => {
+    const mediator = new Talk().says('我是人民调解员，胥口的，中级，去年9月', '我在司法所');
+    expect(mediator.facts).toMatchObject({ occupation: 'mediator' });
+    expect(new Talk().say('我是志愿者，在社区帮忙，木渎').facts.occupation).toBeUndefined();
+    expect(new Talk().say('我刚退休，在职的时候没领过补贴').facts).toMatchObject({ inPost: false });
+  });
+
+  it.each(['我们舞蹈队在民政局备案的', '我们舞蹈队在村委会备案的'])('%s: not with the town', (text) => {
+    expect(new Talk().say(text).facts.filedWithTown).toBeUndefined();
+  });
+
+  it.each(['我想想再说', '等会儿再交', '先不提交', '等我问下领导'])('%s keeps the draft waiting', (text) => {
+    const talk = atTheLastCheck().say(text);
+    expect(talk.asks).toBe('confirm');
+    expect(talk.state.contact.name).toBe('张伟');
+  });
+
+  it.each(['不用改', '没有错', '那就这样', '都对，提交吧'])('%s at the last check files', (text) => {
+    expect(atTheLastCheck().say(text).state.claims).toHaveLength(1);
+  });
+
+  it.each(['随便', '先不说', '还要名字啊', '我是站长'])('%s is nobody\u2019s name', (text) => {
+    const talk = new Talk().says('社区工作者，木渎，中级，2024年，在职', '岗位补贴', '申请', '同意', text);
+    expect(talk.asks).toBe('name');
+    expect(talk.state.contact.name).toBeUndefined();
+  });
+
+  it('算了吧 declines the draft that is offered; 先这样 ends the pictures', () => {
+    const offered = new Talk().says('社区工作者，木渎，中级，2024年，在职', '岗位补贴', '算了吧');
+    expect(offered.state.declined).toBe(true);
+    const sending = new Talk().says(
+      '社区工作者，木渎，中级，2024年，在职',
+      '岗位补贴',
+      '申请',
+      '同意',
+      '张伟',
+      '13812345678',
+      '木渎社区',
+      '先这样',
+    );
+    expect(sending.asks).toBe('confirm');
+  });
+
+  it('a word of money answers no count', () => {
+    const talk = new Talk().says(
+      '我写了论文，省级期刊，去年发的，关于吴中的，机构的社工',
+      '研究成果奖励',
+      '吴中上班',
+      '没领过',
+    );
+    expect(talk.facts.provincialPapersThisYear).toBeUndefined();
+    expect(talk.facts).toMatchObject({ paperAwardReceived: '0.00' });
+  });
+
+  it('机构 alone does not turn a worker into an organisation', () => {
+    expect(new Talk().says('我是社工', '机构').facts).toMatchObject({ applicantKind: 'worker' });
+    expect(new Talk().say('我是社工站的，站里三个人，我考了初级').facts.applicantKind).toBe('worker');
+  });
 });

@@ -124,7 +124,7 @@ export const organization: Family = {
     if (isUnpaid) said.push(['grassrootsSubsidyReceived', false]);
     else if (NOT_FILED.test(text) || isUndone) said.push(['filedWithTown', false]);
     // 在社区备案: not with the town.
-    else if (/(?:社区|居委会?|村里?)(?:里|上)?(?:备|登记)/u.test(text)) {
+    else if (/(?:社区|居委会?|村(?:里|委会?)?)(?:里|上)?(?:备|登记)|民政局[^,]{0,2}备/u.test(text)) {
       if (/不是(?:在)?(?:街道|镇)/u.test(text)) said.push(['filedWithTown', false]);
     } else if (FILED.test(text) && !FILING_TO_COME.test(text)) {
       said.push(['filedWithTown', true]);

@@ -25,11 +25,13 @@ export const station: Family = {
   name: 'station',
   words:
     /社工站|[渎直口山湖福庭桥溪巷泾南镇道]站|我们站|[我咱俺]站(?!在)|(?:[一二两三四五几]个|有)站|本站|站里|站长|得分|评分|分数|(?:\d|[二三四五六七八九十])分(?!之|钱)|示范型|运营(?:资金|经费|费|$)|(?:评|打|得)了\s?(?:\d{2}(?:\.\d+)?|[六七八九]十[一二三四五六七八九]?)(?![\d年月日.])|评估\s?\d{2}|经费|资金(?!配套)|花[了掉]|开支|上年(?:度)?(?:资金|经费)|(?:其他|其它|别的|另外|另一|隔壁)[^,]{0,4}站|station|operating funds|\bscored?\b/u,
-  read({ text, sums, isHoped, matter }, named) {
+  read({ text, sums, isHoped, matter, wordsBefore }, named) {
     const short = shortOf(text);
     if (isHoped && !NEVER_RECEIVED.test(text)) return short === undefined ? [] : [['evaluationScore', short]];
     const said: Said[] = [];
-    if (!isVague(text)) {
+    // 前年花了50万 评了92: of the year before the one that counts.
+    const isTooEarly = /前年/u.test(`${wordsBefore} ${text}`) && !/去年|上年/u.test(text);
+    if (!isVague(text) && !isTooEarly) {
       // 隔壁镇的站考了95: of another station.
       const isElsewhere = /自评|自己打|(?:隔壁|兄弟|别的|别家|其他|人家)[^,]{0,4}站/u.test(text);
       // 满分100我们站就是100, but 这次拿了满分100 is one.

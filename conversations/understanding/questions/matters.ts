@@ -27,7 +27,7 @@ const NAMED: Lexicon<BenefitId> = [
   ],
   [
     'certificate-award',
-    /网格员[^,，。]{0,16}(?:不一样|区别|差别|不同)|证书?(?:的|给的|有)?(?:一次性)?奖|考证|持证(?:的)?奖|一次性(?:的)?(?:奖|补|[12]000|呢)|每个?月[^,，。]{0,6}还是[^,，。]{0,4}(?:一次|一笔|一回)|每个?月的?(?:那个)?(?:和|跟|与|还有|还是|、)[^,，。]{0,4}一次性|一次性的?(?:和|跟|与|还有|、)[^,，。]{0,4}每个?月|(?:考|拿|取得|考出|考到|考上|过)[^,，。\s]{0,6}(?:证|[初中高]级|社工师|社会工作师|助理|助社)[^,，。\s]{0,6}奖|(?:初级|中级|高级|助理)(?:社工师|社会工作师)?(?:的)?奖|certificate award|award for (?:the )?certificate/u,
+    /网格员[^,，。]{0,16}(?:不一样|区别|差别|不同)|证书?(?:的|给的|有)?(?:一次性)?奖|考证|持证(?:的)?奖|(?:一|两|三|一两|两三)千(?:块|元)?的奖|[123]000的奖|一次性(?:的)?(?:奖|补|[12]000|呢)|每个?月[^,，。]{0,6}还是[^,，。]{0,4}(?:一次|一笔|一回)|每个?月的?(?:那个)?(?:和|跟|与|还有|还是|、)[^,，。]{0,4}一次性|一次性的?(?:和|跟|与|还有|、)[^,，。]{0,4}每个?月|(?:考|拿|取得|考出|考到|考上|过)[^,，。\s]{0,6}(?:证|[初中高]级|社工师|社会工作师|助理|助社)[^,，。\s]{0,6}奖|(?:初级|中级|高级|助理)(?:社工师|社会工作师)?(?:的)?奖|certificate award|award for (?:the )?certificate/u,
   ],
   ['supervisor-award', /督导|supervisor/u],
   [
@@ -162,7 +162,7 @@ export const benefitsNamed = (text: string): readonly BenefitId[] => {
   const named = valuesIn(text, NAMED);
   // 督导的一次性奖励, 评上5A奖不奖: the more particular word tells which award.
   const particular = named.filter(
-    (id) => id !== 'certificate-award' || named.length === 1 || /证|级|师|考/u.test(text),
+    (id) => id !== 'certificate-award' || named.length === 1 || /证|级|师|考|千的奖/u.test(text),
   );
   return particular.length > 1 && particular.includes('honor-award') && !OF_HONOR.test(text)
     ? particular.filter((id) => id !== 'honor-award')
@@ -172,7 +172,7 @@ const OF_HONOR = /荣誉|配套|案例|称号|表彰|获奖|得奖|奖项|[大�
 
 /** A benefit by a name that is none of anything else's. */
 export const namesPlainly = (text: string): boolean =>
-  /岗位补|(?<![轮性习])岗补|证[^,，。]{0,3}奖|督导|论文|课题|期刊|刊物|研究成果|荣誉|配套|草根|运营(?:补|资金|经费)|社工站补|评估|评级|复评|等级|案例|(?:示范|标准|合格)型|封顶|[3-5]a/u.test(
+  /(?:每|按)个?月[^,，。]{0,4}(?:[35]00|1000)|顶格|岗位补|(?<![轮性习])岗补|证[^,，。]{0,3}奖|督导|论文|课题|期刊|刊物|研究成果|荣誉|配套|草根|运营(?:补|资金|经费)|社工站补|评估|评级|复评|等级|案例|(?:示范|标准|合格)型|封顶|[3-5]a/u.test(
     text,
   );
 

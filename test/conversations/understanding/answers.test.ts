@@ -327,5 +327,14 @@ describe('an answer among other words', () => {
     ['ratingLevel', '一个a都没有', 'none'],
     ['journalLevels', '今年没有别的', undefined],
     ['onEstablishment', '同意', undefined],
+    ['onEstablishment', '没有 我们站长才有编', false],
+    ['certificateDate', '23年10月批的 证是今年才去领的', '2023-10'],
+    ['municipalPapersThisYear', '2篇 去年有4篇', 2],
+    ['honorLevel', '区里的 没评到市里', 'district'],
+    ['filingDate', '2023年5月 队伍是2016年拉起来的', '2023-05'],
+    ['grassrootsSubsidyReceived', '没 别的队都领了', false],
+    ['evaluationScore', '84.5 比上次高了三分', 84.5],
+    ['operatingFunds', '二十来万 准数是216500', '216500.00'],
+    ['ratingDate', '前年双十一那天', '2024-11-11'],
   ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
 });

@@ -250,4 +250,8 @@ pls返回上一部
 这题先放放 我先改前一题
 对话往回拨一格
 时光倒流一下 上一题
+go back one
+one step back
+back one question
+back up one step
 `;

@@ -290,4 +290,7 @@ bye
 改天再弄
 明天再说吧
 今天先到这 明天再弄
+never mind cancel it
+cancel it please
+forget it cancel
 `;

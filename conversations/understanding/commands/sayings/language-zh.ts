@@ -134,4 +134,9 @@ speak chinese please
 can you use chinese
 back to chinese please
 chinese would be better
+改回国语
+换回国语
+说国语
+改回普通话
+换回中文吧
 `;

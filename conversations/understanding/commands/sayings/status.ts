@@ -249,4 +249,8 @@ did u get my application
 still pending
 draft status
 track my application
+想看看申请的审批结果
+看看我那个申请的结果
+审批结果出来没
+我的申请批到哪了
 `;
