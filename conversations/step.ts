@@ -186,16 +186,16 @@ const BARE_GRANTOR =
 
 /** 吴中注册的，今年5月拿的, after 4A: the one date beside what else is said is of what was told last. */
 function withDateOfLast({ facts, asks }: State, text: string, said: Heard, today: Day): Heard {
-  const pieces = text.split(/[\s,，。;；]+/u).filter((piece) => piece !== '');
-  const [dated, other] = pieces.filter((piece) => isBareDate(piece, today));
-  const isDated = [...said.keys()].some((fact) => FACTS[fact].kind === 'date');
-  if (pieces.length < 2 || !dated || other || isDated || /[领发补]|到账/u.test(dated)) return said;
   if (asks && isFactId(asks) && FACTS[asks].kind === 'date') return said;
+  const pieces = text.split(/[\s,，。;；]+/u).filter((piece) => piece !== '');
+  if (pieces.length < 2 || [...said.keys()].some((fact) => FACTS[fact].kind === 'date')) return said;
   const last = Object.keys(facts)
     .filter(isFactId)
     .findLast((fact) => DATE_OF[fact] !== undefined);
   const date = last && DATE_OF[last];
-  if (!date || facts[date] || said.has(date)) return said;
+  if (!date || facts[date]) return said;
+  const [dated, other] = pieces.filter((piece) => isBareDate(piece, today));
+  if (!dated || other || /[领发补]|到账/u.test(dated)) return said;
   return new Map([...said, ...readAnswer(date, dated, today)]);
 }
 

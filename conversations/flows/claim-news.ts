@@ -141,6 +141,7 @@ const WITHDRAWABLE: ReadonlySet<string> = new Set(['draft', 'in-review', 'return
 
 /** The claims still in hand that were filed on what a turn has changed: they say what was said before. */
 export function filedOnOldFacts(before: State, after: State): readonly FiledClaim[] {
+  if (after.claims.length === 0 || after.facts === before.facts) return [];
   const changed = Object.entries(before.facts).flatMap(([fact, { value }]) => {
     const now = isFactId(fact) ? after.facts[fact]?.value : undefined;
     return now === undefined || isSame(now, value) ? [] : [fact];
