@@ -30,6 +30,7 @@ import {
   isUnknown,
   isVague,
   isWithoutHonour,
+  LADDERS,
   readAlternatives,
   readAnswer,
   readTopics,
@@ -75,7 +76,7 @@ function answerFact(state: State, fact: FactId, hearing: Hearing): Step {
   // 是12号, asked for the day of a month that is known.
   const words = FACTS[fact].kind === 'date' ? inKnownYear(state.facts[fact]?.value, text) : text;
   const heard = readAnswer(fact, words, context.today);
-  if (heard.has(fact) && !isOfAnother(fact, heard, text, context)) {
+  if (heard.has(fact) && !isOfAnother(state, fact, heard, text, context)) {
     const step = take(state, withMore(state, heard, text, context), hearing);
     // 22年7月 几号真不记得了, or the same month again: it will not be known any better.
     const isAllThatIsKnown =
@@ -179,8 +180,8 @@ const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [/领(?!导)/u, /Received$/u],
   [/兼/u, /^alsoGridWorkerOrMediator$/u],
   [/督导/u, /^supervisor/u],
-  [/照片|图片|截图|附件|^(?:先|就|那)?不(?:传|发|附|上传)/u, /^$/u],
-  [/荣誉|称号|奖项/u, /^honor/u],
+  [/照片|图片|截图|附件|^(?:先|就|那)?不(?:传|发|附|上传)|^(?:先|暂时)?不用[了吧]?$|不想留/u, /^$/u],
+  [/荣誉|称号|奖项|[得获]过奖/u, /^honor/u],
   [/证(?!明|件)/u, /^(?:previous)?[cC]ertificate|^supervisorQualified|^registered/u],
   [/论文|文章/u, /^(?:journal|publication|paper)|PapersThisYear$/u],
   [/(?<!奖)等级|评级/u, /^(?:rating|previousRating)(?!Award)/u],
@@ -202,8 +203,17 @@ const NO_OF_SOMETHING =
   /^(?:我们?|这里|手上)?(?:也|还|都)?没有(?!有|过|做|去|在|参加|办|的|了|啊|呢|呀|哦|吧|这)[^\s,，。]{2,8}$/u;
 
 /** 没编制, after 兼任网格员吗: a no, but of another matter. */
-function isOfAnother(fact: FactId, heard: Heard, text: string, { today }: Context): boolean {
+function isOfAnother(
+  { facts }: State,
+  fact: FactId,
+  heard: Heard,
+  text: string,
+  { today }: Context,
+): boolean {
   const value = heard.get(fact);
+  // 3A的时候没领过, asked for the rating before: of the money for the present one.
+  const now = LADDERS.find(({ previous }) => previous === fact)?.level;
+  if (now && value === facts[now]?.value && /没[领拿]|领过|钱/u.test(text)) return true;
   if (
     (typeof value === 'boolean' || value === 'none' || value === '0.00' || value === 0) &&
     namesAnother(fact, text)

@@ -46,8 +46,8 @@ export function commandMeant(state: State, text: string, context: Context): Comm
 /** Where a wish to apply is the answer; null: after the draft was declined. */
 const DRAFTED: ReadonlySet<Asks> = new Set<Asks>(['file', 'evidence', 'confirm', null]);
 
-/** 先这样, 算了吧: of the step that is asked, and not of the whole draft. */
-const THAT_IS_ALL = /^(?:那|就|先)*这样[吧了]?$|^(?:那|还是)?算了吧$/u;
+/** 先这样, 算了吧, 算了不附了: of the step that is asked, and not of the whole draft. */
+const THAT_IS_ALL = /不(?:附|拍|传照片)|^(?:那|就|先)*这样[吧了]?$|^(?:那|还是)?算了吧$/u;
 
 export const isOfContact = (asks: Asks): boolean =>
   asks === 'name' || asks === 'mobile' || asks === 'employer';

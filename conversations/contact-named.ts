@@ -46,7 +46,7 @@ export function contactNamed(
   const field = fieldCalled(name);
   // What is asked reads its own name: 单位是… says nothing of another.
   if (!field || field === state.asks || !(state.contact[field] || isOfContact(state.asks))) return undefined;
-  const value = READ[field](written.slice(-to.length));
+  const value = READ[field](written.slice(-to.length).replace(/^全称[吧是]?[\s,，]*/u, ''));
   // 名字是木渎镇社工站, asked for the organisation's.
   if (state.asks === 'employer' && field === 'name' && (value ?? to).length > LONGEST_HAN_NAME)
     return undefined;

@@ -167,6 +167,10 @@ export function answerToLastTold(state: State, hearing: Hearing): Step | undefin
   if (state.asks === 'topic' && state.misses > 0 && isBareDate(text, context.today)) return undefined;
   // 考一个初级值得吗, 荣誉: ask of something, or name it.
   if (isQuestion(text) || topicInShort(text)) return undefined;
+  // 2022年11月, said once more: known.
+  const dated = isBareDate(text, context.today);
+  const said = dated ? readAnswer('certificateDate', text, context.today).get('certificateDate') : undefined;
+  if (said !== undefined && Object.values(state.facts).some(({ value }) => value === said)) return undefined;
   const isReceipt = isBareReceipt(text);
   const isOfPlace = /吴中/u.test(text);
   if ((readYesNo(text) !== undefined && !isReceipt && !isOfPlace) || !(last || state.about)) return undefined;
@@ -189,7 +193,7 @@ export function answerToLastTold(state: State, hearing: Hearing): Step | undefin
       : isOfPlace
         ? PLACES.has(fact)
         : FACTS[fact].kind === 'date'
-          ? isBareDate(text, context.today)
+          ? dated && isSpokenOf(state, fact)
           : FACTS[fact].kind !== 'boolean' && text.length <= LONGEST_VALUE;
     if (!isMeant) continue;
     const heard = readAnswer(fact, text, context.today);
@@ -204,6 +208,11 @@ export function answerToLastTold(state: State, hearing: Hearing): Step | undefin
   }
   return undefined;
 }
+
+/** Is it the date of something that was told, or of what was just asked about? */
+const isSpokenOf = ({ facts, about }: State, date: FactId): boolean =>
+  Object.keys(facts).some((fact) => isFactId(fact) && DATE_OF[fact] === date) ||
+  (about !== null && about !== 'party-branch' && hangsOn(about, date));
 
 /** No longer words only name a value: 国家级的吧应该. */
 const LONGEST_VALUE = 12;

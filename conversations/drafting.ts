@@ -1,9 +1,11 @@
+import { isFactId } from '../policy/index.js';
 import { chooseClaims, confirm, consent, pick } from './choices.js';
 import { fieldCalled, fieldIn, readField, withField } from './contact-named.js';
 import { factsNamed } from './fact-named.js';
 import { fileable, findingsOf } from './flows/scope.js';
 import type { Asks } from './messages.js';
 import { receiptMeant } from './receipt-meant.js';
+import { isSame } from './repair.js';
 import type { Contact, State } from './state.js';
 import { answered, type Hearing, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
 import {
@@ -49,11 +51,16 @@ export function answerOfDraft(state: State, asks: DraftStep, hearing: Hearing): 
 function answerOffer(state: State, hearing: Hearing): Step {
   const { text, context, wording } = hearing;
   const open = fileable(state, findingsOf(state, context)).map(({ benefit }) => benefit);
+  // 优秀案例奖, of an honour that was told as another kind: changes it, and wants no draft yet.
+  const told = tellsMore(state, hearing);
+  const isChanged = Object.entries(state.facts).some(
+    ([fact, { value }]) => told && isFactId(fact) && !isSame(told.state.facts[fact]?.value, value),
+  );
+  if (told && isChanged) return told;
   const topics = readTopics(text);
   const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
   if (named.length > 0) return chooseClaims(state, named);
   // 在岗 says something of the person, and not that a draft is wanted.
-  const told = tellsMore(state, hearing);
   if (told) return told;
   // 算了吧: no draft.
   const yes = goesAhead(text) || (GIVES_UP.test(text) ? false : decided(text));
@@ -80,9 +87,11 @@ function answerLastCheck(state: State, hearing: Hearing): Step {
   const mobile = state.changing ? readField('mobile', written) : undefined;
   if (mobile) return withField(state, 'mobile', mobile, wording);
   const yes = goesAhead(text) || ALL_RIGHT.test(text) || decided(text);
-  if (yes === undefined) return notUnderstood(state, wording);
-  // What was to be changed was not said: the draft is shown again.
-  return yes && state.changing ? { state, move: 'none' } : confirm(state, yes, wording);
+  // What was not understood may have been a correction: the next yes is none to the draft as it is.
+  if (yes === undefined) return notUnderstood({ ...state, changing: true }, wording);
+  return yes && state.changing
+    ? { state, move: 'none', notes: [wording.draftUnchanged] }
+    : confirm(state, yes, wording);
 }
 
 /** 不用改, 没有错, 那就这样 */
@@ -172,7 +181,7 @@ const NO_NAME =
 
 /** Nothing to send, or nothing more. */
 const NO_MORE_FILES =
-  /^无$|^(?:那)?(?:就)?先?(?:就)?这样[吧了]?$|跳过|略过|没有|没了|晚点|提交|交吧|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
+  /^无$|不[附拍]|拍不了|没照片|下一步|^(?:那)?(?:就)?先?(?:就)?这样[吧了]?$|跳过|略过|没有|没了|晚点|提交|交吧|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
 
 /** What people ask of a step itself: 信息给谁看, 写谁的名字, 手机号必须吗, 怎么传. */
 const OF_THE_STEP: { readonly [S in keyof Wording['ofTheStep']]: RegExp } = {

@@ -8,6 +8,7 @@ import {
   type Heard,
   isBareDate,
   isOfFamily,
+  isOfOneself,
   isToldOfAnother,
   LADDERS,
   normalise,
@@ -108,7 +109,7 @@ function asSideline({ facts }: State, text: string, said: Heard): Heard {
   const isPlace =
     (held === 'grid-worker' || held === 'mediator') &&
     (told === 'institution' || told === 'community-worker') &&
-    !INSTEAD.test(text);
+    (!INSTEAD.test(text) || /^(?:我的?)?(?:工作)?单位/u.test(text));
   if (isPlace) return new Map([...said].filter(([fact]) => fact !== 'occupation'));
   const isAlso =
     work === 'community-worker' && (other === 'grid-worker' || other === 'mediator') && ALSO.test(text);
@@ -150,12 +151,25 @@ export const DATE_OF: { readonly [F in FactId]?: FactId } = {
 /** 我老婆是在编的, of one who told of oneself: of somebody else than the talk is about. */
 export function isOfAnother({ facts }: State, text: string): boolean {
   const told = Object.values(facts);
-  return told.length > 0 && isOfFamily(text) && !told.some(({ words }) => isToldOfAnother(normalise(words)));
+  // 我老公有编 我没有: of oneself, too.
+  if (told.length === 0 || !isOfFamily(text) || text.split(/[\s,，。;；]+/u).some(isOfOneself)) return false;
+  return !told.some(({ words }) => isToldOfAnother(normalise(words)));
 }
 
+const without = (said: Heard, fact: FactId): Heard => new Map([...said].filter(([id]) => id !== fact));
+
 /** What a message says, taken with what the talk knows already. */
-export function inThisTalk(state: State, text: string, said: Heard, { today }: Context): Heard {
+export function inThisTalk(
+  state: State,
+  text: string,
+  said: Heard,
+  { today }: Pick<Context, 'today'>,
+): Heard {
   if (isOfAnother(state, text)) return new Map();
+  // 3A的时候没领过, of 3A: of the present rating, and not of one before.
+  const before = said.get('previousRatingLevel');
+  if (before !== undefined && before === state.facts.ratingLevel?.value && /的时候|那时/u.test(text))
+    return inThisTalk(state, text, without(said, 'previousRatingLevel'), { today });
   const ofThisPerson = ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, said)));
   return inKnownYears(
     state,

@@ -206,7 +206,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     asks,
     left: progress?.left ?? null,
     told: tidy.told ? true : tellsNow,
-    changing: step.how === 'silent' && tidy.changing,
+    changing: tidy.changing && (step.how === 'silent' || step.how === 'again'),
     about: step.move === 'question' || step.puzzled || tidy.about !== before.about ? tidy.about : null,
     misses: asks === before.asks && step.how === 'again' ? before.misses + 1 : 0,
     turn: before.turn + 1,

@@ -28,11 +28,22 @@ export function withTopicInHand(before: State, step: Step, context: Context, wor
   }
   const isTelling =
     before.asks === 'topic' && !state.topic && step.move === 'answer' && state.facts !== before.facts;
-  const topic = isTelling ? topicInHand(state, context) : undefined;
+  const topic = isTelling ? (topicInHand(state, context) ?? (isTold(state) ? 'all' : undefined)) : undefined;
   if (!topic) return step;
+  if (topic === 'all')
+    return {
+      ...step,
+      state: chooseTopic(state, 'all').state,
+      notes: [...(step.notes ?? []), wording.topicTaken(undefined)],
+    };
   const notes = [...(step.notes ?? []), wording.topicTaken(wording.benefitName[topic])];
   return { ...step, state: chooseTopic(state, topic).state, notes };
 }
+
+/** Whoever goes on telling, message after message, wants to know of all there is. */
+const isTold = ({ facts }: State): boolean =>
+  new Set(Object.values(facts).map(({ words }) => words)).size >= MANY_MESSAGES;
+const MANY_MESSAGES = 4;
 
 /** The one benefit still open that all that was told is of. */
 function topicInHand(state: State, context: Context): BenefitId | undefined {

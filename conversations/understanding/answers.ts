@@ -78,7 +78,7 @@ function read(fact: FactId, clauses: readonly Clause[], today: Day, before?: str
 
 function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
   // 好, 没问题: agrees to go on, and says nothing of a post on the establishment.
-  if (fact === 'onEstablishment' && ASSENT.test(wordsOf(clauses))) return NOTHING;
+  if (fact !== 'inPost' && ASSENT.test(wordsOf(clauses))) return NOTHING;
   if (/^(?:我)?(?:同意|愿意|想?要)[的了啊]?$/u.test(wordsOf(clauses))) return NOTHING;
   const settled = readSettled(fact, clauses);
   if (fact !== 'worksInDistrict') return one(fact, settled);
@@ -278,8 +278,9 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
       return one(fact, valuesIn(said.replace(/[跟和与][^,\s]{1,6}(?:没|无)关?系?/u, ''), WORDS[fact])[0]);
     case 'honorKind': {
       // 报的时候是案例 最后给的荣誉称号
-      const [, last = ''] = /(?:最后|最终|结果)(.+)$/u.exec(said) ?? [];
-      return one(fact, valuesIn(last, WORDS[fact])[0] ?? valuesIn(said, WORDS[fact])[0]);
+      const named = said.replace(/荣誉(?:配套)?的?奖(?:励|金)|配套的?奖(?:励|金)/gu, '');
+      const [, last = ''] = /(?:最后|最终|结果)(.+)$/u.exec(named) ?? [];
+      return one(fact, valuesIn(last, WORDS[fact])[0] ?? valuesIn(named, WORDS[fact])[0]);
     }
     case 'honorRecipient':
       return one(fact, valuesIn<FactValue<typeof fact>>(said, WORDS[fact])[0]);

@@ -53,7 +53,7 @@ const daysBefore = (today: Day, days: number): Day =>
   new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** The month so many months before the one that today is in. */
-function monthsBefore(today: Day, back: number): string {
+export function monthsBefore(today: Day, back: number): string {
   const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - back;
   return `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1)}`;
 }

@@ -15,6 +15,10 @@ const ONE_BY_ONE = /先[^,]{0,6}再/u;
 
 const SKIPPED = /(?:初级|助[社理])[^,]{0,4}(?:跳过|没(?:有)?(?:去)?考)/u;
 
+/** A level that is said not to be held. */
+const NOT_HELD =
+  /没(?:有)?(?:考|拿|取得)?(?:过|到|出)?(?:初级|中级|高级|助理|助社)(?:的|证)?(?=$|[\s,])|(?:初级|中级|高级|助理|助社)(?:的|证)?(?:还|都|也)?没(?:有)?(?:考|拿|取得)?(?:过|到|出来?)?(?=$|[\s,])/gu;
+
 const held = (clauses: readonly Clause[]): readonly Clause[] =>
   clauses.filter(({ isDenied, isHoped, text }) => !isDenied && !isHoped && !OTHER_CERTIFICATES.test(text));
 
@@ -28,7 +32,17 @@ export function readCertificate(
   if (fact === 'previousCertificateLevel' && NONE_BEFORE.test(all) && !ONE_BY_ONE.test(all))
     return new Map([[fact, 'none']]);
   const lexicon: Lexicon<string> = WORDS[fact];
-  const found = valuesIn(wordsOf(held(clauses)), lexicon);
+  const said = wordsOf(held(clauses));
+  // 没有初级, 初级没拿过
+  const kept = said.replace(NOT_HELD, ' ');
+  const found = valuesIn(kept, lexicon);
+  const denied = kept === said ? [] : valuesIn(said, lexicon).filter((value) => !found.includes(value));
+  if (
+    found.length === 0 &&
+    denied.length > 0 &&
+    (fact === 'previousCertificateLevel' || denied.includes('assistant'))
+  )
+    return new Map([[fact, 'none']]);
   const [highest, next] = found.filter((value) => value !== 'none' || found.length === 1);
   // 没考过: nothing is held, and no level is named that was only tried.
   if (!highest) {

@@ -6,7 +6,7 @@ const DENIED =
 export const deniesHonour = (text: string): boolean => DENIED.test(text);
 
 const WITHOUT =
-  /^(?:我们?|也|还|都|目前|机构|个人|[\s,，])*(?:没有?|无)(?:得过|拿过|任何|什么|啥|获得过?)*(?:荣誉|奖项|称号|表彰)(?:称号|奖项)?[的啊呀哦]*$|^(?:我们?)?(?:荣誉|奖项|称号|表彰)(?:也|都|倒)?(?:没有?|无)[的啊呀哦]*$|^no hono[u]?rs?$/u;
+  /^(?:我们?|也|还|都|目前|机构|个人|[\s,，])*(?:没有?|无)(?:得过|获过|评过|拿过|任何|什么|啥|获得过?)*(?:荣誉|奖项|称号|表彰|奖(?![励金补钱]))(?:称号|奖项)?[的啊呀哦]*$|^(?:我们?)?(?:荣誉|奖项|称号|表彰)(?:也|都|倒)?(?:没有?|无)[的啊呀哦]*$|^no hono[u]?rs?$/u;
 
 /** 没荣誉: says, unasked, that there is none. */
 export const isWithoutHonour = (text: string): boolean => WITHOUT.test(text);

@@ -146,6 +146,7 @@ const EARLIER = /^(?:我们?)?(?:以前|之前|原来|原先|本来|当初|一�
 /** What the matter is called, where another may stand beside it: 办公在姑苏 注册在吴中. */
 const OWN: { readonly [F in FactId]?: RegExp } = {
   supervisorAwardReceived: /督导/u,
+  undertakenService: /接|服务|项目|志愿|公益/u,
   grassrootsSubsidyReceived: /3000|三千|钱|补贴|草根/u,
   registeredInDistrict: /注册|登记/u,
   filedWithTown: /备/u,

@@ -652,6 +652,8 @@ export const en: Wording = {
   inShort: (label, value) => `${label}: ${value ? 'yes' : 'no'}`,
   plainly: (label, value) =>
     typeof value === 'boolean' ? (value ? label : `not ${label}`) : `${label} ${value}`,
+  draftUnchanged:
+    'What you said has not changed the draft; it is as it was. If all is right, say “yes” once more; if not, say what to change.',
   ofAnother:
     'That sounds like somebody else’s case, and is not put down as yours. To ask for them, say “restart” and tell it anew.',
   leftVague:

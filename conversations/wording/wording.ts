@@ -175,6 +175,8 @@ export interface Wording {
   readonly plainly: (label: string, value: string | boolean) => string;
   readonly skipped: string;
   readonly leftVague: string;
+  /** What was said before the yes was not taken in. */
+  readonly draftUnchanged: string;
   /** Something was said of one of the family, in a talk about oneself. */
   readonly ofAnother: string;
   /** An answer that leaves two values open: which one? */

@@ -604,6 +604,7 @@ export const zh: Wording = {
   inShort: (label, value) => (value ? label : denied(label)),
   plainly: (label, value) =>
     typeof value === 'boolean' ? (value ? label : denied(label)) : `${label}是${value}`,
+  draftUnchanged: '前面说的没有改动草稿，下面这份还是原来的。都对再回「对」，要改就说改哪一处。',
   ofAnother: '这听着是家里人的情况，没有记到您名下。要是替家里人问，说「重新开始」，再讲一遍就行。',
   leftVague: '大概的数先不记，按几种可能来算；知道准数了随时告诉我。',
   skipped: '好，这个先空着，按几种可能来算。',

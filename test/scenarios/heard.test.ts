@@ -526,4 +526,99 @@ describe('what people say in passing', () => {
     expect(new Talk().says('我是社工', '机构').facts).toMatchObject({ applicantKind: 'worker' });
     expect(new Talk().say('我是社工站的，站里三个人，我考了初级').facts.applicantKind).toBe('worker');
   });
+
+  it('a draft is not filed by the yes that follows what was not understood', () => {
+    const talk = atTheLastCheck().says('其实那个不是这样的呀', '对');
+    expect(talk.state.claims).toEqual([]);
+    expect(talk.text).toContain('没有改动草稿');
+    expect(talk.say('对').state.claims).toHaveLength(1);
+  });
+
+  it('how long ago it was filed corrects the date', () => {
+    const talk = new Talk().says(
+      '我们协会在胥口镇备案3年，在社区做公益，做过志愿服务，没领过3000',
+      '草根组织补贴',
+      '申请',
+      '同意',
+      '王强',
+      '13800138001',
+      '胥口公益协会',
+      '跳过',
+    );
+    expect(talk.facts).toMatchObject({ filingDate: '2023' });
+    expect(talk.say('备案其实才半年').facts).toMatchObject({ filingDate: '2026-05' });
+    expect(talk.finding('grassroots-subsidy')?.status).not.toBe('eligible');
+  });
+
+  it('没有初级 is none; 3A的时候没领过 is of the money', () => {
+    const worker = new Talk().says('我是网格员，中级，2023年拿证，临湖的，没编制', '证书奖励', '没有初级');
+    expect(worker.facts).toMatchObject({ previousCertificateLevel: 'none' });
+    const rated = new Talk().says('我们是3A，2023年评的', '吴中注册', '3A的时候没领过');
+    expect(rated.facts.previousRatingLevel).toBeUndefined();
+    expect(rated.facts).toMatchObject({ ratingAwardReceived: '0.00' });
+  });
+
+  it('the name of the benefit is none of its kinds; another kind at the offer is a correction', () => {
+    const talk = new Talk().says('荣誉配套奖励', '我们机构', '吴中注册', '荣誉配套奖励');
+    expect(talk.facts.honorKind).toBeUndefined();
+    const told = new Talk().says(
+      '我们机构得了省民政厅的奖，去年，吴中注册，没领过',
+      '荣誉配套奖励',
+      '重大奖励',
+      '优秀案例奖',
+    );
+    expect(told.facts).toMatchObject({ honorKind: 'case-award' });
+    expect(told.asks).toBe('file');
+  });
+
+  it('好的, 先不用 and 没得过奖 answer nothing about a post or a certificate', () => {
+    const asked = () =>
+      new Talk().says('我是社区工作者，初级，2024年5月拿证，木渎，在职，没编制，没领过', '证书奖励');
+    expect(asked().asks).toBe('alsoGridWorkerOrMediator');
+    for (const text of ['好的', '没得过奖'])
+      expect(asked().say(text).facts.alsoGridWorkerOrMediator).toBeUndefined();
+    const before = new Talk().says(
+      '我是网格员，今年4月拿的中级证，木渎镇的，没编制，没领过钱',
+      '证书奖励',
+      '先不用',
+    );
+    expect(before.facts.previousCertificateLevel).toBeUndefined();
+  });
+
+  it('a date said once more, or of what was not told of, goes nowhere else', () => {
+    const again = new Talk().says('我有中级证，2022年11月拿的，在街道上班', '2022年11月');
+    expect(again.facts.previousCertificateDate).toBeUndefined();
+    const paper = new Talk().says('研究成果奖励', '我是社工机构的', '今年5月发的');
+    expect(paper.facts.certificateDate).toBeUndefined();
+  });
+
+  it('no picture is no reason to throw the draft away; 下一步 goes on', () => {
+    const sending = () =>
+      new Talk().says(
+        '社区工作者，木渎，中级，2024年，在职',
+        '岗位补贴',
+        '申请',
+        '同意',
+        '张伟',
+        '13812345678',
+        '木渎社区',
+      );
+    for (const text of ['算了，不附了', '不拍了', '没照片', '下一步']) {
+      const talk = sending().say(text);
+      expect(talk.state.contact.name).toBe('张伟');
+      expect(talk.turn.move).not.toBe('back');
+    }
+    expect(sending().says('跳过', '明天再说吧').state.contact.name).toBe('张伟');
+  });
+
+  it('whoever goes on telling is not asked for ever which benefit', () => {
+    const talk = new Talk().says(
+      '我是社区的，去年考过了中级，有什么补贴',
+      '木渎',
+      '在职',
+      '2025年9月批的',
+      '不是编制',
+    );
+    expect(talk.state.topic).toBe('all');
+  });
 });

@@ -1,3 +1,4 @@
+import { monthsBefore } from '../dates.js';
 import { OUTSIDE } from '../lexicon.js';
 import { readNumber } from '../numerals.js';
 import type { Family, Piece, Said } from './family.js';
@@ -77,12 +78,16 @@ function registeredIn({ text, matter, before, isDenied }: Piece): boolean | unde
   return REGISTERED_HERE.test(text) || goesOn ? true : undefined;
 }
 
-/** 备案三年了: some time in the year so many years back; 快一年了, 好几年了 tell of none. */
-function yearsAgo(text: string, today: string): string | undefined {
-  const [, years] =
-    /备案?(?:过|了|都|也|已经?|有)*([一二两三四五六七八九]|\d)年(?:多|半)?(?:了|$)/u.exec(text) ?? [];
+/** 备案三年了, 备案才半年: some time in the year, or the month, so long back; 快一年了, 好几年了 tell of none. */
+function longAgo(text: string, today: string): string | undefined {
+  const [, years, months] =
+    /备案?(?:过|了|都|也|已经?|有|其实|才|刚|到现在|[\s])*(?:([一二两三四五六七八九]|\d)年(?:多|半)?|(半年|[一二两三四五六七八九十\d]{1,2}个月))(?:了|$|[\s,])/u.exec(
+      text,
+    ) ?? [];
   const back = years && readNumber(years)?.toNumber();
-  return back ? String(Number(today.slice(0, 4)) - back) : undefined;
+  if (back) return String(Number(today.slice(0, 4)) - back);
+  const count = months === '半年' ? 6 : months && readNumber(months.replace('个月', ''))?.toNumber();
+  return count ? monthsBefore(today, count) : undefined;
 }
 
 /** Registration, filing with the town and community services of an organisation. */
@@ -129,7 +134,7 @@ export const organization: Family = {
     } else if (FILED.test(text) && !FILING_TO_COME.test(text)) {
       said.push(['filedWithTown', true]);
       const date = dates.find(({ end }) => end <= text.indexOf('备') + 1) ?? dates.at(-1);
-      const since = date?.value ?? yearsAgo(text, piece.today);
+      const since = date?.value ?? longAgo(text, piece.today);
       if (since) said.push(['filingDate', since]);
     } else if (!named && piece.before.has('filedWithTown') && dates[0] && !piece.before.has('filingDate'))
       said.push(['filingDate', dates[0].value]);
