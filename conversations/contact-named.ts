@@ -1,4 +1,5 @@
 import { isOfContact } from './command-meant.js';
+import { claimsInHand } from './flows/claim-news.js';
 import type { Contact, State } from './state.js';
 import { answered, type Step } from './step.js';
 import { maskMobile, readEmployer, readMobile, readName } from './understanding/index.js';
@@ -23,7 +24,7 @@ const NAMED =
 
 /** 手机号写错了, 名字填错可以改吗 */
 const WRONG =
-  /^(?:等等|等一?下|不好意思|那个|我的?|刚才的?|前面的?|哎呀?|啊|哦|[\s,，])*(?:姓名|名字|手机号?码?|电话号?码?|单位名?称?)(?:好像|我|刚才|还是|也|又)*(?:[说写填弄记搞打选报][错岔反]|不对|有误)(?:了|的)?(?:怎么办|(?:怎么|可以|能|想|要)?(?:改|修改|重填|换)(?:一?下)?)?(?:吗|么|吧|啊|呢)?[?？。]*$/u;
+  /^(?:等等|等一?下|不好意思|那个|我的?|我?刚才的?|前面的?|哎呀?|啊|哦|[\s,，])*(?:姓名|名字|手机号?码?|电话号?码?|单位名?称?)(?:好像|我|刚才|还是|也|又)*(?:[说写填弄记搞打选报][错岔反]|不对|有误)(?:了|的)?(?:怎么办|(?:怎么|可以|能|想|要)?(?:改|修改|重填|换)(?:一?下)?)?(?:吗|么|吧|啊|呢)?[?？。]*$/u;
 
 /**
  * What of the contact is named with its new value, whichever of it is asked; undefined where none is, or nothing of it
@@ -36,14 +37,18 @@ export function contactNamed(
   wording: Wording,
 ): Step | undefined {
   const [wrong] = WRONG.exec(text) ?? [];
+  const { name = '', to = '' } = NAMED.exec(text)?.groups ?? {};
   const mistaken = wrong && fieldIn(wrong);
+  const field = fieldCalled(name);
+  // 手机号写错了, after the draft was filed: it stays as it was.
+  const filed = state.filing || state.reopened ? [] : claimsInHand(state).map(({ id }) => id);
+  if (filed.length > 0 && (mistaken || field))
+    return { state, move: 'correction', notes: [wording.filedAsBefore(filed)] };
   // 等等手机号写错了, and no word of the right one: it is asked again.
   if (mistaken && state.contact[mistaken] && mistaken !== state.asks) {
     const { [mistaken]: _, ...contact } = state.contact;
     return { state: { ...state, contact }, move: 'back' };
   }
-  const { name = '', to = '' } = NAMED.exec(text)?.groups ?? {};
-  const field = fieldCalled(name);
   // What is asked reads its own name: 单位是… says nothing of another.
   if (!field || field === state.asks || !(state.contact[field] || isOfContact(state.asks))) return undefined;
   const value = READ[field](written.slice(-to.length).replace(/^全称[吧是]?[\s,，]*/u, ''));

@@ -166,9 +166,9 @@ function allOfContact(written: string): Partial<Contact> | undefined {
   const mobile = readField('mobile', written);
   const [before = '', after = ''] = written.split(/(?:\+?86[\s-]?)?1[3-9](?:[\s-]?\d){9}/u);
   const name = mobile && readField('name', before.replace(/[\s,，、;；:：]+$/u, ''));
-  const employer = after.replace(/^[\s,，、;；:：]+/u, '');
+  const employer = readField('employer', after.replace(/^[\s,，、;；:：]+/u, ''));
   if (!mobile || !name) return undefined;
-  return { name, mobile, ...(employer ? { employer: readField('employer', employer) ?? '' } : {}) };
+  return { name, mobile, ...(employer ? { employer } : {}) };
 }
 
 /** 不想留电话, 不方便 */

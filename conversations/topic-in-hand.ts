@@ -30,13 +30,8 @@ export function withTopicInHand(before: State, step: Step, context: Context, wor
     before.asks === 'topic' && !state.topic && step.move === 'answer' && state.facts !== before.facts;
   const topic = isTelling ? (topicInHand(state, context) ?? (isTold(state) ? 'all' : undefined)) : undefined;
   if (!topic) return step;
-  if (topic === 'all')
-    return {
-      ...step,
-      state: chooseTopic(state, 'all').state,
-      notes: [...(step.notes ?? []), wording.topicTaken(undefined)],
-    };
-  const notes = [...(step.notes ?? []), wording.topicTaken(wording.benefitName[topic])];
+  const name = topic === 'all' ? undefined : wording.benefitName[topic];
+  const notes = [...(step.notes ?? []), wording.topicTaken(name)];
   return { ...step, state: chooseTopic(state, topic).state, notes };
 }
 

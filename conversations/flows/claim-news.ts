@@ -128,10 +128,14 @@ export function hearNews(state: State, news: ClaimNews): State {
   return rest.reopened?.claim.id === news.claim.id ? closeReopened(rest) : rest;
 }
 
+/** The claims that can still be withdrawn. */
+export const claimsInHand = ({ claims }: State): readonly FiledClaim[] =>
+  claims.filter(({ status }) => WITHDRAWABLE.has(status));
+
 /** The claim that a wish to withdraw means: the one of that number, or the only one; 'many' where it must be named. */
 export function claimToWithdraw(state: State, text: string): FiledClaim | 'many' | undefined {
   const plain = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  const open = state.claims.filter(({ status }) => WITHDRAWABLE.has(status));
+  const open = claimsInHand(state);
   const named = open.find(({ id }) => plain.includes(id.replaceAll('-', '')));
   if (named) return named;
   return open.length > 1 ? 'many' : open[0];
@@ -147,7 +151,5 @@ export function filedOnOldFacts(before: State, after: State): readonly FiledClai
     return now === undefined || isSame(now, value) ? [] : [fact];
   });
   if (changed.length === 0) return [];
-  return after.claims.filter(
-    ({ benefit, status }) => WITHDRAWABLE.has(status) && changed.some((fact) => hangsOn(benefit, fact)),
-  );
+  return claimsInHand(after).filter(({ benefit }) => changed.some((fact) => hangsOn(benefit, fact)));
 }

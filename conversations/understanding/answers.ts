@@ -127,7 +127,7 @@ function readDate(
   before: string | undefined,
 ): string | undefined {
   // 证上写9月 都是24年
-  const [, year] = /(?:都|全)(?:是|在)?((?:20)?\d\d)年/u.exec(wordsOf(clauses)) ?? [];
+  const [, year] = /(?:(?:都|全)(?:是|在)?|\s)((?:20)?\d\d)年(?:的)?$/u.exec(wordsOf(clauses)) ?? [];
   let latest = before ?? (year && `20${year.slice(-2)}`);
   const dated = clauses
     .filter(({ isDenied }) => !isDenied || clauses.length === 1)

@@ -167,6 +167,24 @@ describe('what people say in passing', () => {
     expect(talk.say('是').turn.withdraws).toBe(claim?.id);
   });
 
+  const atTheLastCheck = () =>
+    new Talk().says(
+      '我是网格员，在木渎，非编，去年6月考的初级证，第一次考，没领过奖励',
+      '证书奖励',
+      '要',
+      '同意',
+      '张伟',
+      '13812345678',
+      '木渎网格中心',
+      '没有',
+    );
+
+  it('what was left of oneself is not changed in a draft that was filed, and that is said', () => {
+    const talk = atTheLastCheck().say('对');
+    const [claim] = talk.state.claims;
+    expect(talk.say('我刚才手机号写错了').text).toContain(`撤回 ${claim?.id}`);
+  });
+
   it('a leader who asks for a worker is answered for the worker', () => {
     const station = new Talk().says('我是站长', '帮我们站里小王问 他刚考了中级');
     expect(station.facts).toMatchObject({ applicantKind: 'worker', certificateLevel: 'social-worker' });
@@ -200,18 +218,6 @@ describe('what people say in passing', () => {
     const talk = new Talk().says('木渎社区的，去年6月考出中级', '没做督导', '好');
     expect(talk.state.topic).toBe('all');
   });
-
-  const atTheLastCheck = () =>
-    new Talk().says(
-      '我是网格员，在木渎，非编，去年6月考的初级证，第一次考，没领过奖励',
-      '证书奖励',
-      '要',
-      '同意',
-      '张伟',
-      '13812345678',
-      '木渎网格中心',
-      '没有',
-    );
 
   it.each([
     '我领过500了',
@@ -324,6 +330,11 @@ describe('what people say in passing', () => {
   });
 
   it('a correction that names what was wrong goes where it is named, whatever is asked', () => {
+    for (const text of ['改一下运营资金，是65万', '刚看错了 运营资金是65万']) {
+      const asked = new Talk().says('社工站', '85分', '60万', text);
+      expect(asked.facts.operatingFunds).toBe('650000.00');
+      expect(asked.facts.townSubsidyThisYear).toBeUndefined();
+    }
     const station = new Talk().says('社工站 评了85分', '60万', '没有别的站', '改一下运营资金，是65万');
     expect(station.facts).toMatchObject({ operatingFunds: '650000.00', townSubsidyThisYear: '0.00' });
     const draft = new Talk().says(

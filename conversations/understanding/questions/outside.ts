@@ -6,7 +6,7 @@ const PLACES =
   '杭州|宁波|温州|嘉兴|湖州|绍兴|金华|义乌|台州|舟山|丽水|衢州|合肥|芜湖|福州|厦门|南昌|济南|青岛|郑州|武汉|长沙|广州|深圳|东莞|佛山|珠海|南宁|海口|成都|贵阳|昆明|西安|兰州|沈阳|大连|长春|哈尔滨|石家庄|太原|' +
   '苏州(?:市区?|全市)?(?:里|这边)?(?=的?(?:社工(?!机构|站|组织)|社会工作者|社区工作者|岗位|持证|初级|中级|高级|督导|补贴))|浙江|安徽|山东|广东|福建|江西|河南|河北|湖北|湖南|四川|江苏省?(?=社工|的社工|补)|外省|外市|全国(?=社工|的社工)|市里面?(?=对|给社工|的社工)|省里面?(?=对|给社工|的社工)';
 /** A市, D3区: a place whose name is left out, in a letter to another office. */
-const UNNAMED = /(?<![a-z\d])[a-h]\d*(?:市|县|区)/u;
+const UNNAMED = /(?<![a-z\d])[a-h]\d*(?:市|县|区|镇|乡|村|街道)/u;
 export const isOfUnnamedPlace = (text: string): boolean => UNNAMED.test(text);
 const ELSEWHERE = new RegExp(`${PLACES}|高新区(?!.*吴中)`, 'u');
 /** Somebody who works or is registered elsewhere asks of this district's benefits all the same. */
