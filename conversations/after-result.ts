@@ -1,5 +1,5 @@
 import { benefitNamed } from './benefit-named.js';
-import { chooseTopic } from './choices.js';
+import { goOnWith } from './choices.js';
 import { whyText } from './flows/answers/why.js';
 import { basisText } from './flows/result.js';
 import { findingsOf } from './flows/scope.js';
@@ -30,16 +30,12 @@ export function afterResult(
     const basis = state.told ? basisText(state, findingsOf(state, context), wording) : wording.basisNone;
     return { state, move: 'question', notes: [basis] };
   }
-  if (isAboutAll(state, text, wording))
-    return {
-      ...chooseTopic({ ...state, told: false, declined: false }, 'all'),
-      notes: [wording.topicTaken(undefined)],
-    };
   const isOver = state.told && (state.asks === null || state.asks === 'file');
-  if (isOver) {
-    const named = state.topic === 'all' || !isAlsoWanted(text) ? undefined : benefitNamed(state, text);
-    if (named && named !== state.topic) return chooseTopic({ ...state, told: false, declined: false }, named);
-  }
+  if (isAboutAll(state, text, isOver, wording))
+    return { ...goOnWith(state, 'all'), notes: [wording.topicTaken(undefined)] };
+  const isAnother = isOver && state.topic !== 'all' && isAlsoWanted(text);
+  const named = isAnother ? benefitNamed(state, text) : undefined;
+  if (named && named !== state.topic) return goOnWith(state, named);
   // 到底是一万还是五千, 那要等到几号: the result says what may be, and from when.
   if (state.told && (WHICH.test(text) || WHEN.test(text)))
     return { state: { ...state, told: false }, move: 'question' };
@@ -51,9 +47,13 @@ export function afterResult(
 const BASIS = /^(?:看|查看)?(?:条文|原文|依据|条款)(?:原文|是什么|呢)?$/u;
 
 /** 全部看看, while one benefit is talked about; 还能领什么, after its result. */
-function isAboutAll({ topic, told, asks, filing, reopened }: State, text: string, wording: Wording): boolean {
+function isAboutAll(
+  { topic, filing, reopened }: State,
+  text: string,
+  isOver: boolean,
+  wording: Wording,
+): boolean {
   if (!topic || topic === 'all' || filing || reopened) return false;
-  const isOver = told && (asks === null || asks === 'file');
   return text === normalise(wording.allTopics) || ALL.test(text) || (isOver && OTHERS.test(text));
 }
 const ALL = /^(?:那)?(?:全部|全都|都|所有的?)(?:再)?看(?:看|一?下|一遍)?吧?$/u;

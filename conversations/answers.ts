@@ -120,7 +120,8 @@ function leftUnknown(state: State, fact: FactId, hearing: Hearing): Step {
   const isOfThat = FACTS[fact].kind !== 'date' && news.some(([other]) => FACTS[other].kind === 'date');
   if (told && isOfThat) return told;
   const step = passOver(told?.state ?? state, fact, wording);
-  return { ...step, notes: [...(told?.notes ?? []), isVague(text) ? wording.leftVague : wording.skipped] };
+  const notes = isVague(text) ? [wording.leftVague] : (step.notes ?? []);
+  return { ...step, notes: [...(told?.notes ?? []), ...notes] };
 }
 
 /** 申请评估的, 先看督导: wants something, and has it not or had it. */

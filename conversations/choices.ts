@@ -63,6 +63,10 @@ export const chooseTopic = (state: State, topic: BenefitId | 'all'): Step => ({
   move: 'answer',
 });
 
+/** After a result the talk goes on with another benefit, or with all. */
+export const goOnWith = (state: State, topic: BenefitId | 'all'): Step =>
+  chooseTopic({ ...state, told: false, declined: false }, topic);
+
 export const chooseClaims = (state: State, filing: readonly BenefitId[]): Step => ({
   state: answered({ ...state, filing }, 'file'),
   move: 'answer',

@@ -1,5 +1,6 @@
 import { isOfContact } from './command-meant.js';
 import { claimsInHand } from './flows/claim-news.js';
+import { withoutContact } from './repair.js';
 import type { Contact, State } from './state.js';
 import { answered, type Step } from './step.js';
 import { maskMobile, readEmployer, readMobile, readName } from './understanding/index.js';
@@ -45,10 +46,8 @@ export function contactNamed(
   if (filed.length > 0 && (mistaken || field))
     return { state, move: 'correction', notes: [wording.filedAsBefore(filed)] };
   // 等等手机号写错了, and no word of the right one: it is asked again.
-  if (mistaken && state.contact[mistaken] && mistaken !== state.asks) {
-    const { [mistaken]: _, ...contact } = state.contact;
-    return { state: { ...state, contact }, move: 'back' };
-  }
+  if (mistaken && state.contact[mistaken] && mistaken !== state.asks)
+    return { state: withoutContact(state, mistaken), move: 'back' };
   // What is asked reads its own name: 单位是… says nothing of another.
   if (!field || field === state.asks || !(state.contact[field] || isOfContact(state.asks))) return undefined;
   const value = READ[field](written.slice(-to.length).replace(/^全称[吧是]?[\s,，]*/u, ''));

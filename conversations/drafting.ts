@@ -1,11 +1,10 @@
-import { isFactId } from '../policy/index.js';
 import { chooseClaims, confirm, consent, pick } from './choices.js';
 import { fieldCalled, fieldIn, readField, withField } from './contact-named.js';
 import { factsNamed } from './fact-named.js';
 import { fileable, findingsOf } from './flows/scope.js';
 import type { Asks } from './messages.js';
 import { receiptMeant } from './receipt-meant.js';
-import { isSame } from './repair.js';
+import { factsChanged, withoutContact } from './repair.js';
 import type { Contact, State } from './state.js';
 import { answered, type Hearing, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
 import {
@@ -53,10 +52,7 @@ function answerOffer(state: State, hearing: Hearing): Step {
   const open = fileable(state, findingsOf(state, context)).map(({ benefit }) => benefit);
   // 优秀案例奖, of an honour that was told as another kind: changes it, and wants no draft yet.
   const told = tellsMore(state, hearing);
-  const isChanged = Object.entries(state.facts).some(
-    ([fact, { value }]) => told && isFactId(fact) && !isSame(told.state.facts[fact]?.value, value),
-  );
-  if (told && isChanged) return told;
+  if (told && factsChanged(state, told.state).length > 0) return told;
   const topics = readTopics(text);
   const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
   if (named.length > 0) return chooseClaims(state, named);
@@ -82,7 +78,7 @@ function answerLastCheck(state: State, hearing: Hearing): Step {
   if (told) return told;
   // 没问题，就是手机换了
   const field = /错|换|改|不对|变了/u.test(text) ? fieldIn(text) : undefined;
-  if (field) return { state: { ...state, contact: omit(state.contact, field) }, move: 'back' };
+  if (field) return { state: withoutContact(state, field), move: 'back' };
   // 13912345678, after 要改, is but one of the things that it could be.
   const mobile = state.changing ? readField('mobile', written) : undefined;
   if (mobile) return withField(state, 'mobile', mobile, wording);
@@ -111,15 +107,11 @@ const CHANGE =
 /** The talk without what was named, so that it is asked anew; undefined where nothing of the draft is. */
 function askedAnew(state: State, name: string, wording: Wording): State | undefined {
   const field = fieldCalled(name);
-  if (field) return { ...state, contact: omit(state.contact, field) };
+  if (field) return withoutContact(state, field);
   const [fact] = factsNamed(state, name, wording);
-  return fact && { ...state, facts: omit(state.facts, fact) };
-}
-
-/** A record without one of its keys. */
-function omit<T extends object, K extends keyof T>(from: T, key: K): Omit<T, K> {
-  const { [key]: _, ...rest } = from;
-  return rest;
+  if (!fact) return undefined;
+  const { [fact]: _, ...facts } = state.facts;
+  return { ...state, facts };
 }
 
 const GIVES_UP = /^(?:那|那就|还是|唉|哎|[\s,，])*算了(?:吧|啦|呗)?[。.!！]?$/u;

@@ -46,20 +46,26 @@ export function react(state: State, message: Message, context: Context): Step {
   if (text === '' || saysNothing(text)) return { state, move: 'none', notes: [wording.empty] };
   if (text.length > LONGEST) return { state, move: 'none', notes: [wording.tooLong(LONGEST)] };
   const hearing: Hearing = { text, written: message.text, context, wording };
+  const plain = saidPlainly(state, hearing);
+  if (plain) return plain;
   const likely = commandMeant(state, text, context);
   return ofTheTalk(state, hearing, likely) ?? ofTheMatter(state, hearing, likely);
 }
 
-/** What is said of the talk itself, its commands, its drafts and its result; undefined where it is of the matter. */
-function ofTheTalk(state: State, hearing: Hearing, likely: CommandMeant | undefined): Step | undefined {
+/** What is told by its words alone, and no likeness need be looked for: thanks, a choice of the list, a claim wanted back. */
+function saidPlainly(state: State, hearing: Hearing): Step | undefined {
   const { text, context, wording } = hearing;
   const polite = smallTalk(text);
   if (polite) return { state, move: 'none', notes: [wording.smallTalk[polite]] };
   const choice = choiceMeant(state, text, context, wording);
   if (choice) return pick(state, choice, hearing);
   const taken = askToWithdraw(state, text, wording) ?? goOn(state, text);
-  if (taken) return taken;
-  if (isExplained(state, text, wording)) return obey(state, 'explain');
+  return taken ?? (isExplained(state, text, wording) ? obey(state, 'explain') : undefined);
+}
+
+/** What is said of the talk itself, its commands, its drafts and its result; undefined where it is of the matter. */
+function ofTheTalk(state: State, hearing: Hearing, likely: CommandMeant | undefined): Step | undefined {
+  const { text, context, wording } = hearing;
   if (likely?.isSure) {
     // 证书那题选错了 是初级: says what it is, and need not go back.
     const put = likely.command === 'back' ? correct(state, hearing) : undefined;

@@ -1,7 +1,7 @@
 import { BadInput, BENEFITS, type FactId, type FactValue, isFactId } from '../policy/index.js';
 import { findingsOf } from './flows/scope.js';
 import type { Asks } from './messages.js';
-import type { Context, State, Stated } from './state.js';
+import type { Contact, Context, State, Stated } from './state.js';
 
 /** Takes back the last answer; undefined where there is none. */
 export function stepBack(state: State): State | undefined {
@@ -20,10 +20,8 @@ function forget(state: State, asked: NonNullable<Asks>): State {
       return { ...state, consentAt: null };
     case 'name':
     case 'mobile':
-    case 'employer': {
-      const { [asked]: _, ...contact } = state.contact;
-      return { ...state, contact };
-    }
+    case 'employer':
+      return withoutContact(state, asked);
     case 'confirm':
     case 'evidence':
       return state;
@@ -43,6 +41,18 @@ function forget(state: State, asked: NonNullable<Asks>): State {
 /** Are two values of a fact the same? A list is, by what is in it. */
 export const isSame = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+/** The facts that are known before and after, and say something else now. */
+export const factsChanged = (before: State, after: State): readonly FactId[] =>
+  Object.keys(before.facts)
+    .filter(isFactId)
+    .filter((fact) => after.facts[fact] && !isSame(after.facts[fact]?.value, before.facts[fact]?.value));
+
+/** The talk without what was left of oneself in one field: it is asked for again. */
+export function withoutContact(state: State, field: keyof Contact): State {
+  const { [field]: _, ...contact } = state.contact;
+  return { ...state, contact };
+}
 
 /** What became of the facts that a message gave. */
 export interface Taken {

@@ -12,6 +12,7 @@ import {
   isToldOfAnother,
   LADDERS,
   normalise,
+  OF_A_WORKER,
   readAnswer,
   readVolunteered,
 } from './understanding/index.js';
@@ -246,16 +247,10 @@ export const ofTheAsker = (state: State, text: string, said: Heard): Heard =>
           ([fact]) =>
             fact !== 'applicantKind' &&
             // 吴中的, of an organisation: not where somebody works.
-            !(OF_A_WORKER.has(fact) && state.facts.applicantKind?.value !== 'worker'),
+            !(OF_A_WORKER.includes(fact) && state.facts.applicantKind?.value !== 'worker'),
         ),
       )
     : said;
-const OF_A_WORKER: ReadonlySet<FactId> = new Set([
-  'worksInDistrict',
-  'occupation',
-  'inPost',
-  'onEstablishment',
-]);
 
 /** Notes that a question was answered: 上一步 leads back to it. */
 export const answered = (state: State, asks: NonNullable<Asks>): State => ({

@@ -1,5 +1,5 @@
 import { BENEFITS, type BenefitId, type FactId, isFactId } from '../policy/index.js';
-import { chooseTopic } from './choices.js';
+import { chooseTopic, goOnWith } from './choices.js';
 import { findingsOf, hangsOn } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import type { Step } from './step.js';
@@ -24,7 +24,7 @@ export function withTopicInHand(before: State, step: Step, context: Context, wor
   const next = state.told && !state.filing ? topicOfNews(before, state, context) : undefined;
   if (next) {
     const notes = [...(step.notes ?? []), wording.topicTaken(wording.benefitName[next])];
-    return { ...step, state: chooseTopic({ ...state, told: false, declined: false }, next).state, notes };
+    return { ...step, state: goOnWith(state, next).state, notes };
   }
   const isTelling =
     before.asks === 'topic' && !state.topic && step.move === 'answer' && state.facts !== before.facts;

@@ -1,6 +1,6 @@
-import { type Finding, isFactId, type TownId } from '../../policy/index.js';
+import type { Finding, TownId } from '../../policy/index.js';
 import type { FiledClaim } from '../messages.js';
-import { isSame } from '../repair.js';
+import { factsChanged } from '../repair.js';
 import { begin, type ReturnedClaim, type State } from '../state.js';
 import type { Wording } from '../wording/index.js';
 import { hangsOn } from './scope.js';
@@ -146,10 +146,6 @@ const WITHDRAWABLE: ReadonlySet<string> = new Set(['draft', 'in-review', 'return
 /** The claims still in hand that were filed on what a turn has changed: they say what was said before. */
 export function filedOnOldFacts(before: State, after: State): readonly FiledClaim[] {
   if (after.claims.length === 0 || after.facts === before.facts) return [];
-  const changed = Object.entries(before.facts).flatMap(([fact, { value }]) => {
-    const now = isFactId(fact) ? after.facts[fact]?.value : undefined;
-    return now === undefined || isSame(now, value) ? [] : [fact];
-  });
-  if (changed.length === 0) return [];
+  const changed = factsChanged(before, after);
   return claimsInHand(after).filter(({ benefit }) => changed.some((fact) => hangsOn(benefit, fact)));
 }

@@ -35,5 +35,6 @@ export { settles } from './settling.js';
 export { readTopics, topicInShort } from './topics.js';
 export { saysUnknown } from './unknown.js';
 export { isVague } from './vague.js';
+export { OF_A_WORKER } from './volunteered.js';
 export { isForAPerson, isOfFamily, isOfOneself, isToldOfAnother } from './whose.js';
 export { isPlainYes, isYesInDisguise, readYesNo } from './yes-no.js';

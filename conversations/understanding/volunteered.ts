@@ -129,6 +129,9 @@ function dropContradicted(facts: Map<FactId, FactValue>, text: string): void {
   if (facts.get('certificateLevel') === 'none') facts.delete('certificateDate');
 }
 
+/** What a worker alone says of oneself. */
+export const OF_A_WORKER: readonly FactId[] = ['occupation', 'worksInDistrict', 'inPost', 'onEstablishment'];
+
 /** What an applicant of this kind says of oneself; the rest was said of what is spoken of. */
 function keepToKind(
   facts: Map<FactId, FactValue>,
@@ -136,9 +139,7 @@ function keepToKind(
   statements: readonly Clause[],
 ): void {
   if (kind) facts.set('applicantKind', kind);
-  if (kind !== 'worker')
-    for (const own of ['occupation', 'worksInDistrict', 'inPost', 'onEstablishment'] as const)
-      facts.delete(own);
+  if (kind !== 'worker') for (const own of OF_A_WORKER) facts.delete(own);
   else for (const its of ['servesCommunity', 'undertakenService'] as const) facts.delete(its);
   if (kind === 'worker' && facts.has('town') && facts.get('worksInDistrict') === undefined)
     facts.set('worksInDistrict', true);
