@@ -3,6 +3,10 @@ import { Talk } from './talk.js';
 
 /** Talks as people were seen to lead them, each with what a careful clerk would have understood. */
 describe('what people say in passing', () => {
+  /** A worker's draft, agreed to: what is said next is the name, the number, the employer and the pictures. */
+  const consented = (...texts: readonly string[]) =>
+    new Talk().says('社区工作者，木渎，中级，2024年，在职', '岗位补贴', '申请', '同意', ...texts);
+
   it('a short no of another matter answers nothing that is asked, and is taken for what it says', () => {
     const grid = new Talk().says('我是网格员 初级 23年的', '全部看看', '不是在编');
     expect(grid.facts).toMatchObject({ onEstablishment: false });
@@ -337,14 +341,7 @@ describe('what people say in passing', () => {
     }
     const station = new Talk().says('社工站 评了85分', '60万', '没有别的站', '改一下运营资金，是65万');
     expect(station.facts).toMatchObject({ operatingFunds: '650000.00', townSubsidyThisYear: '0.00' });
-    const draft = new Talk().says(
-      '社区工作者，木渎，中级，2024年，在职',
-      '岗位补贴',
-      '申请',
-      '同意',
-      '张芳',
-      '13812345678',
-    );
+    const draft = consented('张芳', '13812345678');
     draft.say('哦手机号打错了，是13812345679');
     expect(draft.state.contact).toEqual({ name: '张芳', mobile: '13812345679' });
     expect(draft.asks).toBe('employer');
@@ -353,20 +350,14 @@ describe('what people say in passing', () => {
   });
 
   it('all of the contact in one line is taken apart', () => {
-    const talk = new Talk().says('社区工作者，木渎，中级，2024年，在职', '岗位补贴', '申请', '同意');
+    const talk = consented();
     talk.say('张芳 13812345678 横泾街道新齐社区');
     expect(talk.state.contact).toEqual({ name: '张芳', mobile: '13812345678', employer: '横泾街道新齐社区' });
     expect(talk.asks).toBe('evidence');
   });
 
   it('putting it off is nobody\u2019s name', () => {
-    const talk = new Talk().says(
-      '社区工作者，木渎，中级，2024年，在职',
-      '岗位补贴',
-      '申请',
-      '同意',
-      '算了明天再弄',
-    );
+    const talk = consented('算了明天再弄');
     expect(talk.state.contact).toEqual({});
     expect(talk.turn.move).toBe('cancel');
   });
@@ -501,7 +492,7 @@ describe('what people say in passing', () => {
   });
 
   it.each(['随便', '先不说', '还要名字啊', '我是站长'])('%s is nobody\u2019s name', (text) => {
-    const talk = new Talk().says('社区工作者，木渎，中级，2024年，在职', '岗位补贴', '申请', '同意', text);
+    const talk = consented(text);
     expect(talk.asks).toBe('name');
     expect(talk.state.contact.name).toBeUndefined();
   });
@@ -509,16 +500,7 @@ describe('what people say in passing', () => {
   it('算了吧 declines the draft that is offered; 先这样 ends the pictures', () => {
     const offered = new Talk().says('社区工作者，木渎，中级，2024年，在职', '岗位补贴', '算了吧');
     expect(offered.state.declined).toBe(true);
-    const sending = new Talk().says(
-      '社区工作者，木渎，中级，2024年，在职',
-      '岗位补贴',
-      '申请',
-      '同意',
-      '张伟',
-      '13812345678',
-      '木渎社区',
-      '先这样',
-    );
+    const sending = consented('张伟', '13812345678', '木渎社区', '先这样');
     expect(sending.asks).toBe('confirm');
   });
 
@@ -604,16 +586,7 @@ describe('what people say in passing', () => {
   });
 
   it('no picture is no reason to throw the draft away; 下一步 goes on', () => {
-    const sending = () =>
-      new Talk().says(
-        '社区工作者，木渎，中级，2024年，在职',
-        '岗位补贴',
-        '申请',
-        '同意',
-        '张伟',
-        '13812345678',
-        '木渎社区',
-      );
+    const sending = () => consented('张伟', '13812345678', '木渎社区');
     for (const text of ['算了，不附了', '不拍了', '没照片', '下一步']) {
       const talk = sending().say(text);
       expect(talk.state.contact.name).toBe('张伟');
