@@ -9,6 +9,7 @@ import { authorityLevelsIn, townIn, valuesIn, WORDS } from './lexicon.js';
 import { findSums, saysNothingReceived, totalOf } from './money.js';
 import { isQuestion } from './questions.js';
 import { RECEIVED } from './receipts.js';
+import { isRemark } from './remarks.js';
 import { readSettled, readShortYesNo } from './settling.js';
 import { saysNotOutYet, saysUnknown } from './unknown.js';
 import { isVague } from './vague.js';
@@ -22,10 +23,12 @@ const one = (fact: FactId, value: FactValue | undefined): Heard =>
 
 /** What an answer to the question about one fact says of it, and of what goes with it. */
 export function readAnswer(fact: FactId, text: string, today: Day): Heard {
+  if (PUZZLED.test(text)) return NOTHING;
   const clauses = withoutFillers(
     clausesOf(text.replace(INTRODUCED, '')).filter(
       // 发给我们一个员工的: that is who was honoured.
-      ({ isOthers, isSupposed }) => (!isOthers || fact === 'honorRecipient') && !isSupposed,
+      ({ isOthers, isSupposed, text }) =>
+        (!isOthers || fact === 'honorRecipient') && !isSupposed && !isRemark(text),
     ),
   );
   const second = clauses.findLastIndex(({ isSecondThought }) => isSecondThought);
@@ -35,6 +38,9 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
   return thought.has(fact) ? thought : read(fact, clauses, today);
 }
 
+/** 嗯？ 啊？ 对？: asks what was meant. */
+const PUZZLED = /^(?:嗯+|恩|啊+|哈|诶|额|呃|哦|是|对|好|有)(?:吗|么)?\s?\?+$/u;
+
 /** 退休了, 辞职了 还没找: nobody's work now. */
 const LEFT_WORK = /退休|辞职|离职/u;
 
@@ -42,7 +48,7 @@ const LEFT_WORK = /退休|辞职|离职/u;
 const INTRODUCED = /^(?:我的?)?(?:回?答案?|回复)(?:是)?\s?[:：]\s?/u;
 /** 您好, 我想想, 不好意思啊, 没错, 就这情况: said around an answer. */
 const FILLER =
-  /^(?!在[的呢啊呀]*$)(?:同志|老师|领导|小编|哥|姐|亲|喂|那|这|喏|喔|哦|噢|噶|嗯|恩|呃|额|诶|哎|唉|呀|啊|哈|嘿|嗨|嘛|呢|吧|的|了|好|行|个|你们?|您|早|晚上?|下午|上午|报告|没错|没毛病|稍等|等|等等|一下|一哈|下|哈子|我|先|再|来|想|看|看看|查|查看|记|算|说|讲|实|话|老实|实在|说实话|其实|说起来|怎么说|不好意思|抱歉|对不起|刚|刚刚|才|在|忙|看到|回晚|谢|谢谢|多谢|麻烦|辛苦|情况|就|这样|问题|ok)+$/u;
+  /^(?!在[的呢啊呀]*$)(?:同志|老师|领导|小编|哥|姐|亲|喂|那|这|喏|喔|哦|噢|噶|嗯|恩|呃|额|诶|哎|唉|呀|啊|哈|嘿|嗨|嘛|呢|吧|的|了|好|行|个|你们?|您|早|晚上?|下午|上午|报告|没错|没毛病|对了|是这样的?|稍等|等|等等|一下|一哈|下|哈子|我|先|再|来|想|看|看看|查|查看|记|算|说|讲|实|话|老实|实在|说实话|其实|说起来|怎么说|不好意思|抱歉|对不起|刚|刚刚|才|在|忙|看到|回晚|谢|谢谢|多谢|麻烦|辛苦|情况|就|这样|问题|ok)+$/u;
 /** A plain yes or no may be made of such words: 好, 在, 就这样. */
 const MAY_ANSWER = /^(?:好|行|在|嗯+|恩|没错|没毛病|ok)[的了啊呀吧呢]*$/u;
 
@@ -96,7 +102,7 @@ function readYes(fact: FactId, clauses: readonly Clause[]): Heard {
   ]);
 }
 
-const ASSENT = /^(?:好的?|行|可以|没问题|ok|okay|同意|成|要得|[啊呀吧嘞\s,，])+$/u;
+const ASSENT = /^(?:好的?|行|都|可以|没问题|ok|okay|同意|成|要得|[啊呀吧嘞\s,，])+$/u;
 
 /** 总部在姑苏区 我人天天在木渎上班 */
 const AT_WORK = /^(?:我)?人(?![住家])[^,]{0,3}在|上班|驻点|常年在|派[驻到在]|做事/u;
@@ -294,6 +300,7 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
  * stands as far as it goes: 2022年6月，哪天忘了; 没备 不知道怎么弄.
  */
 export function isUnknown(fact: FactId, text: string, today: Day): boolean {
+  if (isRemark(text) && !saysUnknown(text)) return false;
   const { kind } = FACTS[fact];
   if (kind === 'date') {
     const dates = findDates(text, today).length;

@@ -1,6 +1,7 @@
 import type { FactId, FactValue } from '../../policy/index.js';
 import type { Matter } from './families/family.js';
 import { OTHER_CERTIFICATES } from './lexicon.js';
+import { isOfAMatter } from './remarks.js';
 import { isForAPerson } from './whose.js';
 
 const ORGANIZATION =
@@ -61,7 +62,8 @@ export function applicantIn(
     matters.has('supervisor') ||
     matters.has('research') ||
     OTHER_CERTIFICATES.test(text) ||
-    /(?:^|[^们])[我俺咱](?!们)|本人|个人|社工$|社工(?:师)?考试|实习|证(?:书)?(?:还|都)没[发下拿到]|(?:优秀|最美|十佳|年度)(?:社工|社会工作者|志愿者)(?!机构|组织|站|案例|项目|服务)|\bi\b|\bi'm\b/u.test(
+    (/(?:^|[^们])[我俺咱](?!们)/u.test(text) && isOfAMatter(text)) ||
+    /本人|个人|社工$|社工(?:师)?考试|实习|证(?:书)?(?:还|都)没[发下拿到]|(?:优秀|最美|十佳|年度)(?:社工|社会工作者|志愿者)(?!机构|组织|站|案例|项目|服务)|\bi\b|\bi'm\b/u.test(
       text,
     )
   )

@@ -156,7 +156,7 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
     ],
     [
       'worker',
-      /个人|我自己|本人|自己|社工|员工|网格员|调解员|社区|我(?!们)|worker|myself|person|individual|^me$/u,
+      /个人|我自己|本人|自己|社工|员工|网格员|调解员|社区|我(?=$|[\s的啊呀呢吧哦嘛个本问来要想申办领拿在是做当有考也])|worker|myself|person|individual|^me$/u,
     ],
   ],
   town: TOWN_WORDS,

@@ -1,7 +1,7 @@
 import type { FactId } from '../../policy/index.js';
 import type { Clause } from './clauses.js';
 import { OFF_ESTABLISHMENT, ON_ESTABLISHMENT, OUTSIDE, TOWN_NAMES } from './lexicon.js';
-import { isYesInDisguise, readYesNo } from './yes-no.js';
+import { answersYesNo, isYesInDisguise } from './yes-no.js';
 
 /** 没领, 还没拿到, 正在申请, 没人给 */
 const NOT_RECEIVED =
@@ -93,7 +93,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
       /(?:没|未)(?:有)?(?:在|到|去|跟|向)[^,\s]{1,6}备|(?:没|未|无)(?:有)?(?:去|在|给|来得及|正式|办|做|弄|搞|过|到)*(?:备|登记|批|下来|办|交)|备案[^,]{0,3}(?:没|未)|(?:正在|准备|打算|想|要去|在)(?:去|办|走|做|申请)*备(?!.*[了过]$)|在办|办理中|材料(?:刚)?交|等批|没听(?:说)?过/u,
     ],
     // 在社区备案 不是街道
-    [false, /(?:社区|居委会?)[^,]{0,3}(?:备|登)[^,]*不是[^,]{0,3}(?:街道|镇)/u],
+    [false, /^不是[^,]{0,3}(?:街道|镇)|(?:社区|居委会?)[^,]{0,3}(?:备|登)[^,]*不是[^,]{0,3}(?:街道|镇)/u],
     [true, /(?<!(?:社区|居委会?)(?:里)?)(?:备(?:过|好|上|了|的)|备案|在册)|filed|on file/u],
   ],
   servesCommunity: [
@@ -186,7 +186,7 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
   const isNow =
     now &&
     (settledIn(fact, now.text) ??
-      readYesNo(now.text.replace(NOW, '')) ??
+      answersYesNo(now.text.replace(NOW, '')) ??
       (GONE.test(now.text) ? false : undefined));
   if (isNow !== undefined && clauses.length > 1) return isNow;
   // 没有 我们科长才有编: what stands beside a plain no is of others.
@@ -206,10 +206,10 @@ const LONGEST_BY_ITSELF = 4;
 
 /** A plain yes or no, at the beginning or alone among other words: 刚吃完饭 有的. */
 export function readShortYesNo(clauses: readonly Clause[]): boolean | undefined {
-  const said = readYesNo(clauses.map(({ text }) => text).join(' '));
+  const said = answersYesNo(clauses.map(({ text }) => text).join(' '));
   if (said !== undefined) return said;
   const alone = clauses.flatMap(({ text }) =>
-    text.length <= LONGEST_BY_ITSELF ? (readYesNo(text) ?? []) : [],
+    text.length <= LONGEST_BY_ITSELF ? (answersYesNo(text) ?? []) : [],
   );
   return alone.every((one) => one === alone[0]) ? alone[0] : undefined;
 }

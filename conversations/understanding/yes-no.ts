@@ -1,6 +1,6 @@
 /** What people say before they come to the point, in the standard language and at home. */
 const BEFORE =
-  '(?:嗯|恩|哦|噢|喔|哎|唉|诶|额|呃|啊|哈|呵|那个?|那么|这个?|我|我们|咱们?|俺|都|也|就|倒|那倒|已经|早就|早|还|还是|仍然?|依然|照样|目前|现在|暂时|从来|从|一直|根本|其实|应该|肯定|当然|确实|的确|真的?|说实话|阿|绝对|百分百|百分之百|铁定|一定|起码|well|um|uh|[\\s,，。.!！~、])*';
+  '(?:好像|似乎|嗯|恩|哦|噢|喔|哎|唉|诶|额|呃|啊|哈|呵|那个?|那么|这个?|我|我们|咱们?|俺|都|也|就|倒|那倒|已经|早就|早|还|还是|仍然?|依然|照样|目前|现在|暂时|从来|从|一直|根本|其实|应该|肯定|当然|确实|的确|真的?|说实话|阿|绝对|百分百|百分之百|铁定|一定|起码|well|um|uh|[\\s,，。.!！~、])*';
 
 const YES = new RegExp(
   `^${BEFORE}(?:[是有在](?=$|[\\s,，。.!！~、;；]|[的得呀啊哦呢吧了滴嘞哒啦噢喔嘛哈诶额着过这]|[是有在])|昂(?=$|[\\s,，。.!！])|那是(?=$|[\\s,，。]|当然|自然|肯定|必须)|有(?:在)?[做搞办接弄参](?!没)|对(?!了[\\s,，]+\\S{2})|嗯|恩|好|行|中$|中的|成$|得$|要得|愿意|可以|阔以|口以|同意|没错|没问题|不错|系(?:的|啊|嘅|呀)?$|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会(?![长计员费议])|领(?!导)|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
@@ -12,7 +12,7 @@ const NO = new RegExp(
 );
 /** Two negations that make a yes, or a question that answers itself: 不是不在, 怎么会不在, 没有不是. */
 const DOUBLE =
-  /(?:不是|没有?|并非|并不是|不可能|不会|哪能|哪会|哪有|怎么(?:会|能|可能)|咋(?:会|能|可能)|岂能|谁说(?:我)?|没说(?:我)?|怎么|咋)(?:说)?(?:不|没)(?!$)|(?:不|没)[^,，。]{1,4}才怪|不能说(?:不|没)|没有不|无不|非.{1,4}不可/u;
+  /(?:不是|没有?|并非|并不是|不可能|不会|哪能|哪会|哪有|怎么(?:会|能|可能)|咋(?:会|能|可能)|岂能|谁说(?:我)?|没说(?:我)?)(?:说)?(?:不|没)(?!$)|(?:怎么|咋)(?:说)?(?:不|没)(?:是|在|有|算)[的了呢啊呀]*(?:$|[\s,，。])|(?:不|没)[^,，。]{1,4}才怪|不能说(?:不|没)|没有不|无不|非.{1,4}不可/u;
 const APPROVING =
   /^(?:嗯|那|哦|啊|\s|,)*(?:可不(?:是)?(?:嘛|吗|么|呗)?$|必须(?:的|滴|啊)?$|没(?:有)?(?:任何)?(?:错|问题|意见|毛病|跑|说的)|一点(?:都|也)?没错|不错|不客气|不假|错不了|不用说|不用问)/u;
 const OPPOSED = /^(?:不同意|不对|不是|不行|不要|不可以|不确认|有误|错)(?!不|没)/u;
@@ -33,6 +33,22 @@ export function readYesNo(text: string): boolean | undefined {
   if (OPPOSED.test(plain)) return false;
   if (NO.test(plain)) return false;
   return YES.test(plain) ? true : undefined;
+}
+
+/** What goes with a yes or a no in the same breath: particles, how long and how far, and what is done in such matters. */
+const NOTHING_BESIDE =
+  /^(?:没问题|[的了啊呀吧呢嘛哦滴哈啦嘞噢喔嘢哒诶额着过么吗是有在得到上下起来去进这那个种样边里什啥任何哪点些东西人钱款我咱们你他都还也就才一直现目前暂时以之曾从再又已早刚领拿发给做办弄搞接参加申请报收享受评考通取获批打补交兼当干变算属于听见走离退辞调次回分毛半丝机会资格份命福轮可能敢备登记注册岗职编制证督导够不没错对嗯恩好行真确实当然别其另外二两家本阿昂更低高像似乎\da-z'-])*(?=$|[\s,，。.!！~、;；])/u;
+
+/**
+ * A yes or a no that answers a question of fact: the word, and nothing but what goes with it. 不急, 好烦, 没听懂 begin like
+ * one and are none.
+ * @param text normalised
+ */
+export function answersYesNo(text: string): boolean | undefined {
+  const so = readYesNo(text);
+  return so === undefined || NODS.test(text) || SHAKES.test(text) || NOTHING_BESIDE.test(saidOnce(text))
+    ? so
+    : undefined;
 }
 
 /** 不是没有在职, 谁说不在, 一点没错: a yes, whatever its words say one by one. */

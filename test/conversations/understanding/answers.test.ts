@@ -338,3 +338,27 @@ describe('an answer among other words', () => {
     ['ratingDate', '前年双十一那天', '2024-11-11'],
   ])('%s: %s is %j', (fact, text, value) => expect(heard(fact, text)).toEqual(value));
 });
+
+describe('what only begins like a yes or a no is no answer', () => {
+  const ASKED: readonly FactId[] = [
+    'onEstablishment',
+    'inPost',
+    'supervisorQualified',
+    'filedWithTown',
+    'previousCertificateLevel',
+    'certificateAwardReceived',
+    'journalLevels',
+    'municipalPapersThisYear',
+    'townSubsidyThisYear',
+  ];
+  const REMARKS =
+    '嗯？|好烦|没听懂|没空|不想说|不急|不好意思|没意思|不一定|没那么快吧|怎么没人回我|没手机号|不会吧';
+  it.each(REMARKS.split('|'))('%s', (text) => {
+    for (const fact of ASKED) expect([fact, heard(fact, text)]).toEqual([fact, undefined]);
+  });
+
+  it('a hedged yes or no is one', () => {
+    expect(heard('onEstablishment', '好像不是')).toBe(false);
+    expect(heard('onEstablishment', '好像是的')).toBe(true);
+  });
+});
