@@ -56,7 +56,7 @@ function isAboutAll(
   if (!topic || topic === 'all' || filing || reopened) return false;
   return text === normalise(wording.allTopics) || ALL.test(text) || (isOver && OTHERS.test(text));
 }
-const ALL = /^(?:那)?(?:全部|全都|都|所有的?)(?:再)?看(?:看|一?下|一遍)?吧?$/u;
+const ALL = /^(?:那)?(?:全部都?|全都|都|所有的?)(?:再)?看(?:看|一?下|一遍)?吧?$/u;
 const OTHERS =
   /^(?:谢谢|那|我们?|请问|[\s,，])*(?:还(?:能|可以)报(?:别的|其他)|还有(?:没有)?|有没有)(?:什么|啥)?(?:别的|其他|其它)|^(?:那|我|想|要|再|[\s,，])*(?:申请|看看?|办)(?:一下)?(?:别的|其他|其它)|^(?:谢谢|那|我们?|[\s,，])*还(?:能|可以)(?:再)?(?:领|申请|办|拿|报)(?:到)?(?:什么|啥|哪些)/u;
 

@@ -38,6 +38,7 @@ import {
   saysUnknown,
   settles,
   topicInShort,
+  topicsTogether,
 } from './understanding/index.js';
 import { valueLabel, type Wording } from './wording/index.js';
 
@@ -69,6 +70,8 @@ function answerFact(state: State, fact: FactId, hearing: Hearing): Step {
   if (!ABOUT_AN_HONOR.has(fact) && isWithoutHonour(text) && openBenefits(state).includes('honor-award'))
     return { state: withoutHonour(state), move: 'answer', notes: [wording.withoutHonour] };
   if (isUnknown(fact, text, context.today)) return leftUnknown(state, fact, hearing);
+  const exact = exactFigure(state, fact, text, context);
+  if (exact) return take(state, exact, hearing, null);
   const either = readAlternatives(fact, text, context.today);
   // 要么1000要么2000 记不得了
   if (either)
@@ -111,6 +114,15 @@ function answerFact(state: State, fact: FactId, hearing: Hearing): Step {
     ? { state, move: 'none', notes: [wording.alreadyNoted], how: 'again' }
     : notUnderstood(state, wording);
 }
+
+/** 财务说是79.6万, after 大概80万, asked for other money: the sum that was known only roughly. */
+function exactFigure({ notKnown }: State, asks: FactId, text: string, { today }: Context): Heard | undefined {
+  const rough = notKnown.findLast((fact) => fact !== asks && FACTS[fact].kind === 'money');
+  if (!rough || FACTS[asks].kind !== 'money' || !EXACTLY.test(text)) return undefined;
+  const heard = readAnswer(rough, text, today);
+  return heard.has(rough) ? heard : undefined;
+}
+const EXACTLY = /^(?!.*(?:站|镇|街道|领|拿|补)).*(?:财务|会计|出纳|准数|准确|具体|确切|精确|实际|查了|核实)/u;
 
 /** “I don't know”, with what else is said: 2023年6月吧，记不清了 may be of a date that was told before. */
 function leftUnknown(state: State, fact: FactId, hearing: Hearing): Step {
@@ -175,9 +187,12 @@ function leftOpen(
 const PLAIN_YES_NO =
   /^(?:是|对|嗯+|有|在|好|没有?|不是?|否|无|yes|no|yep|nope)(?:的|呀|啊|哦|呢|吧|了)?(?:[\s,，。!！;；]|$)/u;
 
+const YES_FIRST = /^(?:是|对|有|在|嗯)(?:的|呀|啊|哦|呢)?[\s,，。!！]/u;
+
 /** What a short yes or no may be about, and the facts that are of it. */
 const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [/编(?!号|辑)/u, /^onEstablishment$/u],
+  [/吴中|本区/u, /InDistrict$|^researchOnDistrict$/u],
   [/领(?!导)/u, /Received$/u],
   [/兼/u, /^alsoGridWorkerOrMediator$/u],
   [/督导/u, /^supervisor/u],
@@ -187,7 +202,8 @@ const MATTERS: readonly (readonly [RegExp, RegExp])[] = [
   [/论文|文章/u, /^(?:journal|publication|paper)|PapersThisYear$/u],
   [/(?<!奖)等级|评级/u, /^(?:rating|previousRating)(?!Award)/u],
 ];
-const NOT_GOT = /^(?:我们?|也|还|都|从来|一直)*没有?拿过[的呢啊]*$/u;
+const NOT_GOT =
+  /^(?:我们?|也|还|都|从来|一直)*没有?(?:拿|领|收|见)[过到着](?:一[分毛块]钱?|钱|什么|啥)?[的呢啊]*$/u;
 /** No longer words are but a yes or a no. */
 const LONGEST_YES_NO = 10;
 
@@ -196,6 +212,8 @@ function namesAnother(fact: FactId, text: string): boolean {
   const named = MATTERS.filter(([words]) => words.test(text));
   // 没拿过, asked for a yes or a no: of the money.
   if (FACTS[fact].kind === 'boolean' && !fact.endsWith('Received') && NOT_GOT.test(text)) return true;
+  // 在的 不过证还没发: answers first, and goes on to something else.
+  if (YES_FIRST.test(text)) return false;
   return text.length <= LONGEST_YES_NO && named.length > 0 && named.every(([, facts]) => !facts.test(fact));
 }
 
@@ -247,11 +265,17 @@ function answerTopic(state: State, hearing: Hearing): Step {
   // 荣誉, with an honour known: names the benefit, and not another kind.
   const short = topicInShort(text);
   if (short && openBenefits(state).includes(short)) return chooseTopic(state, short);
+  const together = topicsTogether(text).filter((benefit) => openBenefits(state).includes(benefit));
+  if (together.length > 1) return chooseTopic(state, together);
   const topics = readTopics(text);
   const open = openBenefits(state).filter((benefit) => topics === 'all' || topics.includes(benefit));
   const [only] = open;
-  if (only) return chooseTopic(state, open.length === 1 ? only : 'all');
   const step = answerOpenly(state, hearing);
+  // 优秀案例奖 省民政厅的: names the benefit, and tells of it.
+  if (only) {
+    const told = step.state.facts === state.facts ? { state } : step;
+    return { ...told, ...chooseTopic(told.state, open.length === 1 ? only : 'all') };
+  }
   if (!step.puzzled) return step;
   const named = benefitNamed(state, text);
   if (named) return chooseTopic(state, named);

@@ -2,7 +2,7 @@ import { type BenefitId, isFactId } from '../policy/index.js';
 import { forget, restart } from './commands.js';
 import { choicesFor } from './flows/questions.js';
 import { fileable, findingsOf, kindOf, openBenefits } from './flows/scope.js';
-import type { Context, State } from './state.js';
+import type { Context, State, Topic } from './state.js';
 import { answered, type Hearing, passOver, type Step, take } from './step.js';
 import { normalise } from './understanding/index.js';
 import { chosenValue, type Wording } from './wording/index.js';
@@ -58,13 +58,13 @@ export function pick(state: State, id: string, hearing: Hearing): Step {
   }
 }
 
-export const chooseTopic = (state: State, topic: BenefitId | 'all'): Step => ({
+export const chooseTopic = (state: State, topic: Topic): Step => ({
   state: answered({ ...state, topic }, 'topic'),
   move: 'answer',
 });
 
 /** After a result the talk goes on with another benefit, or with all. */
-export const goOnWith = (state: State, topic: BenefitId | 'all'): Step =>
+export const goOnWith = (state: State, topic: Topic): Step =>
   chooseTopic({ ...state, told: false, declined: false }, topic);
 
 export const chooseClaims = (state: State, filing: readonly BenefitId[]): Step => ({

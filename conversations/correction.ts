@@ -4,7 +4,7 @@ import { contactNamed } from './contact-named.js';
 import { factsNamed } from './fact-named.js';
 import { findingsOf, hangsOn } from './flows/scope.js';
 import { isSame } from './repair.js';
-import type { Context, State } from './state.js';
+import { type Context, isAbout, type State } from './state.js';
 import { DATE_OF, type Hearing, inThisTalk, ofTheAsker, ofTheKind, type Step, take } from './step.js';
 import {
   type Heard,
@@ -175,7 +175,7 @@ export function answerToLastTold(state: State, hearing: Hearing): Step | undefin
   const isOfPlace = /吴中/u.test(text);
   if ((readYesNo(text) !== undefined && !isReceipt && !isOfPlace) || !(last || state.about)) return undefined;
   const benefits: ReadonlySet<string> = new Set(
-    BENEFITS.filter(({ id }) => !state.topic || state.topic === 'all' || state.topic === id)
+    BENEFITS.filter(({ id }) => !state.topic || isAbout(state, id))
       .filter(({ id }) => id === state.about || (!state.about && last !== undefined && hangsOn(id, last)))
       .map(({ id }) => id),
   );
@@ -230,7 +230,8 @@ const OF_WHO_ASKS: ReadonlySet<FactId> = new Set([
 /** 不好意思没辞, 评上了: says anew what was answered with a yes or a no. */
 function settledAnew(state: State, text: string, { today }: Context): Heard {
   for (const [fact, words] of SETTLED_ANEW) {
-    if (!words.test(text)) continue;
+    // 6月之前是在职的: how it was.
+    if (!words.test(text) || /[之以]前|那时|当时|原来/u.test(text)) continue;
     const heard = readAnswer(fact, text.replace(SORRY, ''), today);
     if (heard.has(fact) && isChange(state, heard, fact)) return heard;
   }
@@ -285,13 +286,15 @@ const changesIn = (state: State, said: Heard): Heard =>
 /** 证书改成中级, 手机改成138…: the earlier answer is named. */
 function correctNamed(state: State, hearing: Hearing, isWrong: boolean): Step | undefined {
   const { text, context, wording } = hearing;
-  const [, name, to] =
+  const [, named, to] =
     NAMED_WRONG.exec(text) ??
     NAMED.exec(text) ??
     NAMED_NOT.exec(text) ??
     (isWrong ? NAMED_AFTER.exec(text) : undefined) ??
     [];
-  if (!name || !to) return undefined;
+  if (!named || !to) return undefined;
+  // 哎 分数写错了
+  const name = named.replace(/^(?:哎呀?|唉|啊|哦|噢|呃|那个|不好意思|[\s,，])+/u, '');
   const candidates = factsNamed(state, name, wording);
   for (const fact of candidates) {
     const heard = readAnswer(fact, to, context.today);

@@ -9,7 +9,7 @@ import {
 } from '../policy/index.js';
 import { supposedIn } from './flows/answers/supposed.js';
 import { findingsOf, inScope, openBenefits } from './flows/scope.js';
-import type { Context, State } from './state.js';
+import { type Context, onlyTopic, type State } from './state.js';
 import {
   type Aspect,
   aspectsAsked,
@@ -85,7 +85,7 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
   const about =
     last ??
     benefitInHand(state, text, context, asked.aspect) ??
-    (other === undefined ? only : state.topic === 'all' ? null : state.topic);
+    (other === undefined ? only : onlyTopic(state));
   if (!about) return asked;
   if (about === 'party-branch') {
     // 那8个呢: so many members.

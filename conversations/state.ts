@@ -37,6 +37,9 @@ export interface ReturnedClaim {
   readonly consentAt: string;
 }
 
+/** What a talk is about: one benefit, some of them, or all that are open to the person. */
+export type Topic = BenefitId | readonly BenefitId[] | 'all';
+
 /** A talk: a small plain value. What is asked next, where 上一步 leads and what is found all follow from it. */
 export interface State {
   readonly language: Language;
@@ -45,7 +48,7 @@ export interface State {
   readonly facts: { readonly [F in FactId]?: Stated };
   /** Facts the person was asked for and does not know. */
   readonly notKnown: readonly FactId[];
-  readonly topic: BenefitId | 'all' | null;
+  readonly topic: Topic | null;
   /** Benefits the person said there is nothing for: no honour was ever granted. */
   readonly setAside: readonly BenefitId[];
   /** The questions answered so far, in the order they were. */
@@ -121,6 +124,14 @@ export const begin = (language: Language): State => ({
   filings: 0,
   turn: 0,
 });
+
+/** The one benefit that a talk is about, where it is about one. */
+export const onlyTopic = ({ topic }: State): BenefitId | null =>
+  typeof topic === 'string' && topic !== 'all' ? topic : null;
+
+/** Is a talk about this benefit, perhaps beside others? */
+export const isAbout = ({ topic }: State, benefit: BenefitId): boolean =>
+  topic === 'all' || topic === benefit || (typeof topic !== 'string' && topic?.includes(benefit) === true);
 
 /** The facts as the engine takes them. */
 export const factsOf = (state: State): Facts => valuesOf(state.facts);

@@ -80,7 +80,7 @@ export function ofTheKind(state: State, said: Told, context: Context): Told {
 
 /** 之前考过初级, 原来是5A; not 之前说的是初级. */
 const EARLIER =
-  /(?:之前|以前|原来|先前|原先|早先|当初)(?![说讲填写选报答记弄搞])[^,，。\s]{0,8}(?:[初中高]级|助理|助社|社工师|\da|没)/u;
+  /老早就?有|(?:之前|以前|原来|先前|原先|早先|当初)(?![说讲填写选报答记弄搞])[^,，。\s]{0,8}(?:[初中高]级|助理|助社|社工师|\da|没)/u;
 
 /**
  * 22年评的3A, of an organisation that has 4A now and had 3A before; 之前考过初级, of one who has another now: of the one
@@ -111,13 +111,16 @@ function asSideline({ facts }: State, text: string, said: Heard): Heard {
     (held === 'grid-worker' || held === 'mediator') &&
     (told === 'institution' || told === 'community-worker') &&
     (!INSTEAD.test(text) || /^(?:我的?)?(?:工作)?单位/u.test(text));
-  if (isPlace) return new Map([...said].filter(([fact]) => fact !== 'occupation'));
+  const isOfPost = held === 'community-worker' && told === 'institution' && ONLY_EMPLOYED.test(text);
+  if (isPlace || isOfPost) return new Map([...said].filter(([fact]) => fact !== 'occupation'));
   const isAlso =
     work === 'community-worker' && (other === 'grid-worker' || other === 'mediator') && ALSO.test(text);
   if (!isAlso) return said;
   return new Map<FactId, FactValue>([...said, ['occupation', work], ['alsoGridWorkerOrMediator', true]]);
 }
-const ALSO = /(?<!没有?|不|未)兼|(?:还|也|又)(?:是|当|做|干|在)|同时/u;
+const ALSO = /(?<!没有?|不|未)兼|(?:还|也|又)(?:是|当|做|干|在)|同时|顺[便带]/u;
+/** 事业编 alone, of a community worker: how somebody is employed, and not where. */
+const ONLY_EMPLOYED = /^(?!.*(?:机关|单位|街道|政府|医院|学校|[局科办所]上?班)).*编/u;
 
 /** 没领过, of an organisation that spoke of an honour or a rating alone: of that, and not of clause 7. */
 function ofItsAward({ facts }: State, text: string, said: Heard): Heard {
@@ -171,13 +174,30 @@ export function inThisTalk(
   const before = said.get('previousRatingLevel');
   if (before !== undefined && before === state.facts.ratingLevel?.value && /的时候|那时/u.test(text))
     return inThisTalk(state, text, without(said, 'previousRatingLevel'), { today });
-  const ofThisPerson = ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, said)));
+  const others = withoutAwardsLevel(state, said);
+  const ofThisPerson = ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, others)));
   return inKnownYears(
     state,
     text,
     withDateOfLast(state, text, ofTheGrantor(state, text, ofThisPerson, today), today),
   );
 }
+
+/** 我没领过3A的钱, of 4A: the level is of the award, and not the one that is held. */
+const withoutAwardsLevel = ({ facts }: State, said: Heard): Heard =>
+  new Map(
+    [...said].filter(
+      ([fact, value]) =>
+        !LEVEL_OF_AWARD.some(
+          ([level, award]) =>
+            fact === level && said.has(award) && facts[level] && facts[level].value !== value,
+        ),
+    ),
+  );
+const LEVEL_OF_AWARD = [
+  ['certificateLevel', 'certificateAwardReceived'],
+  ['ratingLevel', 'ratingAwardReceived'],
+] as const;
 
 /** 证是8月份的, of a certificate of 2024: in the year that is known. */
 function inKnownYears({ facts }: State, text: string, said: Heard): Heard {
@@ -262,13 +282,18 @@ export const answered = (state: State, asks: NonNullable<Asks>): State => ({
 export function take(
   state: State,
   facts: ReadonlyMap<FactId, FactValue>,
-  { written, context, wording }: Hearing,
+  hearing: Hearing,
   asks: Asks = state.asks,
 ): Step {
+  const { written, context, wording } = hearing;
   const answers = asks && isFactId(asks) && facts.has(asks) ? asks : undefined;
   const said = { words: written.slice(0, 200), at: context.now, answers };
   const before = withHonour(ofAnotherKind(state, facts) ? askedAfresh(state) : state, facts);
   const taken = takeFacts(before, concluded(before, facts), said, context);
+  // 中级今年过了 初级2019年, with a level that cannot have come before: the rest is taken all the same.
+  const others = new Map([...facts].filter(([fact]) => !OF_ONE_BEFORE.has(fact)));
+  if (taken.refused?.subject === 'previousCertificateLevel' && others.size > 1 && others.size < facts.size)
+    return take(state, others, hearing, asks);
   if (taken.refused) {
     const note =
       taken.refused.subject === 'previousCertificateLevel'
@@ -295,6 +320,8 @@ export function take(
     ],
   };
 }
+
+const OF_ONE_BEFORE: ReadonlySet<FactId> = new Set(['previousCertificateLevel', 'previousCertificateDate']);
 
 const ofAnotherKind = ({ facts: known }: State, facts: ReadonlyMap<FactId, FactValue>): boolean =>
   known.applicantKind !== undefined &&

@@ -1,7 +1,7 @@
 import { BENEFITS, type BenefitId, type FactId, isFactId } from '../policy/index.js';
 import { chooseTopic, goOnWith } from './choices.js';
 import { findingsOf, hangsOn } from './flows/scope.js';
-import type { Context, State } from './state.js';
+import { type Context, onlyTopic, type State } from './state.js';
 import type { Step } from './step.js';
 import type { Wording } from './wording/index.js';
 
@@ -58,8 +58,8 @@ function topicInHand(state: State, context: Context): BenefitId | undefined {
 
 /** 荣誉呢，市民政局的案例奖, after the result of the rating: the one other benefit that what is new is of. */
 function topicOfNews(before: State, state: State, context: Context): BenefitId | undefined {
-  const { topic } = state;
-  if (!topic || topic === 'all') return undefined;
+  const topic = onlyTopic(state);
+  if (!topic) return undefined;
   const news = Object.keys(state.facts)
     .filter(isFactId)
     .filter((fact) => !before.facts[fact] && !OF_ANYBODY.has(fact));

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Advice, advise, type Facts } from '../../policy/index.js';
-import { type Context, factsOf, type State } from '../state.js';
+import { type Context, factsOf, isAbout, type State } from '../state.js';
 import { valueLabel, type Wording } from '../wording/index.js';
 
 /** Few enough to read on a phone. */
@@ -9,7 +9,7 @@ const MOST = 3;
 /** What the person could still do or wait for, in the talk. */
 export function adviceText(state: State, { rulings, today }: Context, wording: Wording): string | undefined {
   const wanted = advise(factsOf(state), rulings, today).filter(
-    ({ benefit }) => (state.topic === 'all' || state.topic === benefit) && !state.setAside.includes(benefit),
+    ({ benefit }) => isAbout(state, benefit) && !state.setAside.includes(benefit),
   );
   const lines = adviceLines(wanted, wording).slice(0, MOST);
   return lines.length > 0 ? [wording.adviceTitle, ...lines].join('\n') : undefined;

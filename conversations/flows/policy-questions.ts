@@ -1,5 +1,5 @@
 import { BENEFITS, type BenefitId, clauseText } from '../../policy/index.js';
-import type { Context, State } from '../state.js';
+import { type Context, onlyTopic, type State } from '../state.js';
 import {
   type Aspect,
   aspectsAsked,
@@ -76,7 +76,7 @@ const ITS_WORDS = /说|写|讲|原文|原话|内容|全文|规定|是(?:什么|�
 
 /** Where no matter is named, the question goes on with the benefit just asked about, or is about that of the talk. */
 function ofTopic(matters: readonly Matter[], aspect: Aspect | undefined, state: State): readonly Matter[] {
-  const { about, topic, facts } = state;
+  const { about, facts } = state;
   // 那中级呢, after the subsidy for the post: a level of that.
   if (about === 'post-subsidy' && matters.join() === 'certificate-award') return [about];
   const isOfLevels = matters.join() === 'certificate-award' && !about;
@@ -85,7 +85,7 @@ function ofTopic(matters: readonly Matter[], aspect: Aspect | undefined, state: 
   if (matters[0] !== 'everything' || aspect === undefined) return matters;
   // A station may have one alone.
   const [only, other] = openBenefits(state);
-  const one = about ?? (other === undefined ? only : aspect === 'who' || topic === 'all' ? null : topic);
+  const one = about ?? (other === undefined ? only : aspect === 'who' ? null : onlyTopic(state));
   return one ? [one] : matters;
 }
 

@@ -12,7 +12,7 @@ import {
   TOWN_CAP,
   toYuan,
 } from '../../policy/index.js';
-import { type Context, factsOf, type State } from '../state.js';
+import { type Context, factsOf, isAbout, type State } from '../state.js';
 import { valueLabel, type Wording } from '../wording/index.js';
 import { adviceText } from './advice.js';
 import { inScope } from './scope.js';
@@ -24,7 +24,7 @@ export function resultText(
   context: Context,
   wording: Wording,
 ): string {
-  const asked = findings.filter(({ benefit }) => state.topic === 'all' || state.topic === benefit);
+  const asked = findings.filter(({ benefit }) => isAbout(state, benefit));
   const scope = inScope(state, findings);
   const lines = asked.flatMap((finding) =>
     scope.includes(finding)

@@ -7,7 +7,7 @@ import {
   type FactValue,
   type Finding,
 } from '../../policy/index.js';
-import { type Context, factsOf, type State } from '../state.js';
+import { type Context, factsOf, isAbout, type State } from '../state.js';
 
 /** What was found last: a turn asks for the findings on the same facts several times. */
 let latest:
@@ -51,9 +51,7 @@ export const hangsOn = (benefit: BenefitId, fact: string): boolean => READS.get(
 
 /** The findings the talk is about: those of its topic, less what the person has nothing for. */
 export function inScope(state: State, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    ({ benefit }) => (state.topic === 'all' || state.topic === benefit) && !state.setAside.includes(benefit),
-  );
+  return findings.filter(({ benefit }) => isAbout(state, benefit) && !state.setAside.includes(benefit));
 }
 
 /** What can be claimed: what applies or may apply, and was not claimed in this talk. */

@@ -28,7 +28,10 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
     clausesOf(text.replace(INTRODUCED, '')).filter(
       // 发给我们一个员工的: that is who was honoured.
       ({ isOthers, isSupposed, text }) =>
-        (!isOthers || fact === 'honorRecipient') && !isSupposed && !isRemark(text),
+        (!isOthers || fact === 'honorRecipient') &&
+        !isSupposed &&
+        !isRemark(text) &&
+        !(IS_AWAY.test(text) && !OF_A_PLACE.has(fact)),
     ),
   );
   const second = clauses.findLastIndex(({ isSecondThought }) => isSecondThought);
@@ -40,6 +43,16 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
 
 /** 嗯？ 啊？ 对？: asks what was meant. */
 const PUZZLED = /^(?:嗯+|恩|啊+|哈|诶|额|呃|哦|是|对|好|有)(?:吗|么)?\s?\?+$/u;
+
+/** 我不在苏州: no answer but to where. */
+const IS_AWAY =
+  /^(?:我|人|现在|目前|今天|这会儿?)*不在(?:苏州|吴中|本地|家|国内|[省市]里?|外地|电脑|单位|办公室)/u;
+const OF_A_PLACE: ReadonlySet<FactId> = new Set([
+  'worksInDistrict',
+  'town',
+  'registeredInDistrict',
+  'occupation',
+]);
 
 /** 退休了, 辞职了 还没找: nobody's work now. */
 const LEFT_WORK = /退休|辞职|离职/u;
@@ -170,12 +183,13 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
     if (isVague(text)) return undefined;
     // 预算70万 实际60万
     const spent = /(?:实际|决算|实付|用了|花了)[^,]*$/u.exec(text)?.[0] ?? text;
-    const sums = findSums(spent, today, true);
+    // 80, of a year's funds: of 万 or of what, is not said.
+    const sums = findSums(spent, today, true).filter(({ value }) => Number(value) >= LEAST_FUNDS);
     // 镇里30万 区里20万: what it comes to is not said.
     return sums.length > 1 && !ADDS_UP.test(text) ? undefined : totalOf(spent, sums);
   }
   const paid = clauses.filter(
-    (clause) => !PROMISED.test(clause.text) && !OF_OTHER_MONEY[fact]?.test(clause.text),
+    ({ text }) => !PROMISED.test(text) && !CHECKED.test(text) && !OF_OTHER_MONEY[fact]?.test(text),
   );
   // 省里奖了一万 区里没给过配套: what is matched is the district's.
   const named = paid.filter(
@@ -200,11 +214,18 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
     : undefined;
 }
 
+/** No station is run for a year on less, in yuan. */
+const LEAST_FUNDS = 1000;
+
 /** 一个五万一个六万: not 51,000. */
 const inTurn = (text: string): string => text.replace(/(?<=[万千百])一(?=[个家笔次回](?!月))/gu, ' 一');
 
 /** 说好一万 没到账: what was to be paid, and was not. */
 const PROMISED = /^(?:说好|说是|答应|按理|本[来该]|应该)/u;
+
+/** 那就是30万了, 2000对吧, 领的话能领2000: reckons what one would get, and tells nothing of what one got. */
+const CHECKED =
+  /^(?:那|所以|这样|等于|意思)[^领拿发到]*\d[^领拿发过到]*$|\d[^过到]*(?:[对是没][吧伐不]|对不对|是不是|没错)[吧吗啊呀]?$|(?:能|可以|应该|应当|该)(?:领|拿|发|补|给)[^过了]*\d/u;
 
 /** 稿费800: paid for something else. */
 const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = {
@@ -281,7 +302,13 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
       // 给自己问的 单位不晓得
       if (/(?:给|为|替|帮)(?:我)?自己/u.test(said)) return one(fact, 'worker');
       // 自己申请 跟单位没关系
-      return one(fact, valuesIn(said.replace(/[跟和与][^,\s]{1,6}(?:没|无)关?系?/u, ''), WORDS[fact])[0]);
+      return one(
+        fact,
+        valuesIn(
+          said.replace(/[跟和与][^,\s]{1,6}(?:没|无)关?系?|不是?[替帮代][^,\s]{1,8}/u, ''),
+          WORDS[fact],
+        )[0],
+      );
     case 'honorKind': {
       // 报的时候是案例 最后给的荣誉称号
       const named = said.replace(/荣誉(?:配套)?的?奖(?:励|金)|配套的?奖(?:励|金)/gu, '');

@@ -32,7 +32,7 @@ export function asserted(text: string): string {
   if (/^算/u.test(text.slice(head.length)) && /奖|荣誉|称号|案例|表彰/u.test(head)) return head;
   // 我们街道的社工补贴 | 谁发: only names what is asked about.
   // 退休了 | 还能领吗: only names the case that is asked about.
-  const isCase = head.length <= 4 && !isOfOneself(head);
+  const isCase = head.length <= 4 && !isOfOneself(head) && !/^[评考拿](?:了|上|出|到)/u.test(head);
   // 助社证 | 还有用吗: it is held.
   const isHeld = /证书?$/u.test(head) && text.startsWith('还', head.length);
   if (isHeld) return head;

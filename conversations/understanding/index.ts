@@ -32,7 +32,7 @@ export {
 } from './readings.js';
 export { isBareReceipt } from './receipts.js';
 export { settles } from './settling.js';
-export { readTopics, topicInShort } from './topics.js';
+export { readTopics, topicInShort, topicsTogether } from './topics.js';
 export { saysUnknown } from './unknown.js';
 export { isVague } from './vague.js';
 export { OF_A_WORKER } from './volunteered.js';

@@ -43,6 +43,7 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     if (unit ? /这$/u.test(text.slice(0, start)) : /第$/u.test(text.slice(0, start))) continue;
     if (!unit && !bare && !/[万萬w千k百]$/u.test(number) && !/[万千百]/u.test(number)) continue;
     if (/^[十百千]+$/u.test(number) || MOBILE.test(number)) continue;
+    if (!unit && /^\d{2}$/u.test(number) && AN_AGE.test(text.slice(0, start))) continue;
     // 一块钱都没有
     if (/^[一1]$/u.test(number) && /^钱?(?:都|也)?(?:没|未|不)/u.test(after)) continue;
     // 一共, 一点, 上一任, 五一劳动奖章: no figure
@@ -58,6 +59,9 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
 
 /** Sent too early, or to the wrong question. */
 const MOBILE = /^1[3-9]\d{9}$/u;
+
+/** 我今年56了 */
+const AN_AGE = /(?:我[^,\d]{0,3}(?:今年|都|快)|年纪|年龄|年过|岁数)(?:都|已经?|快|也|是|[\s,])*$/u;
 
 /** A day that is called by its figures. */
 const FEAST = /^(?:三八|五一|五四|六一|七一|八一|十一)$/u;

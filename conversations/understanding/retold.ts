@@ -30,7 +30,7 @@ const ofLastYear: Rule = ({ text }) => /去年|上年/u.test(text);
 
 /** 领了5000 又补了5000: what was received comes on top of what was received before. */
 const onTop: Rule = ({ before, text }) =>
-  typeof before === 'string' && before !== '0.00' && /又|再/u.test(text);
+  typeof before === 'string' && before !== '0.00' && /又|再|也[领拿]|补了/u.test(text);
 
 /** Where the later word stands, and not the first. */
 const STANDS: { readonly [F in FactId]?: Rule } = {
@@ -99,7 +99,7 @@ const rankOf = (journals: FactValue | undefined): number =>
   FACTS.journalLevels.values.findLastIndex((level) => Array.isArray(journals) && journals.includes(level));
 
 /** 做网格 兼着社区工作者: of both. */
-export const ALSO = /兼|也是|同时|还是/u;
+export const ALSO = /兼|也是|同时|还是|顺[便带]/u;
 
 /** 街道的 网格员: the post says more than the employer, or than the place. */
 const isNearer = (before: FactValue, value: FactValue, isOfPlace: boolean): boolean =>
@@ -107,7 +107,8 @@ const isNearer = (before: FactValue, value: FactValue, isOfPlace: boolean): bool
   (value === 'grid-worker' || value === 'mediator');
 
 /** 在网格干了三年 现在转到社区: what somebody is now. */
-const CHANGED = /^(?:本职|主业)|^(?:现在|目前|如今|后来|今年)(?:又|才|刚)?(?:是|转|调|换|改|到|去|在|做|当)/u;
+const CHANGED =
+  /^(?:本职|主业)|^(?:现在|目前|如今|后来|今年(?:\d{1,2}月份?)?)(?:又|才|刚)?(?:是|转|调|换|改|考?到|考进|去|在|做|当)/u;
 
 /** 驻村社工 社工机构派过来的: who sends one is the employer. */
 const SENT_BY = /派[^,]{0,6}的$/u;

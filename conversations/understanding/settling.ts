@@ -12,7 +12,7 @@ const RECEIVED =
 /** For a yes-or-no fact: the words that settle it besides yes and no. The first that is found holds. */
 const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])[] } = {
   onEstablishment: [
-    [false, /(?:在|准备|打算|想|要|没)考(?:事业)?编(?!上|进|外)/u],
+    [false, /(?:在|准备|打算|想|要|没)考(?:事业)?编(?!上|进|外)|考过(?:事业)?编/u],
     [true, /(?:不是|并非|非)(?:编外|合同|临时|派遣|聘用)/u],
     [
       false,
@@ -55,7 +55,10 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
   ],
   worksInDistrict: [
     [true, /(?:没|未)(?:有)?(?:离职|辞职|退休|走|离开|变)/u],
-    [false, /不在|没在|不是(?!不|没)|[走离]开?了|调(?:走|到|去)(?!.*(?:吴中|这))|(?:别|其他|外)(?:的)?区/u],
+    [
+      false,
+      /不在(?![编岗职])|没在(?![编岗职])|不是(?!不|没)|[走离]开?了|调(?:走|到|去)(?!.*(?:吴中|这))|(?:别|其他|外)(?:的)?区/u,
+    ],
     [false, OUTSIDE],
     [true, /吴中|本区|本地/u],
   ],
@@ -90,7 +93,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
   filedWithTown: [
     [
       false,
-      /(?:没|未)(?:有)?(?:在|到|去|跟|向)[^,\s]{1,6}备|(?:没|未|无)(?:有)?(?:去|在|给|来得及|正式|办|做|弄|搞|过|到)*(?:备|登记|批|下来|办|交)|备案[^,]{0,3}(?:没|未)|(?:正在|准备|打算|想|要去|在)(?:去|办|走|做|申请)*备(?!.*[了过]$)|在办|办理中|材料(?:刚)?交|等批|没听(?:说)?过/u,
+      /(?:没|未)(?:有)?(?:在|到|去|跟|向)[^,\s]{1,6}备|(?:没|未|无)(?:有)?(?:去|在|给|来得及|正式|办|做|弄|搞|过|到)*(?:备|登记|批|下来|办|交)|备案[^,]{0,3}(?:没|未)|(?:正在|准备|打算|想|要去|在)(?:去|办|走|做|申请)*备(?!.*[了过]$)|在办|办理中|材料(?:刚)?交|等批|没听(?:说)?过|没[弄办搞]成/u,
     ],
     // 在社区备案 不是街道
     [false, /^不是[^,]{0,3}(?:街道|镇)|(?:社区|居委会?)[^,]{0,3}(?:备|登)[^,]*不是[^,]{0,3}(?:街道|镇)/u],
@@ -132,7 +135,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
       /吴中[^,]{0,3}不(?:相干|搭|沾)|(?:不|没有?|并非)(?:是|针对|关于|涉及|写|研究|限)|没(?:有)?(?:什么|啥)?关|无关|全国|全省|全市|(?<!针对|是)苏州市?(?!吴中)(?:的|整|社)|别的[区地]|其他(?:区|地)|通用|泛泛|理论|not about/u,
     ],
     [false, OUTSIDE],
-    [true, new RegExp(`吴中|本区|我们(?:区|这|镇|街道|社区)|咱们?(?:区|这)|${TOWN_NAMES}|wuzhong`, 'u')],
+    [true, new RegExp(`吴中|本区|区里|我们(?:区|这|镇|街道|社区)|咱们?(?:区|这)|${TOWN_NAMES}|wuzhong`, 'u')],
   ],
 };
 
@@ -153,8 +156,13 @@ const OWN: { readonly [F in FactId]?: RegExp } = {
   onEstablishment: /编/u,
   inPost: /^人|在[岗职]|离职|辞/u,
 };
+/** 初级是22年考的, asked of a supervisor: of another matter. */
+const OF_ANOTHER: { readonly [F in FactId]?: RegExp } = {
+  supervisorQualified: /^(?!.*督导).*(?:[初中高]级|助[理社]|社工[师证])/u,
+};
 const NOW =
-  /^我?(?:一查|查了)|^(?:但|不过|可(?!能))|还是在|还在(?=[做干上])|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
+  /^我?(?:一查|查了)|^(?:但|不过|可(?!能))|还是在|还在(?=[做干上])|还是(?=社区|网格|调解|原)|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
+const BUT = /^(?:但|不过|可)/u;
 /** 后来改制就没了 */
 const GONE = /没(?:有)?了$/u;
 /** 编制嘛: only names what is talked about. */
@@ -173,7 +181,8 @@ export const settles = (fact: FactId, text: string): boolean =>
 /** What the clauses of an answer say to a yes-or-no question: how it is now before how it was. */
 export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean | undefined {
   const about = clauses.filter(
-    (clause) => !BESIDE.test(clause.text) && !(clauses.length > 1 && TOPIC.test(clause.text)),
+    ({ text }) =>
+      !BESIDE.test(text) && !OF_ANOTHER[fact]?.test(text) && !(clauses.length > 1 && TOPIC.test(text)),
   );
   const all = about.flatMap((clause) => {
     const so = settledIn(fact, clause.text);
@@ -186,7 +195,8 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
   const isNow =
     now &&
     (settledIn(fact, now.text) ??
-      answersYesNo(now.text.replace(NOW, '')) ??
+      // 在的 不过还没发证: of something else.
+      (BUT.test(now.text) ? undefined : answersYesNo(now.text.replace(NOW, ''))) ??
       (GONE.test(now.text) ? false : undefined));
   if (isNow !== undefined && clauses.length > 1) return isNow;
   // 没有 我们科长才有编: what stands beside a plain no is of others.

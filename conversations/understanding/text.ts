@@ -16,6 +16,7 @@ export function normalise(text: string): string {
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/廿/g, '二十')
+    .replace(/此前|早前|在?这之前/g, '之前')
     // 编制❌
     .replace(/(?<=\p{Script=Han})\s?[❌✖❎]/gu, '没有')
     .trim();

@@ -20,6 +20,12 @@ export function readTopics(text: string): readonly BenefitId[] | 'all' {
   return ALL.test(text) ? 'all' : valuesIn(text, TOPIC_WORDS);
 }
 
+/** Two or more benefits that are named, though 都 be said of them: 岗位补贴和证书奖励都想看. */
+export function topicsTogether(text: string): readonly BenefitId[] {
+  const named = valuesIn(text, TOPIC_WORDS);
+  return named.length > 1 ? named : [];
+}
+
 const IN_SHORT: Lexicon<BenefitId> = [
   ['post-subsidy', /^(?:岗位|每月)$/u],
   ['certificate-award', /^(?:证书?|考证|拿证)$/u],

@@ -82,6 +82,8 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
   return facts;
 }
 
+const [CERTIFICATES] = LADDERS;
+
 /** Which certificate is held, where a level was denied, or only one from before is told. */
 function settleCertificate(
   facts: Map<FactId, FactValue>,
@@ -94,12 +96,18 @@ function settleCertificate(
     .flatMap(({ text: words }) => levelsIn('certificateLevel', words));
   if (denied.some((level) => level === facts.get('certificateLevel'))) facts.delete('certificateLevel');
   const earlier = facts.get('previousCertificateLevel');
+  const level = facts.get('certificateLevel');
+  // 先拿的中级 后来又考了初级: the highest is the one held.
+  const isAbove =
+    level !== undefined && earlier !== undefined && CERTIFICATES.rank(earlier) > CERTIFICATES.rank(level);
+  if (isAbove && level !== 'none' && earlier !== 'none') facts.delete('certificateLevel');
   if (earlier !== undefined && earlier !== 'none' && !facts.has('certificateLevel') && !isOfAward) {
     // 之前考出来的中级, and no other one: that is the certificate.
     facts.delete('previousCertificateLevel');
     facts.set('certificateLevel', earlier);
     const date = facts.get('previousCertificateDate');
     if (date !== undefined) facts.set('certificateDate', date);
+    else if (isAbove) facts.delete('certificateDate');
     facts.delete('previousCertificateDate');
   }
 }
@@ -124,7 +132,9 @@ function dropContradicted(facts: Map<FactId, FactValue>, text: string): void {
     facts.set('worksInDistrict', false);
   }
   if (facts.get('filedWithTown') === false) facts.delete('filingDate');
-  if (facts.get('supervisorAwardReceived') === true) facts.set('supervisorQualified', true);
+  // 督导 23年的: whoever has the day has the qualification.
+  if (facts.get('supervisorAwardReceived') === true || facts.has('supervisorDate'))
+    if (!facts.has('supervisorQualified')) facts.set('supervisorQualified', true);
   if (facts.get('supervisorQualified') === false) facts.delete('supervisorDate');
   if (facts.get('certificateLevel') === 'none') facts.delete('certificateDate');
 }
@@ -178,18 +188,23 @@ function inOrderOfLevels(
     const level = now.find(([fact]) => fact === ladder.level)?.[1];
     if (before === undefined || level === undefined || level === before) return now;
     if (before === 'none' || level === 'none') return now;
-    if (ladder.rank(level) < ladder.rank(before) && !isFallen) {
+    const date = facts.get(ladder.date);
+    const newer = now.find(([fact]) => fact === ladder.date)?.[1];
+    // 4A是2019年的 3A是2025年: a rating may fall, a certificate is kept.
+    const isLater =
+      ladder.level === 'ratingLevel' && date !== undefined && newer !== undefined && newer > date;
+    if (ladder.rank(level) < ladder.rank(before) && !isFallen && !isLater) {
       const earlier = new Map<FactId, FactId>([
         [ladder.level, ladder.previous],
         [ladder.date, ladder.previousDate],
       ]);
       return now.map(([fact, value]): Said => [earlier.get(fact) ?? fact, value]);
     }
-    const date = facts.get(ladder.date);
     facts.delete(ladder.level);
     facts.delete(ladder.date);
     facts.set(ladder.previous, before);
     if (date !== undefined) facts.set(ladder.previousDate, date);
+    else facts.delete(ladder.previousDate);
     return now;
   }, said);
 }

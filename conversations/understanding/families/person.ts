@@ -38,8 +38,9 @@ export const person: Family = {
     const isPast =
       isDenied || isFormer || (LEFT.test(text) && !STAYING.test(text) && !/[到去]了/u.test(text));
     const found = isPast ? [] : occupationsIn(text, isOfOffice || !isOfPerson || piece.matter === 'honor');
-    // 在镇上, asked which town: where it is, and not who employs.
-    const occupations = piece.asked === 'town' ? found.filter(([, value]) => value !== 'institution') : found;
+    // 在镇上, 在城南街道上班, asked where: where it is, and not who employs.
+    const isOfWhere = piece.asked === 'town' || piece.asked === 'worksInDistrict';
+    const occupations = isOfWhere ? found.filter(([, value]) => value !== 'institution') : found;
     return [
       ...(isPast || TO_COME.test(text)
         ? []

@@ -985,4 +985,7 @@ am i talking to a machine
 现在达到了吗
 目标达到没有
 要问到什么时候
+英文名叫lisa
+我英文名叫tom
+英文名字要写吗
 `;
