@@ -7,6 +7,7 @@ import { readCertificate, readRating } from './held.js';
 import { readJournals } from './journals.js';
 import { authorityLevelsIn, townIn, valuesIn, WORDS } from './lexicon.js';
 import { findSums, saysNothingReceived, totalOf } from './money.js';
+import { isDateOfLife } from './pieces.js';
 import { isQuestion } from './questions.js';
 import { RECEIVED } from './receipts.js';
 import { isRemark } from './remarks.js';
@@ -31,7 +32,8 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
         (!isOthers || fact === 'honorRecipient') &&
         !isSupposed &&
         !isRemark(text) &&
-        !(IS_AWAY.test(text) && !OF_A_PLACE.has(fact)),
+        !(IS_AWAY.test(text) && !OF_A_PLACE.has(fact)) &&
+        !(AT_HOME.test(text) && OF_WORK.has(fact)),
     ),
   );
   const second = clauses.findLastIndex(({ isSecondThought }) => isSecondThought);
@@ -47,6 +49,9 @@ const PUZZLED = /^(?:嗯+|恩|啊+|哈|诶|额|呃|哦|是|对|好|有)(?:吗|�
 /** 我不在苏州: no answer but to where. */
 const IS_AWAY =
   /^(?:我|人|现在|目前|今天|这会儿?)*不在(?:苏州|吴中|本地|家|国内|[省市]里?|外地|电脑|单位|办公室)/u;
+/** 住在木渎: asked where somebody works. */
+const AT_HOME = /^(?:我|人)?(?:家?住|家在|户口|户籍|老家)(?!.*(?:上班|工作))/u;
+const OF_WORK: ReadonlySet<FactId> = new Set(['worksInDistrict', 'town']);
 const OF_A_PLACE: ReadonlySet<FactId> = new Set([
   'worksInDistrict',
   'town',
@@ -149,7 +154,7 @@ function readDate(
   const [, year] = /(?:(?:都|全)(?:是|在)?|\s)((?:20)?\d\d)年(?:的)?$/u.exec(wordsOf(clauses)) ?? [];
   let latest = before ?? (year && `20${year.slice(-2)}`);
   const dated = clauses
-    .filter(({ isDenied }) => !isDenied || clauses.length === 1)
+    .filter(({ isDenied, text }) => (!isDenied || clauses.length === 1) && !isDateOfLife(text))
     .flatMap(({ text, isHoped }) => {
       const parts = inTheYearOf(latest, partsByDate(text, today), today);
       latest = parts.at(-1)?.value ?? latest;
@@ -189,7 +194,11 @@ function readSum(fact: FactId, clauses: readonly Clause[], today: Day): string |
     return sums.length > 1 && !ADDS_UP.test(text) ? undefined : totalOf(spent, sums);
   }
   const paid = clauses.filter(
-    ({ text }) => !PROMISED.test(text) && !CHECKED.test(text) && !OF_OTHER_MONEY[fact]?.test(text),
+    ({ text }) =>
+      !PROMISED.test(text) &&
+      !CHECKED.test(text) &&
+      !NO_AWARD.test(text) &&
+      !OF_OTHER_MONEY[fact]?.test(text),
   );
   // 省里奖了一万 区里没给过配套: what is matched is the district's.
   const named = paid.filter(
@@ -227,6 +236,9 @@ const PROMISED = /^(?:说好|说是|答应|按理|本[来该]|应该)/u;
 const CHECKED =
   /^(?:那|所以|这样|等于|意思)[^领拿发到]*\d[^领拿发过到]*$|\d[^过到]*(?:[对是没][吧伐不]|对不对|是不是|没错)[吧吗啊呀]?$|(?:能|可以|应该|应当|该)(?:领|拿|发|补|给)[^过了]*\d/u;
 
+/** 工资才3000, 文件上写的2000: of what one earns, or of what is written. */
+const NO_AWARD = /工资|月薪|薪水|收入|一个月到手|每个?月|文件|政策|规定|网上|(?:上|里)写/u;
+
 /** 稿费800: paid for something else. */
 const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = {
   paperAwardReceived: /稿[费酬]|版面费|(?:另外?|别的?|上|之前那?|其他)(?:一?篇|的?(?:文章|论文))/u,
@@ -258,6 +270,8 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
     case 'town':
       return one(fact, townIn(said));
     case 'occupation': {
+      // 以前在工厂上班: and what now?
+      if (clauses.every(({ isFormer }) => isFormer)) return NOTHING;
       // 街道的 不在社工机构
       const own = standing(clauses.filter(({ text }) => !/^(?:也)?(?:不|没)在/u.test(text)));
       const said = wordsOf(own.length > 0 ? own : standing(clauses));

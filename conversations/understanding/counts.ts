@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.js';
-import { isPartOfAWord, NUMBER, readNumber } from './numerals.js';
+import { isPartOfAWord, isSurname, NUMBER, readNumber } from './numerals.js';
 import type { Found } from './text.js';
 
 const EVERY_NUMBER = new RegExp(NUMBER, 'gu');
@@ -10,7 +10,7 @@ function numbersIn(text: string): readonly Found<number>[] {
     const value = readNumber(written)?.toNumber();
     const end = index + written.length;
     const half = /^分?半/u.test(text.slice(end)) ? 0.5 : 0;
-    if (isPartOfAWord(written, text.slice(end))) return [];
+    if (isPartOfAWord(written, text.slice(end)) || isSurname(written)) return [];
     return value === undefined ? [] : [{ value: value + half, start: index, end }];
   });
 }
@@ -25,6 +25,12 @@ const NONE =
   /没|无|零|除(?:了|去|掉)?这篇(?!.*\d|.*[一二两三四五六七八九]篇)|[就只](?:有|是|认定|报了?|发了?)*这一?[篇个]|(?:^|是)(?:今年)?(?:第一|头一?|首)篇|none|^no\b|zero/u;
 const WITH_THIS = /(?:加|连|算|包括|含)(?:上|同|了)?这篇/u;
 const NOT_WITH_THIS = /(?:不|没|除)(?:算|加|含|包括|计|了)?(?:上)?这篇/u;
+
+/** 48岁, 三个站, 12个会员, 每月500, 两个都帮我报: numbers of other things than papers. */
+const OF_OTHERS = new RegExp(
+  `(?:${NUMBER})\\s?(?:岁|户|[人名位站元块月年楼届家分]|个?(?:人|站|月|社工|会员|党员|点)|a(?![a-z]))|(?:每月|一个月|工资)[^,\\s]*|\\d{3,}|(?:${NUMBER})个?(?:都|一起)?(?:帮|报)|[先都]报(?:${NUMBER})`,
+  'gu',
+);
 
 /** How many papers were recognised this year beside this one; 加上这篇三篇 and 这是第三篇 are two. */
 export function readCount(text: string): number | undefined {
@@ -53,7 +59,7 @@ export function readCount(text: string): number | undefined {
     ? numbersIn(said).filter(({ end }) => /^\s?篇/u.test(said.slice(end)))
     : [];
   if (several.length > 1 && !WITH_THIS.test(said)) return several.reduce((sum, { value }) => sum + value, 0);
-  const count = lastNumber(said, /^\s?篇/u);
+  const count = lastNumber(said.replace(OF_OTHERS, ' '), /^\s?篇/u);
   if (count === undefined || !Number.isSafeInteger(count)) return undefined;
   const isWithThis = WITH_THIS.test(said) && !NOT_WITH_THIS.test(said);
   return isWithThis ? Math.max(0, count - 1) : count;
@@ -61,7 +67,7 @@ export function readCount(text: string): number | undefined {
 
 /** Numbers that are no score: 满分100, /100, 第三名, 6月, 3个. */
 const NO_SCORE =
-  /百分(?:之|比|点|率|制)[^,\s]{0,4}|比[^,\s]{1,8}[高低多少](?:了|出)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)分?|离[^,\s]{1,4}分|差[^,\s]{1,3}分(?:就|到)?\d*|没到\s?\d+|(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二三四五六七八九十]+)(?:年|月|[个家人名]|%)/gu;
+  /百分(?:之|比|点|率|制)[^,\s]{0,4}|比[^,\s]{1,8}[高低多少](?:了|出)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)分?|离[^,\s]{1,4}分|差[^,\s]{1,3}分(?:就|到)?\d*|没到\s?\d+|(?:满分|总分)(?:是|为)?(?:100|一百|\d+)分?(?:制)?|\/\s?100|第[\d一二三四五六七八九十]+名?|(?:\d+|[一二两三四五六七八九十]+)(?:年|月(?:\d{1,2}[号日])?|[个家人名位岁户站篇号日a]|%)/gu;
 
 const SHORT_OF = new RegExp(
   `(?:离|距)(?:离)?(?<goal>${NUMBER})分?[^,\\d]{0,4}差(?:了)?(?<gap>${NUMBER})分|扣(?:了|掉)?(?:我们?)?(?<off>${NUMBER})分|差(?:了)?(?<less>${NUMBER})分(?:就|才|到|满|上|是|够)*(?:(?<aim>${NUMBER})|及格|合格|达标)`,

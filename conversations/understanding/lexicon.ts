@@ -156,7 +156,7 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
     ],
     [
       'worker',
-      /个人|我自己|本人|自己|社工|员工|网格员|调解员|社区|我(?=$|[\s的啊呀呢吧哦嘛个本问来要想申办领拿在是做当有考也])|worker|myself|person|individual|^me$/u,
+      /个人|我自己|本人|自己|社工|员工|网格员|调解员|社区|我(?=$|[\s的啊呀呢吧哦嘛个本问来要想申办是])|worker|myself|person|individual|^me$/u,
     ],
   ],
   town: TOWN_WORDS,
@@ -199,7 +199,7 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
   honorLevel: [
     ['national', /国家?级|国字|部[里级]|国家|全国|中国|中华|中央|部级|民政部(?!门)|national|ministry/u],
     ['provincial', /省|江苏|民政厅|provincial|province/u],
-    ['municipal', /市|苏州|municipal|city/u],
+    ['municipal', /市|苏州(?!人)|municipal|city/u],
     ['district', /区|吴中|镇|街道|district/u],
   ],
 };

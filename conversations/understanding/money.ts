@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { MONEY_FORM } from '../../policy/index.js';
 import { findDateSpans } from './dates.js';
-import { isPartOfAWord, NUMBER, readNumber } from './numerals.js';
+import { isPartOfAWord, isSurname, NUMBER, readNumber } from './numerals.js';
 import type { Found } from './text.js';
 
 /** Nothing was received: 没领过, 没有, 一分没拿, 零. */
@@ -38,7 +38,8 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     const after = text.slice(end);
     if (dates.some((date) => start < date.end && date.start < end)) continue;
     if (OF_A_RATING.test(after)) continue;
-    if (/^(?:多?[篇个次回遍趟句岁年月名人条项级分号%期本家站]|[一-九十]?等)/u.test(after) && !unit) continue;
+    if (/^(?:多?[篇个次回遍趟句岁年月名人户位条项级分号%期本家站]|[一-九十]?等)/u.test(after) && !unit)
+      continue;
     // 第三, 就这两块
     if (unit ? /这$/u.test(text.slice(0, start)) : /第$/u.test(text.slice(0, start))) continue;
     if (!unit && !bare && !/[万萬w千k百]$/u.test(number) && !/[万千百]/u.test(number)) continue;
@@ -47,7 +48,7 @@ export function findSums(text: string, today: string, bare: boolean): readonly F
     // 一块钱都没有
     if (/^[一1]$/u.test(number) && /^钱?(?:都|也)?(?:没|未|不)/u.test(after)) continue;
     // 一共, 一点, 上一任, 五一劳动奖章: no figure
-    if (!unit && (FEAST.test(number) || isPartOfAWord(number, after))) continue;
+    if (!unit && (FEAST.test(number) || isSurname(number) || isPartOfAWord(number, after))) continue;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const [, tenths, hundredths] = (unit && BELOW_ONE.exec(after)) || [];
     const value = readNumber(number)?.plus(below(tenths, 10)).plus(below(hundredths, 100)).toFixed(2);

@@ -43,6 +43,9 @@ const HAN = '零〇一壹二贰两俩三叁仨四肆五伍六陆七柒八捌九�
  */
 export const NUMBER = `(?:\\d[\\d,]*(?:[.点]\\d+)?(?:\\s?[万萬w亿k千百](?:\\d{1,4}(?![\\d年月日号个篇分a]))?)*|[${HAN}十拾百佰千仟万萬亿]+(?:点[${HAN}\\d]+)?万?)`;
 
+/** 陆, 伍: one of these alone is a name more often than a number. */
+export const isSurname = (written: string): boolean => /^[伍陆柒肆]$/u.test(written);
+
 const TOKENS = new RegExp(`[.点][${HAN}\\d]+|\\d+|[${HAN}]|[十拾百佰千仟k万萬w亿]`, 'gu');
 
 /**

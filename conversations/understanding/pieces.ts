@@ -194,10 +194,15 @@ const BESIDE_A_DATE =
 /** 我99年的: of nobody's certificate. */
 const BORN = /^我(?:是)?(?:19)?[5-9]\d年|出生/u;
 
+/** 我今年48岁, 孩子今年高考, 今天是11月23号, 我2010年参加工作, 文件是2022年的: dates of other things in life. */
+const OF_LIFE =
+  /岁|高考|中考|今天是|(?:问|来|打听|听说)过|参加工作|出生|^我(?:是)?(?:19)?[5-9]\d年的?|进的|入职|毕业|^(?:你们|这个?|那个?)?[^,]{0,12}(?:的|那个|这个)文件|^文件|政策|结婚|退休|该(?:报|办|申请)|转正|入党/u;
+export const isDateOfLife = (clause: string): boolean => OF_LIFE.test(clause);
+
 /** Is a clause a date, and nothing beside it that could be what it is the date of? */
 function isOnlyDated(text: string, dates: Piece['dates']): boolean {
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
-  return !/退|离|辞/u.test(rest) && rest.replace(BESIDE_A_DATE, '').length <= 1;
+  return !/退|离|辞/u.test(rest) && !isDateOfLife(text) && rest.replace(BESIDE_A_DATE, '').length <= 1;
 }
 
 /** Is the text a date and nothing that could be what it is the date of: 前年吧? */

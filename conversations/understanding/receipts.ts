@@ -20,7 +20,8 @@ const OF_MONEY =
   /奖[励金]|奖[了过]|(?:督导|论文|证书|考证|课题|成果|等级|评估|资格|[1-5]a)(?:的|那个?|这个?)*奖|[领发][^,]{0,4}奖|钱|补(?!考)|[元块]|领(?![导军域头事]|.{0,3}证)|到账|配套|享受|兑现|千|(?<!\d)[1235]0{3}(?!\d)|yuan|money|award|(?:督导|论文|证书)的[^,资证]{0,4}[领拿]/u;
 
 /** Of something else: the certificate itself, or what is paid by the month. */
-const OF_ANOTHER = /稿[费酬]|(?:证书?|成绩|结果)(?:还|都|也)*(?:没|未)|办公|场地|岗位补|岗补|每(?:个)?月/u;
+const OF_ANOTHER =
+  /稿[费酬]|工资|月薪|一个月|(?:证书?|成绩|结果)(?:还|都|也)*(?:没|未)|办公|场地|岗位补|岗补|每(?:个)?月/u;
 
 /** What a clause says of an award of money: nothing was received, or something was, and how much. */
 export interface Receipt {

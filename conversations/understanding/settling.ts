@@ -158,10 +158,12 @@ const OWN: { readonly [F in FactId]?: RegExp } = {
 };
 /** 初级是22年考的, asked of a supervisor: of another matter. */
 const OF_ANOTHER: { readonly [F in FactId]?: RegExp } = {
-  supervisorQualified: /^(?!.*督导).*(?:[初中高]级|助[理社]|社工[师证])/u,
+  supervisorQualified: /^(?!.*督导).*(?:[初中高]级|助[理社]|社工[师证]|驾照|会计|教师)/u,
+  supervisorAwardReceived: /驾照|会计|教师|(?:初级|中级|高级|社工)证/u,
 };
 const NOW =
   /^我?(?:一查|查了)|^(?:但|不过|可(?!能))|还是在|还在(?=[做干上])|还是(?=社区|网格|调解|原)|现在|目前|如今|后来|又(?:回|来)|已经(?:回|调)/u;
+const OF_NOW: ReadonlySet<FactId> = new Set(['inPost', 'onEstablishment', 'worksInDistrict']);
 const BUT = /^(?:但|不过|可)/u;
 /** 后来改制就没了 */
 const GONE = /没(?:有)?了$/u;
@@ -189,6 +191,9 @@ export function readSettled(fact: FactId, clauses: readonly Clause[]): boolean |
     return so === undefined ? [] : [{ ...clause, so }];
   });
   // 证书奖领了 督导的没领: what names the matter, where something does.
+  // 以前在工厂上班: and what now?
+  if (OF_NOW.has(fact) && all.every(({ isFormer }) => isFormer) && about.every(({ isFormer }) => isFormer))
+    return undefined;
   const own = all.filter(({ text }) => OWN[fact]?.test(text));
   const decided = own.length > 0 ? own : all;
   const now = about.findLast(({ text: words }) => NOW.test(words));

@@ -39,6 +39,10 @@ const OF_FAMILY =
 const HEARSAY =
   /(?<!没|没有)听(?:人)?说|据说|^(?:人家|他们|有人|上面|街道)?说(?:是)?(?:要|得|必须|只|不)|听[^,]{1,4}说|网上|群里|看到(?:有)?(?:文件|通知|人)|i heard/u;
 
+/** 街道说没有这个政策, 民政局说可以, 上个月去民政局问过: what others hold of the award, and nothing that is so of the person. */
+const REPORTED =
+  /^(?:我们?)?(?:民政局?|街道|[镇区]里?|社区|主任|书记|站长|领导|会计|同事|他们|人家|网上|群里|别人)(?:里|上|的人)?(?:都|也)?(?:说|讲|告诉我?)(?:我)?(?:可以|能|不能|不行|不给|行|没有?这|没这|不?符合|有(?:这|钱|补|奖)|要|让|叫)|^(?:我)?(?:[^,]{0,4}[去到])[^,]{0,8}(?:问|打听|咨询|跑)过/u;
+
 /** 帮员工问下, 帮我们站里小王问: it is a person that is asked for, whoever asks. */
 export const isForAPerson = (text: string): boolean =>
   ON_BEHALF.test(text) && !NO_LONGER.test(text) && !FOR_AN_ORGANIZATION.test(text);
@@ -78,6 +82,6 @@ export class Whose {
         ? clause.startsWith('我自己')
         : (OTHERS.test(clause) || goesOn) && !isOneself;
     this.#before = clause;
-    return this.#isOthers || HEARSAY.test(clause);
+    return this.#isOthers || HEARSAY.test(clause) || REPORTED.test(clause);
   }
 }

@@ -362,3 +362,32 @@ describe('what only begins like a yes or a no is no answer', () => {
     expect(heard('onEstablishment', '好像是的')).toBe(true);
   });
 });
+
+describe('what is said of other things in life answers nothing', () => {
+  it.each<readonly [FactId, string]>([
+    ['certificateDate', '我今年48岁'],
+    ['certificateDate', '今天是11月23号'],
+    ['certificateDate', '孩子今年高考'],
+    ['ratingDate', '去年就该报了'],
+    ['supervisorDate', '我2010年参加工作'],
+    ['honorDate', '你们7月14号发的那个文件'],
+    ['municipalPapersThisYear', '我们街道有三个站'],
+    ['nationalPapersThisYear', '两个都帮我报'],
+    ['provincialPapersThisYear', '13900001234'],
+    ['evaluationScore', '今天是11月23号'],
+    ['evaluationScore', '我今年56岁'],
+    ['certificateAwardReceived', '工资才3000'],
+    ['certificateAwardReceived', '我看文件上写的2000'],
+    ['ratingAwardReceived', '我们社区有3000户'],
+    ['paperAwardReceived', '我姓陆'],
+    ['occupation', '上个月去民政局问过'],
+    ['occupation', '以前在工厂上班'],
+    ['inPost', '以前在工厂上班'],
+    ['inPost', '我不在苏州'],
+    ['town', '住在木渎'],
+    ['supervisorQualified', '刚拿到驾照'],
+    ['supervisorAwardReceived', '民政局说可以'],
+    ['previousCertificateLevel', '街道说没有这个政策'],
+    ['applicantKind', '我在吃饭'],
+  ])('%s: %s', (fact, text) => expect(heard(fact, text)).toBeUndefined());
+});
