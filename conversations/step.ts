@@ -248,7 +248,8 @@ function asOneBefore(said: Heard, isBefore: (ladder: (typeof LADDERS)[number]) =
 }
 
 /** Says who asks, and not only something that such a one would say. */
-const NAMES_THE_ASKER = /^(?:社工)?(?:个人|机构|组织|协会|站)(?:$|[\s,，的])|替|代表|我们?是|个人|本人/u;
+const NAMES_THE_ASKER =
+  /^(?:社工)?(?:个人|机构|组织|协会|站)(?:$|[\s,，的])|替|代表|我们?(?:这里|这边|自己)?(?:就|也|其实)?是[^,，。]{0,12}(?:社工|工作者|网格|调解|社区|机构|协会|组织|站|民非|社团|队|中心|书记|主任|会长|负责人|员工|个人)|(?<![\d一二两三四五六七八九十几])个人|本人/u;
 
 /** 机构 alone, of a worker: where one works. */
 const namesTheAsker = ({ facts, asks }: State, text: string): boolean =>

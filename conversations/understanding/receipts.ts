@@ -21,7 +21,7 @@ const OF_MONEY =
 
 /** Of something else: the certificate itself, or what is paid by the month. */
 const OF_ANOTHER =
-  /稿[费酬]|工资|月薪|一个月|(?:证书?|成绩|结果)(?:还|都|也)*(?:没|未)|办公|场地|岗位补|岗补|每(?:个)?月/u;
+  /稿[费酬]|工资|月薪|一个月|(?:姑苏|园区|相城|虎丘|吴江|昆山|外[区地])区?(?:那边|那里)?(?:也|都|已经?)*[给发奖补]|(?:证书?|成绩|结果)(?:还|都|也)*(?:没|未)|办公|场地|岗位补|岗补|每(?:个)?月/u;
 
 /** What a clause says of an award of money: nothing was received, or something was, and how much. */
 export interface Receipt {

@@ -3,7 +3,7 @@ const BEFORE =
   '(?:好像|似乎|嗯|恩|哦|噢|喔|哎|唉|诶|额|呃|啊|哈|呵|那个?|那么|这个?|我|我们|咱们?|俺|都|也|就|倒|那倒|已经|早就|早|还|还是|仍然?|依然|照样|目前|现在|暂时|从来|从|一直|根本|其实|应该|肯定|当然|确实|的确|真的?|说实话|阿|绝对|百分百|百分之百|铁定|一定|起码|well|um|uh|[\\s,，。.!！~、])*';
 
 const YES = new RegExp(
-  `^${BEFORE}(?:[是有在](?=$|[\\s,，。.!！~、;；]|[的得呀啊哦呢吧了滴嘞哒啦噢喔嘛哈诶额着过这]|[是有在])|昂(?=$|[\\s,，。.!！])|那是(?=$|[\\s,，。]|当然|自然|肯定|必须)|有(?:在)?[做搞办接弄参](?!没)|对(?!了[\\s,，]+\\S{2})|嗯|恩|好|行|中$|中的|成$|得$|要得|愿意|可以|阔以|口以|同意|没错|没问题|不错|系(?:的|啊|嘅|呀)?$|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会(?![长计员费议])|领(?!导)|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
+  `^${BEFORE}(?:[是有在](?=$|[\\s,，。.!！~、;；]|[的得格呀啊哦呢吧了滴嘞哒啦噢喔嘛哈诶额着过这]|[是有在])|昂(?=$|[\\s,，。.!！])|那是(?=$|[\\s,，。]|当然|自然|肯定|必须)|有(?:在)?[做搞办接弄参](?!没)|对(?!了[\\s,，]+\\S{2})|嗯|恩|好|行|中$|中的|成$|得$|要得|愿意|可以|阔以|口以|同意|没错|没问题|不错|系(?:的|啊|嘅|呀)?$|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会(?![长计员费议])|领(?!导)|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
   'u',
 );
 const NO = new RegExp(
@@ -37,7 +37,7 @@ export function readYesNo(text: string): boolean | undefined {
 
 /** What goes with a yes or a no in the same breath: particles, how long and how far, and what is done in such matters. */
 const NOTHING_BESIDE =
-  /^(?:没问题|[的了啊呀吧呢嘛哦滴哈啦嘞噢喔嘢哒诶额着过么吗是有在得到上下起来去进这那个种样边里什啥任何哪点些东西人钱款我咱们你他都还也就才一直现目前暂时以之曾从再又已早刚领拿发给做办弄搞接参加申请报收享受评考通取获批打补交兼当干变算属于听见走离退辞调次回分毛半丝机会资格份命福轮可能敢备登记注册岗职编制证督导够不没错对嗯恩好行真确实当然别其另外二两家本阿昂更低高像似乎持成\da-z'-])*(?=$|[\s,，。.!！~、;；])/u;
+  /^(?:没问题|[的了啊呀吧呢嘛哦滴哈啦嘞噢喔嘢哒诶额着过么吗是有在得到上下起来去进这那个种样边里什啥任何哪点些东西人钱款我咱们你他都还也就才一直现目前暂时以之曾从再又已早刚领拿发给做办弄搞接参加申请报收享受评考通取获批打补交兼当干变算属于听见走离退辞调次回分毛半丝机会资格份命福轮可能敢备登记注册岗职编制证督导够不没错对嗯恩好行真确实当然别其另外二两家本阿昂更低高像似乎持成格\da-z'-])*(?=$|[\s,，。.!！~、;；])/u;
 
 /**
  * A yes or a no that answers a question of fact: the word, and nothing but what goes with it. 不急, 好烦, 没听懂 begin like

@@ -94,6 +94,21 @@ describe('what is put down of a talk, message by message', () => {
     expect(new Talk().says(...before, text).facts[fact]).toBeUndefined();
   });
 
+  it('nobody becomes another kind of applicant by the way', () => {
+    for (const text of ['就两个人', '我是苏州人', '我们社区一共8个人']) {
+      const talk = new Talk().says('木渎社工站 92分 运营资金80万 别的站没拿', text);
+      expect(talk.facts).toMatchObject({ applicantKind: 'station', evaluationScore: 92 });
+    }
+  });
+
+  it('where a child goes to school, what was only entered for, and what another district paid', () => {
+    expect(new Talk().say('孩子在木渎上学 我在园区上班').facts).toMatchObject({ worksInDistrict: false });
+    expect(new Talk().say('我报了今年的中级').facts.certificateLevel).toBeUndefined();
+    const moved = new Talk().say('22年的初级 当时在姑苏区做社工 姑苏区给过1000 去年来横泾做网格员 今年中级');
+    expect(moved.facts).toMatchObject({ town: 'hengjing', worksInDistrict: true });
+    expect(moved.facts.certificateAwardReceived).toBeUndefined();
+  });
+
   it('how it was is not how it is', () => {
     const talk = new Talk().says('高级 去年评的 城南社区的 今年6月离职了', '岗位补贴', '我6月之前是在职的呀');
     expect(talk.facts.inPost).toBe(false);
