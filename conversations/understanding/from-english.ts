@@ -21,7 +21,10 @@ const ONE_WORD = new RegExp(
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1_000_000 };
 const SCALED = /(\d[\d,]*(?:\.\d+)?) ?(hundred|thousand|million)\b/gu;
 
-/** Numbers as English spells them, written in figures: ninety one, two, 1.2 million; and 20th of June as 20 june. */
+/**
+ * Numbers as English spells them, written in figures: ninety one, two, 1.2 million, 800,000; 20th of June as 20 june, and
+ * cert, i'm senior as the certificate they mean.
+ */
 export function fromEnglish(text: string): string {
   return text
     .replace(TENS_AND_ONES, (_, tens: string, ones?: string) =>
@@ -31,5 +34,11 @@ export function fromEnglish(text: string): string {
     .replace(SCALED, (_, figure: string, scale: string) =>
       String(Math.round(Number(figure.replaceAll(',', '')) * (SCALES[scale] ?? 1))),
     )
-    .replace(/(\d)(?:st|nd|rd|th) of (?=[a-z]{3})/gu, '$1 ');
+    .replace(/(\d)(?:st|nd|rd|th) of (?=[a-z]{3})/gu, '$1 ')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/\bcerts?\b/gu, 'certificate')
+    .replace(
+      /(?<=\b(?:i'm|i am) (?:an? )?)(senior|intermediate|junior)(?=$|[,.;]| (?:now|level))/gu,
+      '$1 certificate',
+    );
 }

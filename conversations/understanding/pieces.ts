@@ -82,7 +82,7 @@ export function* pieceByPiece(
       ...clause,
       dates:
         named.length > 0 ? (dates.length > 0 || OF_BEFORE.test(text) ? dates : ahead) : isBare ? dates : [],
-      sums: findSums(text, today, RECEIVED.test(text) || receiving !== undefined),
+      sums: findSums(text, today, COUNTED.test(text) || receiving !== undefined),
       isReceiving: receiving !== undefined,
       before,
       wordsBefore,
@@ -137,6 +137,9 @@ function toldIn(clauses: readonly Clause[], asked: FactId | undefined): readonly
 
 /** 上个月评上的 之前是3A: the date is of the one now. */
 const OF_BEFORE = /^(?:之前|以前|原来|原先|上一?[轮次届回])/u;
+
+/** Beside these words a number is a sum of money, whatever stands behind it. */
+const COUNTED = new RegExp(`${RECEIVED.source}|\\bfunds\\b`, 'u');
 
 /** 都没领过: of all that was spoken of. */
 const OF_ALL = /都|均|全部?/u;
