@@ -248,7 +248,15 @@ function isOfAnother(
 
 /** The asked fact first, and what else the words say of facts that are not known yet. */
 function withMore(state: State, heard: Heard, text: string, context: Context): Heard {
-  return new Map([...newsIn(state, text, context), ...heard]);
+  const news = new Map([...newsIn(state, text, context), ...heard]);
+  // 13年3A 18年4A, asked for the highest before: the date is of that one.
+  const climbed = readVolunteered(text, context.today);
+  for (const { level, date, previous, previousDate } of LADDERS) {
+    const dated = climbed.get(date);
+    if (dated !== undefined && heard.has(previous) && heard.get(previous) === climbed.get(level))
+      news.set(previousDate, dated);
+  }
+  return news;
 }
 
 /** No longer words only say whose an honour is: 机构得的. */

@@ -27,9 +27,9 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
   if (PUZZLED.test(text)) return NOTHING;
   const clauses = withoutFillers(
     clausesOf(text.replace(INTRODUCED, '')).filter(
-      // 发给我们一个员工的: that is who was honoured.
+      // 发给我们一个员工的, 那个站18万: others are asked about.
       ({ isOthers, isSupposed, text }) =>
-        (!isOthers || fact === 'honorRecipient') &&
+        (!isOthers || OF_OTHERS.has(fact)) &&
         !isSupposed &&
         !isRemark(text) &&
         !(IS_AWAY.test(text) && !OF_A_PLACE.has(fact)) &&
@@ -46,6 +46,7 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
 /** 嗯？ 啊？ 对？: asks what was meant. */
 const PUZZLED = /^(?:嗯+|恩|啊+|哈|诶|额|呃|哦|是|对|好|有)(?:吗|么)?\s?\?+$/u;
 
+const OF_OTHERS: ReadonlySet<FactId> = new Set(['honorRecipient', 'townSubsidyThisYear']);
 /** 我不在苏州: no answer but to where. */
 const IS_AWAY =
   /^(?:我|人|现在|目前|今天|这会儿?)*不在(?:苏州|吴中|本地|家|国内|[省市]里?|外地|电脑|单位|办公室)/u;
