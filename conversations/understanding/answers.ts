@@ -33,7 +33,8 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
         !isSupposed &&
         !isRemark(text) &&
         !(IS_AWAY.test(text) && !OF_A_PLACE.has(fact)) &&
-        !(AT_HOME.test(text) && OF_WORK.has(fact)),
+        !(AT_HOME.test(text) && OF_WORK.has(fact)) &&
+        !OF_ANOTHER_STATION[fact]?.test(text),
     ),
   );
   const second = clauses.findLastIndex(({ isSecondThought }) => isSecondThought);
@@ -47,6 +48,13 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
 const PUZZLED = /^(?:嗯+|恩|啊+|哈|诶|额|呃|哦|是|对|好|有)(?:吗|么)?\s?\?+$/u;
 
 const OF_OTHERS: ReadonlySet<FactId> = new Set(['honorRecipient', 'townSubsidyThisYear']);
+/** 隔壁镇的站考了95, 按40%就是40万: of another station or town, or only reckoned. */
+const ELSEWHERE = '(?:隔壁|兄弟|别的?|别家|其他|人家)[^,]{0,4}';
+const OF_ANOTHER_STATION: { readonly [F in FactId]?: RegExp } = {
+  evaluationScore: new RegExp(`${ELSEWHERE}站`, 'u'),
+  operatingFunds: new RegExp(`${ELSEWHERE}站|封顶|上限|按\\s?\\d+%|百分之`, 'u'),
+  townSubsidyThisYear: /(?:隔壁|外|别的?|其他)(?:镇|街道|区)/u,
+};
 /** 我不在苏州: no answer but to where. */
 const IS_AWAY =
   /^(?:我|人|现在|目前|今天|这会儿?)*不在(?:苏州|吴中|本地|家|国内|[省市]里?|外地|电脑|单位|办公室)/u;
@@ -238,7 +246,8 @@ const CHECKED =
   /^(?:那|所以|这样|等于|意思)[^领拿发到]*\d[^领拿发过到]*$|\d[^过到]*(?:[对是没][吧伐不]|对不对|是不是|没错)[吧吗啊呀]?$|(?:能|可以|应该|应当|该)(?:领|拿|发|补|给)[^过了]*\d/u;
 
 /** 工资才3000, 文件上写的2000: of what one earns, or of what is written. */
-const NO_AWARD = /工资|月薪|薪水|收入|一个月到手|每个?月|文件|政策|规定|网上|(?:上|里)写/u;
+const NO_AWARD =
+  /工资|月薪|薪水|收入|过节|福利|慰问|花[了掉]|买|一个月到手|每个?月|文件|政策|规定|网上|(?:上|里)写/u;
 
 /** 稿费800: paid for something else. */
 const OF_OTHER_MONEY: { readonly [F in FactId]?: RegExp } = {
@@ -259,6 +268,10 @@ const ADDS_UP = /共|总|合[计起]|加|和|一年|全年|这[两二三四几][
 const NO_OTHER_STATION =
   /[就只](?:有)?(?:我们|咱们?|我|这)?(?:镇|街道|站)?(?:一个|一家|这一|自己)|没(?:有)?(?:别的|其他|第二)|没[^,]{0,3}(?:别的|其他|其它|另外)[^,]{0,3}站|独一家|唯一|^[就只]有?(?:我们|咱们?)(?:镇|站)?$/u;
 
+/** 保险公司的 社会工作没做过 */
+const NO_SOCIAL_WORK =
+  /社(?:会)?工(?:作)?(?:这些|这行|这块|的事)?(?:我)?(?:都|也|从来)?(?:没|不)(?:做|干|沾|搭|碰)/u;
+
 function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
   const said = wordsOf(standing(clauses));
   switch (fact) {
@@ -278,7 +291,8 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
       const said = wordsOf(own.length > 0 ? own : standing(clauses));
       const values = valuesIn(said.replace(FROM, ''), WORDS.occupation);
       // 私企上班 跟社工不搭界
-      if (values.includes('none') && /[跟和与]社工/u.test(said)) return one(fact, 'none');
+      if ((values.includes('none') && /[跟和与]社工/u.test(said)) || NO_SOCIAL_WORK.test(said))
+        return one(fact, 'none');
       const isBoth = values.includes('grid-worker') || values.includes('mediator');
       const also = values[0] === 'community-worker' && isBoth;
       // 机构的 派驻在社区

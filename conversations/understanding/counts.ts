@@ -111,7 +111,7 @@ export function ofThisYear(text: string): string {
     .split(OF_A_YEAR)
     .filter((part) => !/^(?:大?前年|去年|上年|明年)/u.test(part))
     .join('');
-  return /[\d一二两三四五六七八九十]/u.test(rest) ? rest : text;
+  return rest;
 }
 
 /**

@@ -174,7 +174,7 @@ const UNDONE =
   /(?<!差|要|可|好)(?:没人[^,\s]{0,5}|(?:没|未|不|无)(?![光仅但止只错少断问多就])(?:有|是|在|去|走|做|给|参加|开展|搞|提|写|专门)*(?:街道|镇里?|社区|村里?|我们)?的?)$/u;
 /** About what stands beside the money, or beside work. */
 const BESIDE =
-  /^(?:我)?(?:都|也|还)?不(?:知道|晓得)|办公(?:室|场地|场所|用房)|场地|房子|住(?!院)|家在|户口|户籍|老家|我家|living in/u;
+  /^(?:我)?(?:都|也|还)?不(?:知道|晓得)|编制?名额|个编制|买|就花了|办公(?:室|场地|场所|用房)|场地|房子|住(?!院)|家在|户口|户籍|老家|我家|living in/u;
 
 /** Do the words settle a yes-or-no fact by more than a yes or a no? */
 export const settles = (fact: FactId, text: string): boolean =>

@@ -48,7 +48,7 @@ export const station: Family = {
       else if (score !== undefined && !isElsewhere) said.push(['evaluationScore', score]);
       const isOfOthers =
         (!named && /(?:另外?|其他|别的)(?:一?[个家])?[^,]{0,6}(?:拿|领|拨|给|补|获|发)/u.test(text)) ||
-        /(?:拨|给|发|补|批)(?:给|了)*(?:别的|其他|另外|隔壁)[^,]{0,4}站|(?:另外|另一|那个?|有的?|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|发|补|得|没)/u.test(
+        /(?:拨|给|发|补|批)(?:给|了)*(?:别的|其他|另外|隔壁)[^,]{0,4}站|(?:另外|另一|那个?|有的?|有一?个|其他|其它|别的|隔壁|兄弟)[^,]{0,6}站[^,]{0,10}(?:拿|领|获|拨|给|发|补|得|没)/u.test(
           text,
         );
       const sum = isOfOthers ? totalOf(text, sums) : single(sums.map(({ value }) => value));

@@ -389,5 +389,15 @@ describe('what is said of other things in life answers nothing', () => {
     ['supervisorAwardReceived', '民政局说可以'],
     ['previousCertificateLevel', '街道说没有这个政策'],
     ['applicantKind', '我在吃饭'],
+    ['onEstablishment', '我们书记是在编的'],
+    ['onEstablishment', '全区才3个编制名额'],
+    ['certificateAwardReceived', '工会发过300过节费'],
+    ['certificateAwardReceived', '科室小王领了两千'],
+    ['municipalPapersThisYear', '去年有3篇'],
+    ['ratingAwardReceived', '光布置就花了5000'],
+    ['grassrootsSubsidyReceived', '隔壁舞蹈队领到了'],
+    ['evaluationScore', '隔壁镇的站有96分'],
+    ['operatingFunds', '按30%就是24万'],
+    ['townSubsidyThisYear', '别的街道都拿满了30万'],
   ])('%s: %s', (fact, text) => expect(heard(fact, text)).toBeUndefined());
 });
