@@ -2,7 +2,7 @@ import { benefitNamed } from './benefit-named.js';
 import { goOnWith } from './choices.js';
 import { whyText } from './flows/answers/why.js';
 import { basisText } from './flows/result.js';
-import { findingsOf } from './flows/scope.js';
+import { findingsOf, inScope } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import type { Step } from './step.js';
 import { goesAhead, isQuestion, normalise } from './understanding/index.js';
@@ -37,8 +37,11 @@ export function afterResult(
   const named = isAnother ? benefitNamed(state, text) : undefined;
   if (named && named !== state.topic) return goOnWith(state, named);
   // 到底是一万还是五千, 那要等到几号: the result says what may be, and from when.
-  if (state.told && (WHICH.test(text) || WHEN.test(text)))
-    return { state: { ...state, told: false }, move: 'question' };
+  if (state.told && (WHICH.test(text) || WHEN.test(text) || CHECKS.test(text))) {
+    const isOpen = inScope(state, findingsOf(state, context)).some(({ rulings }) => rulings.length > 0);
+    const notes = isOpen && !WHEN.test(text) ? [wording.undecided] : [];
+    return { state: { ...state, told: false }, move: 'question', notes };
+  }
   if (state.told && WHY.test(text))
     return { state, move: 'question', notes: [whyText(state, findingsOf(state, context), context, wording)] };
   return undefined;
@@ -71,9 +74,14 @@ const ALSO_WANTED =
 
 /** 为什么不确定啊, 为啥没有我的, 算错了吧: asks what the result stands on. */
 const WHY =
-  /^(?:不会|是不是|会不会|你们?|系统|这|[\s,，])*[算搞弄]错了?(?:吧|没|吗)|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|怎么)是[^,，]{1,8}(?:而)?不是|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么(?:会|就|又)?)(?:我)?(?:这个|那个|还|就|都|[^\s,，]{0,6}补贴|[^\s,，]{0,6}奖励?)*(?:不(?:确定|符合|能|行|给|可以|够)|没(?:有)?|定不|算不)[^,，]{0,8}$|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么)(?:只|才|就)(?:有|给|是|能|\d)[^,，]{0,8}$|^(?:那)?到底给不给|^哪里不(?:符合|够)|^why\b/u;
+  /^(?:不会|是不是|会不会|你们?|系统|这|[\s,，])*[算搞弄]错了?(?:吧|没|吗)|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|怎么)是[^,，]{1,8}(?:而)?不是|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么(?:会|就|又)?)(?:我)?(?:这个|那个|还|就|都|[^\s,，]{0,6}补贴|[^\s,，]{0,6}奖励?)*(?:不(?:确定|符合|能|行|给|可以|够|是)|没(?:有)?|定不|算不)[^,，]{0,8}$|^(?:那|啊|哦|[\s,，])*(?:为什么|为啥|凭什么|怎么)(?:(?:只|才|就)(?:有|给|是|能|\d)|是\s?[\d一二两三四五六七八九十])[^,，]{0,8}$|^(?:那)?到底给不给|^哪里不(?:符合|够)|^why\b/u;
 
-const WHICH = /^(?:那|所以|啊|[\s,，])*(?:到底|究竟)(?:是|给|按|能|算|多少|拿|归)/u;
+/** 到底1000还是2000, 1000到2000到底几多, 给个准话 */
+const WHICH =
+  /^(?:那|所以|啊|[\s,，])*(?:到底|究竟)(?:是|给|按|能|算|多少|几多|拿|归|\d)|^(?:那|所以|啊|[\s,，])*(?:是|按|给|拿|算)?\s?(?:\d[\d.]{0,8}[百千万]?|[一二两三四五六七八九十][百千万])(?:元|块)?(?:还是|到|至|-|~|～)(?:是|按|给|拿|算)?\s?[\d一二两三四五六七八九十][^,，]{0,12}$|准[话信数](?:$|[\s,，吧呗嘛啊])|确切(?:的)?(?:数|答复|金额)/u;
+/** 一共就是7000?, 那应该补我1000对伐: reads a sum of the result back. */
+const CHECKS =
+  /^(?:那|所以|也就是|就|是|我|这样|一共|总共|合计|加起来|应该|可以|能|拿|领|补|给|发|[\s,，])*\d[\d.]{0,8}[千万]?(?:元|块)?(?:钱)?[,，\s]?(?:是|对|没错)?(?:吧|吗|伐|不对|么|[?？])[?？]?$/u;
 
 const WHEN =
   /^(?:那|所以|[\s,，])*(?:我们?)?(?:什么时候|几时|啥时候|哪天|多久)(?:才|就)?(?:可以|能)(?:领|拿|申请|申报|报)|^(?:那|[\s,，])*(?:要|得)?等(?:到)?(?:什么时候|几号|哪天|多久)|^(?:那|[\s,，])*还(?:差|要等?)(?:几|多少|多久)天?/u;

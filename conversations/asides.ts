@@ -104,7 +104,7 @@ function answerBeside(asks: Asks, text: string, { today }: Context): ReadonlyMap
 /** Answers a question; what the words say of the person beside it is taken, and the pending question is put again. */
 export function answerAside(state: State, asked: PolicyQuestion, hearing: Hearing): Step {
   const { text, context, wording } = hearing;
-  const honest = asked.about === 'persuading' ? withoutPersuasion(text) : text;
+  const honest = asked.about === 'persuading' ? withoutPersuasion(text) : withoutCase(text);
   const answer = answerBeside(state.asks, honest, context);
   const news = new Map([...newsIn(state, honest, context), ...answer]);
   const step: Step =
@@ -115,6 +115,19 @@ export function answerAside(state: State, asked: PolicyQuestion, hearing: Hearin
   const about = askedAbout(asked, state) ?? state.about;
   return { state: { ...step.state, about }, move: 'question', notes: [...(step.notes ?? []), said] };
 }
+
+/** 假如我是网格员, 要是年底辞职了呢: what follows is supposed. */
+const SUPPOSED = /假如|假设|假使|要是|如果|万一|倘若|的话/u;
+/** 那5A两万 是不是每年都有: only names what is asked about. */
+const ONLY_NAMED = /^那(?!.*(?:我|咱|俺|本|了|过))/u;
+
+/** What a question supposes, or only names, says nothing of the person. */
+const withoutCase = (text: string): string =>
+  SUPPOSED.test(text)
+    ? ''
+    : piecesOf(text)
+        .filter((piece) => !ONLY_NAMED.test(piece))
+        .join(' ');
 
 const IMPERATIVE = /(?:给|帮|替|把)我|[改当算写记]成|改为/u;
 

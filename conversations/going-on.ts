@@ -8,15 +8,18 @@ import {
   isFactId,
 } from '../policy/index.js';
 import { supposedIn } from './flows/answers/supposed.js';
-import { findingsOf, inScope, openBenefits } from './flows/scope.js';
+import { findingsOf, hangsOn, inScope, openBenefits } from './flows/scope.js';
 import { type Context, onlyTopic, type State } from './state.js';
+import { OF_ANYBODY } from './topic-in-hand.js';
 import {
   type Aspect,
   aspectsAsked,
   isPlainlyAsking,
+  isStrange,
   NUMBER,
   type PolicyQuestion,
   readAnswer,
+  saysUnknown,
 } from './understanding/index.js';
 
 /** 在职呢, asked for a yes or a no, says so; 那退休呢 asks. */
@@ -25,7 +28,7 @@ export function saysSo(asks: FactId, text: string, today: Day): boolean {
   return (
     said !== text &&
     FACTS[asks].kind === 'boolean' &&
-    !/^(?:那|要是|如果)/u.test(text) &&
+    !/^(?:那|要是|如果|退休|离职|辞职)/u.test(text) &&
     !isPlainlyAsking(said) &&
     readAnswer(asks, said, today).has(asks)
   );
@@ -38,10 +41,13 @@ const MEMBERS = new RegExp(
   'u',
 );
 
-const MONTHLY = /补发|[个每按]月|月份/u;
+/** 能补发吗, 一年多少, 三年呢: asked of what is paid by the month. */
+const MONTHLY = /补发|[个每按]月|月份|(?:[一两二三四五六七八九十几\d]|半|全|每)年(?!级)/u;
 
 /** No longer names what it asks of. */
 const LONGEST_GOING_ON = 14;
+/** Nor this long, where no word of it is strange to what the document is about. */
+const LONGEST_FAMILIAR = 24;
 
 /** The benefit that the pending question is asked for, or the one that alone asks for what the question is about. */
 function benefitInHand(
@@ -52,9 +58,9 @@ function benefitInHand(
 ): BenefitId | undefined {
   const { asks } = state;
   const scope = inScope({ ...state, topic: state.topic ?? 'all' }, findingsOf(state, context));
-  // 退休以后还发吗: only one of them asks for being in post.
+  // 退休以后还发吗, 产假期间呢: only one of them asks for being in post.
   const inPost =
-    aspect === 'inPost' &&
+    (aspect === 'inPost' || aspect === 'leave') &&
     scope.find(
       ({ status, reasons }) =>
         status !== 'ineligible' && reasons.some(({ facts }) => facts.includes('inPost')),
@@ -66,6 +72,25 @@ function benefitInHand(
   return (monthly || scope.find(({ missing }) => missing.includes(asks)))?.benefit;
 }
 
+/** 拿的算不算, 考出来有伐: of a certificate, where a worker told of nothing else. */
+const OF_A_CERTIFICATE = /[考拿批]/u;
+
+/** The benefits that all that was told is of, though none was named yet: 去年10月备的案 | 够一年了吗. */
+function benefitsTold(state: State, text: string): readonly BenefitId[] {
+  const { facts } = state;
+  const told = Object.keys(facts)
+    .filter(isFactId)
+    .filter((fact) => !OF_ANYBODY.has(fact));
+  const isOfAWorker = facts.applicantKind?.value === 'worker' && OF_A_CERTIFICATE.test(text);
+  const of: readonly FactId[] = told.length > 0 ? told : isOfAWorker ? ['certificateLevel'] : [];
+  if (of.length === 0) return [];
+  const benefits = openBenefits(state).filter((id) => of.every((fact) => hangsOn(id, fact)));
+  const isOfACommunity = facts.occupation?.value === 'community-worker';
+  const open = benefits.filter((id) => id !== 'post-subsidy' || isOfACommunity);
+  const monthly = isOfACommunity && MONTHLY.test(text) ? open.filter((id) => id === 'post-subsidy') : [];
+  return monthly.length > 0 ? monthly : open.length > 2 ? [] : open;
+}
+
 /** 要户口吗, after the subsidy for the post was asked about, or while its questions are put: goes on with that. */
 export function goingOn(asked: PolicyQuestion, state: State, text: string, context: Context): PolicyQuestion {
   const { about: last, asks } = state;
@@ -74,19 +99,35 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
   // 能和隔壁站一起吗, after clause 11: goes on with the branch.
   if (last === 'party-branch' && OF_STATIONS.test(text) && asked.about !== 'persuading')
     return { about: 'policy', matters: [last], aspect: undefined, heard: text };
+  // 2022年1月批的算不算, before a benefit was named: of the certificate, where nothing else was told of.
+  const isOfAnyDate =
+    asked.about === 'policy' &&
+    asked.aspect === 'since' &&
+    asked.implied &&
+    asked.matters.join() === 'everything';
+  const told = isOfAnyDate && !last && !state.topic ? benefitsTold(state, text) : [];
+  if (asked.about === 'policy' && told.length > 0) return { ...asked, matters: told, implied: false };
   if (asked.about !== 'outside') return asked;
   // 能用来发工资吗: pay is another matter, but for what is spoken of.
   const isOfUse = aspectsAsked(text).includes('use');
-  // 那事业编呢: another case of what was asked about.
-  const isCase = isBenefit(last) && GOES_ON.test(text) && supposedIn(last, text, state, context).size > 0;
-  if (asked.surely && !isOfUse && !isCase) return asked;
+  // 那休产假呢, after the subsidy that is paid while in post
+  const isOfLeave = last === 'post-subsidy' && aspectsAsked(text).includes('leave');
+  // 那事业编呢, 我同事是公务员 他有没有: another case of what was asked about.
+  const isCase =
+    isBenefit(last) &&
+    (GOES_ON.test(text) || OF_SOMEBODY.test(text)) &&
+    supposedIn(last, text, state, context).size > 0;
+  if (asked.surely && !isOfUse && !isOfLeave && !isCase) return asked;
   if (asks && isFactId(asks) && saysSo(asks, text, context.today)) return asked;
+  const aspect = asked.aspect ?? (isOfUse ? 'use' : isOfLeave ? 'leave' : undefined);
+  const isShort = text.length <= LONGEST_GOING_ON && (aspect !== undefined || GOES_ON.test(text));
+  // 那没有了?, 区级的没有?: all its words are the document's, or those of asking.
+  const isFamiliar = isCase || (asked.unnamed === true && asksOfWhatIsPaid(text, aspect));
   const [only, other] = openBenefits(state);
   const about =
     last ??
     benefitInHand(state, text, context, asked.aspect) ??
     (other === undefined ? only : onlyTopic(state));
-  if (!about) return asked;
   if (about === 'party-branch') {
     // 那8个呢: so many members.
     const [, members] = MEMBERS.exec(text) ?? [];
@@ -94,10 +135,31 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
       ? { about: 'policy', matters: [about], aspect: undefined, heard: `${members}个党员` }
       : asked;
   }
-  const aspect = asked.aspect ?? (isOfUse ? 'use' : undefined);
-  if (text.length > LONGEST_GOING_ON || !(aspect || GOES_ON.test(text))) return asked;
-  return { about: 'policy', matters: [about], aspect, heard: text };
+  if (about && isShort) return { about: 'policy', matters: [about], aspect, heard: text };
+  if (text.length > LONGEST_FAMILIAR || !(isShort || isFamiliar)) return asked;
+  const matters = about ? [about] : isFamiliar ? benefitsTold(state, text) : [];
+  if (matters.length > 0) return { about: 'policy', matters, aspect, heard: text, loosely: true };
+  // 这三个能都拿吗, 谁给, of all that was told of.
+  const isOfAll =
+    isFamiliar && aspect !== undefined && !OF_ONE.has(aspect) && state.facts.applicantKind !== undefined;
+  return isOfAll ? { about: 'policy', matters: ['everything'], aspect, heard: text, loosely: true } : asked;
 }
+
+/** 那没有了?, 2022年1月1号拿的算不算: asks something, in no words but the document's and those of asking. */
+const asksOfWhatIsPaid = (text: string, aspect: Aspect | undefined): boolean =>
+  (isPlainlyAsking(text) || CHECKS.test(text)) &&
+  !saysUnknown(text) &&
+  !isStrange(text) &&
+  ((aspect !== undefined && aspect !== 'who') || OF_WHAT_IS_PAID.test(text));
+const OF_WHAT_IS_PAID = /算|够|没有|[给补拿领发]|\d{3}|[\d一二两三四五六七八九十][千万]/u;
+/** 一年12000对吧 */
+const CHECKS = /[对是][吧伐么][?？]?$/u;
+
+/** These are answered of all benefits at once by what there is, which is no answer to what goes on. */
+const OF_ONE: ReadonlySet<Aspect> = new Set(['amount', 'who', 'cap', 'base', 'standing', 'leave']);
+/** 我同事是事业编的 他有没有, 那我丈母娘是居委会主任呢: of somebody else's case. */
+const OF_SOMEBODY =
+  /^.{0,12}(?:[他她]|同事|朋友|老公|老婆|爱人|丈母娘|岳[父母]|爸|妈|姐|妹|哥|弟|嫂|亲戚|邻居|领导).*(?:有没有|[能给算行]不[能给行算]|[有算行][吗伐么]|可以[吗伐么]|能[拿领][吗伐么]|呢[?？]?$)/u;
 
 const isBenefit = (about: State['about']): about is BenefitId => about !== null && about !== 'party-branch';
 

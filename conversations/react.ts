@@ -90,7 +90,8 @@ function ofTheMatter(state: State, hearing: Hearing, likely: CommandMeant | unde
   const { text, context, wording } = hearing;
   const asked = readAside(state, text, context);
   // 能不能换成英文: asks, but of the talk.
-  if (likely && asked?.about === 'outside') return obey(state, likely.command);
+  const isLoose = asked?.about === 'outside' || (asked?.about === 'policy' && asked.loosely);
+  if (likely && isLoose) return obey(state, likely.command);
   if (asked?.about === 'policy' || (asked?.about === 'outside' && asked.surely))
     return answerAside(state, asked, hearing);
   const corrected = correct(state, hearing);

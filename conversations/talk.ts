@@ -20,11 +20,12 @@ import {
 } from './flows/claim-news.js';
 import { nextQuestion, progressOf } from './flows/next.js';
 import { question, resultReply } from './flows/questions.js';
-import { fileable, findingsOf, openBenefits, openOf } from './flows/scope.js';
+import { fileable, findingsOf, hangsOn, openBenefits, openOf } from './flows/scope.js';
 import type { FiledClaim, Message, Move, Progress, Reply } from './messages.js';
 import { LONGEST, react } from './react.js';
 import { begin, type Context, type State } from './state.js';
 import type { Step } from './step.js';
+import { OF_ANYBODY } from './topic-in-hand.js';
 import { normalise } from './understanding/index.js';
 import { shortLabel, wordingOf } from './wording/index.js';
 
@@ -191,6 +192,21 @@ function resume(state: State): Step {
 /** After these the questions are counted anew. */
 const NEW_COUNT: ReadonlySet<Move> = new Set(['back', 'correction', 'restart', 'cancel']);
 
+/** Is what was asked about still spoken of? It is while no benefit is chosen, and what is told is of it. */
+function goesOnAbout(before: State, tidy: State, { move, puzzled }: Step): boolean {
+  const { about, topic, facts } = tidy;
+  if (move === 'question' || puzzled || about !== before.about) return true;
+  if (!about || about === 'party-branch' || topic !== before.topic || (topic && topic !== about))
+    return false;
+  const news = Object.keys(facts)
+    .filter(isFactId)
+    .filter((fact) => facts[fact] !== before.facts[fact]);
+  return (
+    news.some((fact) => hangsOn(about, fact)) &&
+    news.every((fact) => OF_ANYBODY.has(fact) || hangsOn(about, fact))
+  );
+}
+
 /** Works out what is asked next and puts it. */
 function conclude(before: State, step: Step, context: Context, opening: boolean): Turn {
   const findings = findingsOf(step.state, context);
@@ -207,7 +223,7 @@ function conclude(before: State, step: Step, context: Context, opening: boolean)
     left: progress?.left ?? null,
     told: tidy.told ? true : tellsNow,
     changing: tidy.changing && (step.how === 'silent' || step.how === 'again'),
-    about: step.move === 'question' || step.puzzled || tidy.about !== before.about ? tidy.about : null,
+    about: goesOnAbout(before, tidy, step) ? tidy.about : null,
     misses: asks === before.asks && step.how === 'again' ? before.misses + 1 : 0,
     turn: before.turn + 1,
   };

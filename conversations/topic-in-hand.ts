@@ -6,7 +6,7 @@ import type { Step } from './step.js';
 import type { Wording } from './wording/index.js';
 
 /** Said by anybody of oneself, whatever it is for. */
-const OF_ANYBODY: ReadonlySet<FactId> = new Set([
+export const OF_ANYBODY: ReadonlySet<FactId> = new Set([
   'applicantKind',
   'honorRecipient',
   'town',

@@ -23,5 +23,6 @@ export {
   TOWN_CAP,
 } from './parameters.js';
 export { type PartyBranch, partyBranch } from './party-branch.js';
+export type { Benefit } from './rule.js';
 export { RULING_IDS, RULINGS, type RulingId, type Rulings } from './rulings.js';
 export { TOWNS, type Town, type TownId } from './towns.js';

@@ -6,7 +6,7 @@ export { goesAhead } from './going-ahead.js';
 export { deniesHonour, isWithoutHonour } from './honours.js';
 export { LADDERS } from './ladders.js';
 export { levelsIn } from './levels.js';
-export { NUMBER } from './numerals.js';
+export { NUMBER, readNumber } from './numerals.js';
 export { isBareDate } from './pieces.js';
 export {
   type Aspect,
@@ -14,6 +14,7 @@ export {
   benefitsNamed,
   isPlainlyAsking,
   isQuestion,
+  isStrange,
   isTerse,
   type Matter,
   type PolicyQuestion,

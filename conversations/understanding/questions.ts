@@ -18,6 +18,7 @@ export type { Aspect } from './questions/aspects.js';
 export { aspectsAsked } from './questions/aspects.js';
 export { readParty, readScoreAsked } from './questions/counts.js';
 export { benefitsNamed, type Matter, type Theme } from './questions/matters.js';
+export { isStrange } from './questions/strange.js';
 
 /** What a question asks: which matter of the document, and what about it. */
 export type PolicyQuestion =
@@ -31,11 +32,21 @@ export type PolicyQuestion =
       readonly clause?: ClauseId;
       /** A matter of life that the benefit's clause says nothing of: taxes, social insurance. */
       readonly besides?: boolean;
+      /** Only told by what the talk is about: a command that is as likely is meant before it. */
+      readonly loosely?: boolean;
       /** The words that ask it. */
       readonly heard: string;
     }
-  /** `surely`: of another place, certificate or matter; else no matter of the document was recognised. */
-  | { readonly about: 'outside'; readonly surely: boolean; readonly aspect?: Aspect | undefined }
+  /**
+   * `surely`: of another place, certificate or matter; else no matter of the document was recognised. `unnamed`: no matter
+   * at all.
+   */
+  | {
+      readonly about: 'outside';
+      readonly surely: boolean;
+      readonly aspect?: Aspect | undefined;
+      readonly unnamed?: boolean;
+    }
   | { readonly about: 'persuading' };
 
 /**
@@ -66,10 +77,13 @@ export function readQuestion(heard: string): PolicyQuestion | undefined {
     const settled = aspect !== undefined && SETTLED.has(aspect);
     const isInside = matters[0] === 'exam' || matters[0] === 'hiring';
     if (isInside) return { about: 'policy', matters, aspect, heard };
+    // 休产假 补贴会停吗: the first clause pays 在职期间, and says nothing of leave.
+    if (aspect === 'leave' && OF_PAY_ON_LEAVE.test(heard))
+      return { about: 'policy', matters: named.length > 0 ? named : ['post-subsidy'], aspect, heard };
     if (!namesPlainly(heard) || named.length === 0) return { about: 'outside', surely: true };
     return { about: 'policy', matters: named.slice(0, 2), aspect, heard, besides: !settled };
   }
-  if (matters.length === 0) return { about: 'outside', surely: false, aspect };
+  if (matters.length === 0) return { about: 'outside', surely: false, aspect, unnamed: true };
   // A certificate alone is no matter of the document: 社工证怎么查真假.
   if (named.length === 0 && ofCertificates(matters) && !isOfWhatIsGiven(heard, aspect))
     return { about: 'outside', surely: false, aspect };
@@ -103,8 +117,18 @@ const isOfAnHonour = (text: string): boolean =>
 const isOfALevel = (text: string): boolean =>
   /初级|中级|高级|助理(?!督导)|社工师|工作师|社工证/u.test(text) && /奖|补|钱/u.test(text);
 
+const OF_PAY_ON_LEAVE = /^(?!.*(?:生育[补津]|工资|社保)).*(?:补[贴助]|岗补|在职|在岗)/u;
+
 /** What these ask is told of a benefit, though words of other matters be beside it. */
-const SETTLED: ReadonlySet<Aspect> = new Set(['inPost', 'establishment', 'use', 'base', 'topUp', 'payer']);
+const SETTLED: ReadonlySet<Aspect> = new Set([
+  'inPost',
+  'leave',
+  'establishment',
+  'use',
+  'base',
+  'topUp',
+  'payer',
+]);
 
 const clausesOf = (text: string): readonly string[] => text.split(/[\s,，。;；!！?？]+/u);
 

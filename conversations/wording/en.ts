@@ -402,6 +402,8 @@ export const en: Wording = {
         often:
           'Paid every month while in post; it ends with the post. Paid once is the certificate award (clause 3).',
         inPost: 'Paid only while in post (在职期间).',
+        leave:
+          'Clause 1 says 在职期间 (while in post); whether maternity, sick or other leave counts, the document does not say. Please ask 区民政局.',
         establishment: 'Clause 1 does not exclude those on establishment.',
         stack: 'One rate, that of the highest certificate; certificates do not add up.',
         topUp:
@@ -551,6 +553,10 @@ export const en: Wording = {
   supposedEarly: (yours, issued) => `${yours}: no, the document is in force since ${issued}.`,
   supposedOpen: (question) => `The document leaves open: ${question}; 区民政局 has to say.`,
   topUp: (low, paid, high, more) => `Where ${paid} was paid for ${low}, ${high} brings ${more} more. `,
+  climbed: (level) => `With ${level} some day, and all else as it is:`,
+  overYears: (level, monthly, years, sum) =>
+    `${level}: ${monthly} a month is ${sum} for ${years === 1 ? 'a full year' : `${years} full years`} in post.`,
+  withAward: (award, together) => `With the certificate award (${award}) it is ${together}.`,
   goesOn: (name, clause, lines) => `${name} (${clause}): ${lines.join('\n')}`,
   notInClause: (name, clause) =>
     `The document says nothing of that, neither for the ${name} (${clause}) nor elsewhere; please ask 区民政局.`,
@@ -748,6 +754,8 @@ export const en: Wording = {
   resultNone: (kind) =>
     `As things are, there is nothing to claim. If something changes, tell me, for example “${CHANGES[kind]}”.`,
   resultHint: 'For the clauses’ own words say “basis”.',
+  undecided:
+    'Where the document leaves it open, I cannot decide it: 区民政局 does. You can make a draft all the same, for the staff to review.',
   stillInForce:
     'The document is in force since 14 July 2022; whether it still stands today is for 区民政局 to confirm.',
   basisTitle: 'The clauses’ own words:',

@@ -114,6 +114,11 @@ export interface Wording {
   readonly supposedOpen: (question: string) => string;
   /** From a lower level that was paid in full to a higher one. */
   readonly topUp: (low: string, paid: string, high: string, more: string) => string;
+  /** A higher level is supposed: what follows is told of it. */
+  readonly climbed: (level: string) => string;
+  /** What is paid by the month, over so many years. */
+  readonly overYears: (level: string, monthly: string, years: number, sum: string) => string;
+  readonly withAward: (award: string, together: string) => string;
   /** What is said of the benefit that was just told of. */
   readonly goesOn: (name: string, clause: string, lines: readonly string[]) => string;
   /** The benefit's clause says nothing of what is asked. */
@@ -254,6 +259,8 @@ export interface Wording {
   };
   readonly resultNone: (kind: FactValue<'applicantKind'>) => string;
   readonly resultHint: string;
+  /** Asked to decide what the document leaves open. */
+  readonly undecided: string;
   readonly stillInForce: string;
   readonly basisTitle: string;
   readonly basis: (name: string, clause: string, quotes: readonly string[], payerQuote: string) => string;

@@ -372,6 +372,8 @@ export const zh: Wording = {
           '证书要是2022年1月起新获得的（2022年1月1日当天也算），之前的老证不在内。从哪个月起算、能不能补发，文件没有写，由区民政局定。',
         often: '每月发，只在职期间发，离职就停；发几年，文件没有写限制。一次性发的是证书奖励（第3条）。',
         inPost: '只在职期间发，离职、不在岗了就不再发。',
+        leave:
+          '第1条写的是「在职期间」发；产假、病假等休假期间算不算在职、停不停，文件没有写，请问区民政局。',
         establishment: '第1条没有排除在编人员：是城乡社区工作者的，在编不在编都不影响。',
         stack: '按最高一级证书发一档，几本证书不叠加，不是每本都发。',
         topUp: '考到更高一级，就按更高一级的标准发（新证要是2022年1月起取得的），不和原来的叠加。',
@@ -511,6 +513,9 @@ export const zh: Wording = {
   supposedEarly: (yours, issued) => `不在内：文件${issued}起施行，您问的是「${yours}」。`,
   supposedOpen: (question) => `文件没写清：${question}，由区民政局定。`,
   topUp: (low, paid, high, more) => `已按${low}领过${paid}的，升到${high}补足${more}。`,
+  climbed: (level) => `要是以后取得${level}，其他情况不变：`,
+  overYears: (level, monthly, years, sum) => `${level}每月${monthly}，在职满${years}年是${sum}。`,
+  withAward: (award, together) => `再加上证书奖励（${award}），是${together}。`,
   goesOn: (name, clause, lines) => `${name}（${clause}）：${lines.join('\n')}`,
   notInClause: (name, clause) => `${name}（${clause}）没有写到这一点，文件里也没有别的规定，请问区民政局。`,
   combineOf: (names) => `文件没有写${names.join('和')}不能同时享受，各按各的条件给；有疑问请问区民政局。`,
@@ -686,6 +691,7 @@ export const zh: Wording = {
   },
   resultNone: (kind) => `按现在的情况，没有可以申请的项目。情况有变，随时告诉我，例如「${CHANGES[kind]}」。`,
   resultHint: '想看条文原文，说「依据」。',
+  undecided: '文件没写清的地方，我定不了，由区民政局定；现在也可以先拟草稿，由工作人员审核。',
   stillInForce: '文件是2022年7月14日起施行的，现在是否仍照此执行，以区民政局答复为准。',
   basisTitle: '条文原文：',
   basis: (name, clause, quotes, payerQuote) =>

@@ -2,21 +2,33 @@ import {
   BENEFITS,
   type BenefitId,
   type Day,
+  type FactId,
   type FactValue,
+  type Finding,
   on,
   PAPERS_A_YEAR,
   TOWN_CAP,
   toYuan,
 } from '../../../policy/index.js';
 import type { Context, State } from '../../state.js';
-import { type Aspect, levelsIn, readAnswer, readScoreAsked } from '../../understanding/index.js';
+import {
+  type Aspect,
+  benefitsNamed,
+  LADDERS,
+  levelsIn,
+  readAnswer,
+  readScoreAsked,
+} from '../../understanding/index.js';
 import type { PolicyValues, Wording } from '../../wording/index.js';
+import { adviceText } from '../advice.js';
 import { sumOf, whyNot } from '../result.js';
-import { findingsOf, inScope } from '../scope.js';
+import { climbedLines } from './climbed.js';
+import { FEW_MISSING, findingOf } from './finding-of.js';
+import { overYears } from './over-years.js';
 import { quotesFor } from './quotes.js';
 import { asksHow, fundsIn, stationLine } from './station.js';
 import { levelKnown, levelLabel, levelsOf, sumsLine } from './sums.js';
-import { SUPPOSING, supposedIn, supposedLines } from './supposed.js';
+import { DATE_OF, SUPPOSING, supposedIn, supposedLines } from './supposed.js';
 
 /** A question about one benefit. */
 export interface Asked {
@@ -46,8 +58,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const isUpwards = !FALLS.test(text);
   const aspect = levels.length < 2 ? asked.aspect : isClimb ? 'topUp' : (SEVERAL[id] ?? asked.aspect);
   const { who, more, on: answers } = wording.about(valuesOn(today))[id];
-  const answer =
-    aspect === 'standing' ? wording.stillInForce : aspect && answers[aspect === 'combine' ? 'stack' : aspect];
+  const answer = aspect === 'standing' ? wording.stillInForce : aspect && saidOf(aspect, answers);
   const supposed = supposedIn(id, text, state, context);
   const ruled =
     answer && aspect && SAYS_BOTH.has(aspect) ? NOTHING : supposedLines(id, supposed, context, wording);
@@ -60,11 +71,40 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   // 我们登记在姑苏 评了5A: what was said of the person decides, whatever else is asked.
   const isOwnCase = [...supposed].every(([fact, value]) => state.facts[fact]?.value === value);
   const quotes = quotesFor(id, aspect);
-  if (finding?.status === 'ineligible' && isOwnCase)
+  const [level, otherLevel] = levels;
+  const climbed =
+    level && !otherLevel && supposed.size === 0 && CLIMBS_YET.test(text)
+      ? climbedLines(id, level, state, context, wording)
+      : undefined;
+  if (climbed) return [...climbed, ...quoted(quotes, wording)].join('\n');
+  const date = DATE_OF[id];
+  const known = date && state.facts[date];
+  const own = isOfThem ? findingOf(id, state, context) : undefined;
+  // 够一年了吗: of the date that was told.
+  const ownDate =
+    aspect === 'since' && isOfThem && known
+      ? supposedLines(id, new Map([[date, known.value]]), context, wording)
+      : undefined;
+  // 那没有了?: of the person's own case, and of nothing in particular.
+  if (own?.status === 'ineligible' && aspect === undefined && benefitsNamed(text).length === 0)
+    return [wording.yoursNot(whyNot(state, own, context, wording)), ...quoted(quotes, wording)].join('\n');
+  const isOfTheirs = isOwnCase && !isOfAnotherLevel(id, levels, finding, state, today);
+  if (finding?.status === 'ineligible' && isOfTheirs)
     return [wording.yoursNot(whyNot(state, finding, context, wording)), ...quoted(quotes, wording)].join(
       '\n',
     );
+  const years = overYears(
+    { id, text, levels: levels.length > 0 ? levels : levelKnown(id, state, today) },
+    state,
+    context,
+    wording,
+  );
+  if (years.length > 0) return [...years, ...quoted(quotes, wording)].join('\n');
   const lead = [
+    ...(ownDate && own?.status !== 'ineligible' ? ownDate.lines : []),
+    ...(id === 'grassroots-subsidy' && aspect === 'since' && isOfThem
+      ? [whenFiledLongEnough(state, context, wording)]
+      : []),
     ...(id === 'station-subsidy' ? [stationLine(text, state, today, wording) ?? ''] : []),
     ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),
     ...(aspect === 'amount' && levels.length === 1 ? [climbLine(id, levels, state, today, wording)] : []),
@@ -90,6 +130,14 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   ].join('\n');
 }
 
+/** The answer to what is asked, or to what comes next to it. */
+const saidOf = (aspect: Aspect, answers: { readonly [A in Aspect]?: string }): string | undefined =>
+  aspect === 'combine'
+    ? answers.stack
+    : aspect === 'leave'
+      ? (answers.leave ?? answers.inPost)
+      : answers[aspect];
+
 const quoted = (quotes: readonly string[], wording: Wording): readonly string[] =>
   quotes.length > 0 ? [wording.aboutQuote(quotes)] : [];
 
@@ -112,6 +160,8 @@ const SUMS_ALONE: ReadonlySet<Aspect> = new Set(['payer', 'payday', 'papers', 'f
 const SEVERAL: { readonly [B in BenefitId]?: Aspect } = { 'post-subsidy': 'stack' };
 /** 从3A升到5A; 3A多少 5A呢 is none. */
 const CLIMBS = /升|晋|到|变|补|差|再|又|也有|都有|后来|从|原来|之前|以前|先|已经|up|from|to\b/u;
+/** 要是明年考出中级, 高级呢: not so yet. */
+const CLIMBS_YET = /假如|假设|要是|如果|万一|[明后]年|下半年|以后|将来|再[考评]|升到?|^.{0,8}呢[?？]?$/u;
 /** 5A降到4A */
 const FALLS = /降|掉到|掉成|退到/u;
 const TELLS_THE_SUM: ReadonlySet<Aspect> = new Set(['amount', 'who']);
@@ -160,11 +210,22 @@ function topUpLine(id: BenefitId, levels: readonly string[], today: Day, wording
     .join('');
 }
 
-const findingOf = (id: BenefitId, state: State, context: Context) =>
-  inScope({ ...state, topic: 'all' }, findingsOf(state, context)).find(({ benefit }) => benefit === id);
-
-/** With more to be asked, what it may come to says little. */
-const FEW_MISSING = 2;
+/** 那初级呢, of one whose own certificate or rating is what rules it out: nothing of that is said of another level. */
+function isOfAnotherLevel(
+  id: BenefitId,
+  [level, other]: readonly string[],
+  finding: Finding | undefined,
+  state: State,
+  today: Day,
+): boolean {
+  const own = levelKnown(id, state, today);
+  if (!level || other || own.length === 0 || own.includes(level)) return false;
+  const failing = finding?.reasons.find(({ holds }) => holds === false);
+  return !failing || failing.note !== undefined || failing.facts.some((fact) => OF_THE_LEVEL.has(fact));
+}
+const OF_THE_LEVEL: ReadonlySet<FactId> = new Set(
+  LADDERS.flatMap(({ level, date, previous, previousDate }) => [level, date, previous, previousDate]),
+);
 
 /** 那考中级补多少, of one who has 初级: what is still paid after that. */
 function climbLine(
@@ -181,6 +242,12 @@ function climbLine(
     ? topUpLine(id, [...own, ...levels], today, wording)
     : '';
 }
+
+/** 那啥时候满一年, of one that is not filed for a year yet: the day to wait for. */
+const whenFiledLongEnough = (state: State, context: Context, wording: Wording): string =>
+  state.facts.filingDate
+    ? (adviceText({ ...state, topic: 'grassroots-subsidy' }, context, wording) ?? '')
+    : '';
 
 /** What the benefit comes to for the person, as far as the talk knows it; nothing where it knows too little. */
 function ofThisPerson(

@@ -46,6 +46,7 @@ const ASKED_BY: { readonly [A in Aspect]?: readonly FactId[] } = {
   since: ['certificateDate', 'supervisorDate', 'publicationDate', 'ratingDate', 'honorDate', 'filingDate'],
   establishment: ['onEstablishment'],
   inPost: ['inPost'],
+  leave: ['inPost'],
   place: ['worksInDistrict', 'registeredInDistrict', 'filedWithTown'],
 };
 const NOT_IN_THE_DOCUMENT: ReadonlySet<Aspect> = new Set(['payday', 'papers', 'filing', 'combine']);

@@ -40,7 +40,9 @@ export function stationLine(
 export const asksHow = (text: string, { evaluationScore, operatingFunds }: State['facts']): boolean =>
   evaluationScore !== undefined &&
   operatingFunds !== undefined &&
-  /怎么[算来得]|为什么|为啥|不是\s?[\d一二三四五六七八九十]|how (?:did|do|was)/u.test(text);
+  /怎么[算来得]|为什么|为啥|不是\s?[\d一二三四五六七八九十]|[\d千万元]还是\s?\d|how (?:did|do|was)/u.test(
+    text,
+  );
 
 /** 不及格, 没过: below every band. */
 const BELOW_ALL =

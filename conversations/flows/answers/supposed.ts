@@ -13,7 +13,7 @@ import { inKnownYear, readAnswer } from '../../understanding/index.js';
 import { statedLabel, type Wording } from '../../wording/index.js';
 
 /** The fact that says since when a benefit counts. */
-const DATE_OF: { readonly [B in BenefitId]?: FactId } = {
+export const DATE_OF: { readonly [B in BenefitId]?: FactId } = {
   'post-subsidy': 'certificateDate',
   'certificate-award': 'certificateDate',
   'research-award': 'publicationDate',
@@ -49,6 +49,9 @@ const SUPPOSES: readonly (readonly [FactId, FactValue, RegExp])[] = [
 
 /** 要是省里的呢: how a case is supposed. */
 export const SUPPOSING = /^(?:那|如果|要是|假如|假设|万一|换成)+(?:我)?(?:是)?/u;
+/** 2022年8月呢, 今年10月的算不算: asks of that date, whatever the person's own is. */
+const BARE_DATE_ASKED =
+  /^(?:那|如果|要是|是|在|,|\s)*(?:(?:\d{2,4}|[去前今]|二[零〇一二三四五六七八九]{1,3})年|\d{1,2}月)[^,，。我吗呢]{0,16}(?:呢|算不算|[算行][吗伐不]|可以吗|能算吗|有[吗伐])[?？]?$/u;
 const OF_A_COMMUNITY = /社区(?:专职)?工作者|社区(?:的|干部|书记|主任|工作人员|上班|工作|做)|居委会?/u;
 
 const OCCUPATIONS: readonly (readonly [FactValue<'occupation'>, RegExp])[] = [
@@ -100,11 +103,13 @@ export function supposedIn(
   // 如果是8月呢, of a paper of 2022: in that year.
   const words = inKnownYear(date && state.facts[date]?.value, text.replace(SUPPOSING, ''));
   // 去年评上4A, 前年3A: what was said of the person is known by now.
-  const isOwn = date && state.facts[date] && !SUPPOSING.test(text);
+  const isBare = BARE_DATE_ASKED.test(text);
+  const isOwn = date && state.facts[date] && !SUPPOSING.test(text) && !isBare;
   const day = date && !isOwn ? readAnswer(date, words, today).get(date) : undefined;
   // 复评还是4A: no first time.
   if (date === 'ratingDate' && /复评|还是|没变|不变/u.test(text)) return supposed;
-  if (date && day !== undefined && !/起|以后|之后|开始|今年/u.test(text)) supposed.set(date, day);
+  if (date && day !== undefined && !/起|以后|之后|开始/u.test(text) && (isBare || !/今年/u.test(text)))
+    supposed.set(date, day);
   return supposed;
 }
 
