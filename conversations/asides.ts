@@ -6,6 +6,8 @@ import type { Asks } from './messages.js';
 import type { Context, State } from './state.js';
 import { type Hearing, newsIn, type Step, take } from './step.js';
 import {
+  isOfAFormerPost,
+  isOfMoneyElsewhere,
   isPlainlyAsking,
   isQuestion,
   isTerse,
@@ -14,6 +16,7 @@ import {
   type PolicyQuestion,
   readAnswer,
   readQuestion,
+  readStations,
   saysUnknown,
 } from './understanding/index.js';
 
@@ -101,12 +104,24 @@ function answerBeside(asks: Asks, text: string, { today }: Context): ReadonlyMap
   return isNone ? new Map() : heard;
 }
 
+const OF_ONE_STATION: ReadonlySet<FactId> = new Set([
+  'evaluationScore',
+  'operatingFunds',
+  'townSubsidyThisYear',
+]);
+
+/** Of several stations nothing is known of the one that a draft is made for, and of what another place paid, nothing here. */
+const isOnlyAsked = (fact: FactId, text: string): boolean =>
+  (OF_ONE_STATION.has(fact) && readStations(text).length > 0) ||
+  (fact.endsWith('Received') && isOfMoneyElsewhere(text));
+
 /** Answers a question; what the words say of the person beside it is taken, and the pending question is put again. */
 export function answerAside(state: State, asked: PolicyQuestion, hearing: Hearing): Step {
   const { text, context, wording } = hearing;
   const honest = asked.about === 'persuading' ? withoutPersuasion(text) : withoutCase(text);
   const answer = answerBeside(state.asks, honest, context);
-  const news = new Map([...newsIn(state, honest, context), ...answer]);
+  const told = new Map([...newsIn(state, honest, context), ...answer]);
+  const news = new Map([...told].filter(([fact]) => !isOnlyAsked(fact, text)));
   const step: Step =
     news.size > 0
       ? take(state, news, hearing, answer.size > 0 ? state.asks : null)
@@ -126,7 +141,7 @@ const withoutCase = (text: string): string =>
   SUPPOSED.test(text)
     ? ''
     : piecesOf(text)
-        .filter((piece) => !ONLY_NAMED.test(piece))
+        .filter((piece) => !ONLY_NAMED.test(piece) && !isOfAFormerPost(piece))
         .join(' ');
 
 const IMPERATIVE = /(?:给|帮|替|把)我|[改当算写记]成|改为/u;

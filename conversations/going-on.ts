@@ -14,6 +14,7 @@ import { OF_ANYBODY } from './topic-in-hand.js';
 import {
   type Aspect,
   aspectsAsked,
+  benefitsNamed,
   isPlainlyAsking,
   isStrange,
   NUMBER,
@@ -99,6 +100,10 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
   // 能和隔壁站一起吗, after clause 11: goes on with the branch.
   if (last === 'party-branch' && OF_STATIONS.test(text) && asked.about !== 'persuading')
     return { about: 'policy', matters: [last], aspect: undefined, heard: text };
+  // 有没有封顶, after the subsidy for the post: of that, though a station has one by name.
+  const isOfItsCap = asked.about === 'policy' && asked.aspect === 'cap' && text.length <= LONGEST_GOING_ON;
+  if (isOfItsCap && isBenefit(last) && !asked.besides && benefitsNamed(text.replace(CAP, '')).length === 0)
+    return { ...asked, matters: [last] };
   // 2022年1月批的算不算, before a benefit was named: of the certificate, where nothing else was told of.
   const isOfAnyDate =
     asked.about === 'policy' &&
@@ -160,6 +165,8 @@ const OF_ONE: ReadonlySet<Aspect> = new Set(['amount', 'who', 'cap', 'base', 'st
 /** 我同事是事业编的 他有没有, 那我丈母娘是居委会主任呢: of somebody else's case. */
 const OF_SOMEBODY =
   /^.{0,12}(?:[他她]|同事|朋友|老公|老婆|爱人|丈母娘|岳[父母]|爸|妈|姐|妹|哥|弟|嫂|亲戚|邻居|领导).*(?:有没有|[能给算行]不[能给行算]|[有算行][吗伐么]|可以[吗伐么]|能[拿领][吗伐么]|呢[?？]?$)/u;
+
+const CAP = /封顶|顶格|上限/gu;
 
 const isBenefit = (about: State['about']): about is BenefitId => about !== null && about !== 'party-branch';
 

@@ -8,7 +8,6 @@ import {
   on,
   type Reason,
   RULINGS,
-  type RulingId,
   TOWN_CAP,
   toYuan,
 } from '../../policy/index.js';
@@ -61,7 +60,7 @@ export function findingLines(
     ...(finding.missing.length > 0
       ? [wording.hangsOnFacts(wording.list(finding.missing.map((fact) => wording.factLabel[fact])))]
       : []),
-    ...finding.rulings.map((ruling) => rulingLine(state, finding, ruling, context, wording)),
+    ...(finding.rulings.length > 0 ? [rulingsLine(state, finding, context, wording)] : []),
   ];
   const line = finding.status === 'eligible' ? wording.resultEligible : wording.resultUndetermined;
   return [line(name, sumOf(finding, wording), payer, clause), ...hangs];
@@ -112,24 +111,35 @@ function statedOf(state: State, reason: Reason, wording: Wording): string {
   );
 }
 
-/** An open reading, and how the benefit turns out each way. */
-function rulingLine(
+/** The open readings, and how the benefit turns out in each case that they leave. */
+function rulingsLine(state: State, finding: Finding, context: Context, wording: Wording): string {
+  const questions = finding.rulings.map((ruling) => wording.rulingQuestion[ruling]);
+  const outcomes = outcomesOf(state, finding, context.rulings, context.today, wording, []);
+  return wording.hangsOnRuling(questions.join('；'), outcomes.join('；'));
+}
+
+/** 若算且补到全额，2000元；若算且只补差额，1000元；若不算，没有这项钱: a reading that no longer matters is not named. */
+function outcomesOf(
   state: State,
   finding: Finding,
-  ruling: RulingId,
-  { rulings, today }: Context,
+  settled: Context['rulings'],
+  today: Context['today'],
   wording: Wording,
-): string {
-  const labels: Readonly<Record<string, string>> = wording.rulingValue[ruling];
-  const outcomes = RULINGS[ruling].flatMap((value) => {
-    const [settled] = assess(factsOf(state), { ...rulings, [ruling]: value }, today).filter(
+  labels: readonly string[],
+): readonly string[] {
+  const [ruling] = finding.rulings;
+  if (!ruling) {
+    const turnsOut = finding.status === 'ineligible' ? wording.nothing : sumOf(finding, wording);
+    return [wording.outcome(labels, turnsOut)];
+  }
+  const names: Readonly<Record<string, string>> = wording.rulingValue[ruling];
+  return RULINGS[ruling].flatMap((value) => {
+    const rulings = { ...settled, [ruling]: value };
+    const [then] = assess(factsOf(state), rulings, today).filter(
       ({ benefit }) => benefit === finding.benefit,
     );
-    if (!settled) return [];
-    const turnsOut = settled.status === 'ineligible' ? wording.nothing : sumOf(settled, wording);
-    return [wording.outcome(labels[value] ?? value, turnsOut)];
+    return then ? outcomesOf(state, then, rulings, today, wording, [...labels, names[value] ?? value]) : [];
   });
-  return wording.hangsOnRuling(wording.rulingQuestion[ruling], outcomes.join('；'));
 }
 
 const difference = ({ min, max }: Finding['range']): string => new Decimal(max).minus(min).toFixed(2);

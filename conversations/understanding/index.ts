@@ -12,6 +12,8 @@ export {
   type Aspect,
   aspectsAsked,
   benefitsNamed,
+  isOfAFormerPost,
+  isOfMoneyElsewhere,
   isPlainlyAsking,
   isQuestion,
   isStrange,
@@ -20,7 +22,9 @@ export {
   type PolicyQuestion,
   readParty,
   readScoreAsked,
+  readStations,
   type Theme,
+  withoutFormerPosts,
 } from './questions.js';
 export {
   isUnknown,

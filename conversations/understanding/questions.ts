@@ -2,6 +2,7 @@ import { BENEFITS, type ClauseId } from '../../policy/index.js';
 import { isAsking, isTerse } from './questions/asking.js';
 import { type Aspect, aspectIn } from './questions/aspects.js';
 import { isBare } from './questions/bare.js';
+import { readStations } from './questions/counts.js';
 import {
   benefitsNamed,
   clauseIn,
@@ -10,14 +11,22 @@ import {
   mattersOf,
   namesPlainly,
 } from './questions/matters.js';
-import { isNeverInside, isOfOtherMatters, isOfUnnamedPlace, isPersuading } from './questions/outside.js';
+import {
+  isNeverInside,
+  isOfMoneyElsewhere,
+  isOfOtherMatters,
+  isOfUnnamedPlace,
+  isPersuading,
+} from './questions/outside.js';
 import { isStrange } from './questions/strange.js';
 
 export { deniesAll, isPlainlyAsking, isQuestion, isTerse } from './questions/asking.js';
 export type { Aspect } from './questions/aspects.js';
 export { aspectsAsked } from './questions/aspects.js';
-export { readParty, readScoreAsked } from './questions/counts.js';
+export { readParty, readScoreAsked, readStations } from './questions/counts.js';
+export { isOfAFormerPost, withoutFormerPosts } from './questions/former.js';
 export { benefitsNamed, type Matter, type Theme } from './questions/matters.js';
+export { isOfMoneyElsewhere } from './questions/outside.js';
 export { isStrange } from './questions/strange.js';
 
 /** What a question asks: which matter of the document, and what about it. */
@@ -62,13 +71,27 @@ export function readQuestion(heard: string): PolicyQuestion | undefined {
     !isAsking(heard) &&
     !isTerse(heard) &&
     !isOfABranch(heard) &&
+    !isOfStations(heard) &&
     !isPresumed(heard) &&
     !(clause && heard.length < 16)
   )
     return undefined;
+  if (isOfMoneyElsewhere(heard)) {
+    const [named] = benefitsNamed(heard);
+    const matters: readonly Matter[] = [named ?? 'certificate-award'];
+    return {
+      about: 'policy',
+      matters,
+      aspect: undefined,
+      heard,
+      besides: true,
+      implied: named === undefined,
+    };
+  }
   if (isNeverInside(heard)) return { about: 'outside', surely: true };
   const aspect = aspectIn(heard);
   if (clause) return { about: 'policy', matters: mattersOf(clause), aspect, clause, heard };
+  if (isOfStations(heard)) return { about: 'policy', matters: ['station-subsidy'], aspect, heard };
   const named = benefitsNamed(heard);
   const matters = mattersIn(heard);
   if (isOfOtherMatters(heard)) {
@@ -190,6 +213,9 @@ const isPresumed = (text: string): boolean =>
 
 /** 我们站一个党员也没有: no fact of the talk, so it asks what clause 11 makes of it. */
 const isOfABranch = (text: string): boolean => /站[^。]*党员|党员[^。]*站/u.test(text);
+
+/** 我们街道三个站 一个92一个85 每个50万: more than a talk of one station can take, so it asks what they come to. */
+const isOfStations = (text: string): boolean => /站/u.test(text) && readStations(text).length > 0;
 
 const listsSums = (aspect: Aspect | undefined): boolean =>
   aspect === undefined || aspect === 'amount' || aspect === 'who' || aspect === 'cap';

@@ -553,6 +553,11 @@ export const en: Wording = {
   supposedEarly: (yours, issued) => `${yours}: no, the document is in force since ${issued}.`,
   supposedOpen: (question) => `The document leaves open: ${question}; 区民政局 has to say.`,
   topUp: (low, paid, high, more) => `Where ${paid} was paid for ${low}, ${high} brings ${more} more. `,
+  stationsTogether: (sum, most) =>
+    most ? `Together ${sum}; stations of one town get at most ${most} a year.` : `Together ${sum}.`,
+  asOfAProvince: (sum) =>
+    `A major honour of a national association counts as one of a province: ${sum}, not as a national one.`,
+  partyNoCondition: 'The document does not make a party branch a condition of any subsidy or award.',
   climbed: (level) => `With ${level} some day, and all else as it is:`,
   overYears: (level, monthly, years, sum) =>
     `${level}: ${monthly} a month is ${sum} for ${years === 1 ? 'a full year' : `${years} full years`} in post.`,
@@ -730,7 +735,7 @@ export const en: Wording = {
   hangsOnFacts: (labels) => `  Still needed: ${labels}. Tell me whenever you know.`,
   hangsOnRuling: (question, outcomes) =>
     `  The document leaves open: ${question}? 区民政局 has to say: ${outcomes}.`,
-  outcome: (value, turnsOut) => `if ${value}, ${turnsOut}`,
+  outcome: (values, turnsOut) => `if ${values.join(' and ')}, ${turnsOut}`,
   nothing: 'nothing',
   saidNone: 'you said there is none, so this does not apply',
   resultTotal: (sure) => `Sure in all: ${sure.join(', and ')}.`,

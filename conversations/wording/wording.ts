@@ -114,6 +114,12 @@ export interface Wording {
   readonly supposedOpen: (question: string) => string;
   /** From a lower level that was paid in full to a higher one. */
   readonly topUp: (low: string, paid: string, high: string, more: string) => string;
+  /** Several stations of one town, added up; the most there is, where they come to more. */
+  readonly stationsTogether: (sum: string, most: string | undefined) => string;
+  /** An honour of a national association counts as a province's, whatever it calls itself. */
+  readonly asOfAProvince: (sum: string) => string;
+  /** Asked whether the party's branch is a condition of being paid. */
+  readonly partyNoCondition: string;
   /** A higher level is supposed: what follows is told of it. */
   readonly climbed: (level: string) => string;
   /** What is paid by the month, over so many years. */
@@ -236,7 +242,7 @@ export interface Wording {
   readonly beforeTheDocument: (clause: string, yours: string, issued: string) => string;
   readonly hangsOnFacts: (labels: string) => string;
   readonly hangsOnRuling: (question: string, outcomes: string) => string;
-  readonly outcome: (value: string, turnsOut: string) => string;
+  readonly outcome: (values: readonly string[], turnsOut: string) => string;
   readonly nothing: string;
   readonly saidNone: string;
   readonly resultTotal: (sure: readonly string[]) => string;

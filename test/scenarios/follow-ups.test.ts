@@ -85,3 +85,54 @@ describe('sums', () => {
       expect(answered(...open, asked)).toContain('只按文件算');
   });
 });
+
+describe('several stations, several readings', () => {
+  it('each station is worked out, and all together against the cap of the town', () => {
+    const two = new Talk().say('我管两个站 都在甪直 一个93分一个82分 运营资金分别是50万和60万 总共能补多少');
+    for (const sum of ['200000元', '180000元', '380000元', '300000元']) expect(two.text).toContain(sum);
+    expect(two.facts).toMatchObject({ applicantKind: 'station', town: 'luzhi' });
+    expect(two.facts.evaluationScore).toBeUndefined();
+    const alike = answered('我们街道三个站 一个92 一个85 一个70 每个50万');
+    expect(alike).toContain('合计450000元');
+  });
+
+  it('readings that are open together are told together', () => {
+    const said = answered('我木渎的 2016年拿的助理 2023年12月中级 没领过 不兼网格员 社区 不在编', '证书奖励');
+    expect(said).toContain('若算且补到全额，一次性2000元；若算且只补差额，一次性1000元；若不算，没有这项钱');
+  });
+
+  it('an honour of a national association is a province’s, and for a case it is open', () => {
+    const praised = ['中国社会工作协会给我们评了优秀案例 有奖吗'];
+    for (const said of [answered(...praised), answered(...praised, '这个算国家级吧 两万？')]) {
+      expect(said).toContain('参照省级，是10000元');
+      expect(said).toContain('算不算「重大奖励荣誉」');
+      expect(said).not.toContain('一次性20000元，');
+    }
+  });
+});
+
+describe('what is asked is answered first', () => {
+  it.each([
+    [['我在郭巷做网格员 初级证是二零二二年一月一号批的 算不算'], '「证书批准日期：2022年1月1日」符合第3条'],
+    [['3A到期复评还是3A 有钱吗'], '等级没提高的没有'],
+    [['等级评估奖励多少', '没有党支部能拿吗'], '没有把建立党组织、党支部写成领取补贴、奖励的条件'],
+    [['每月五百那个补贴是发给什么人的'], '在职的城乡社区工作者'],
+    [['岗位补贴有多少', '有没有封顶'], '没有写总额封顶'],
+    [['全国妇联给我们协会的最美家庭 有奖吗', '民政部的呢'], '「颁发单位：民政部门」符合'],
+    [
+      ['社工站的社工是社工机构派的，算社区工作者吗？能拿每个月500吗？'],
+      '第1条要求「新获得社会工作职业资格证书的城乡社区工作者」，您这边身份是社会组织从业人员',
+    ],
+    [['社工站的驻站社工算哪种'], '网格员、社会组织人员等不是城乡社区工作者的，不在这一条'],
+  ])('%j', (texts, words) => expect(answered(...texts)).toContain(words));
+
+  it('a former post, and the money of another place, are none of what is', () => {
+    const moved = new Talk().say(
+      '我2022年3月批的初级 当时还在姑苏区做社工 去年10月来横泾做网格员 今年中级 怎么算',
+    );
+    expect(moved.facts).toMatchObject({ worksInDistrict: true, occupation: 'grid-worker' });
+    const paid = new Talk().says('我是社区工作者 中级 2024年', '那800是相城给的不是吴中的 要算进去吗');
+    expect(paid.text).toContain('没有写到这一点');
+    expect(paid.facts.certificateAwardReceived).toBeUndefined();
+  });
+});

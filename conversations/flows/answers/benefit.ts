@@ -10,12 +10,14 @@ import {
   TOWN_CAP,
   toYuan,
 } from '../../../policy/index.js';
-import type { Context, State } from '../../state.js';
+import type { Context, State, Stated } from '../../state.js';
 import {
   type Aspect,
   benefitsNamed,
+  inKnownYear,
   LADDERS,
   levelsIn,
+  normalise,
   readAnswer,
   readScoreAsked,
 } from '../../understanding/index.js';
@@ -27,6 +29,7 @@ import { FEW_MISSING, findingOf } from './finding-of.js';
 import { overYears } from './over-years.js';
 import { quotesFor } from './quotes.js';
 import { asksHow, fundsIn, stationLine } from './station.js';
+import { stationsLines } from './stations.js';
 import { levelKnown, levelLabel, levelsOf, sumsLine } from './sums.js';
 import { DATE_OF, SUPPOSING, supposedIn, supposedLines } from './supposed.js';
 
@@ -52,7 +55,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const { today } = context;
   const clause = wording.clause(clauseOf(id));
   if (asked.besides) return wording.notInClause(wording.benefitName[id], clause);
-  const levels = levelsNamed(id, text, today);
+  const levels = isOfAnAssociation(id, text, state) ? ['provincial'] : levelsNamed(id, text, today);
   // From one level to another, whatever else is asked.
   const isClimb = CLIMBED.has(id) && CLIMBS.test(text);
   const isUpwards = !FALLS.test(text);
@@ -61,7 +64,9 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const answer = aspect === 'standing' ? wording.stillInForce : aspect && saidOf(aspect, answers);
   const supposed = supposedIn(id, text, state, context);
   const ruled =
-    answer && aspect && SAYS_BOTH.has(aspect) ? NOTHING : supposedLines(id, supposed, context, wording);
+    answer && aspect && SAYS_BOTH.has(aspect)
+      ? NOTHING
+      : supposedLines(id, supposed, state, context, wording);
   // A case that the question supposes is not the person's own.
   const isOfThem = supposed.size === 0 && levels.length === 0 && !supposesOtherwise(id, text, state, today);
   const finding =
@@ -79,11 +84,12 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   if (climbed) return [...climbed, ...quoted(quotes, wording)].join('\n');
   const date = DATE_OF[id];
   const known = date && state.facts[date];
+  const isOfTheirOwn = isOwnCase && levels.every((named) => levelKnown(id, state, today).includes(named));
   const own = isOfThem ? findingOf(id, state, context) : undefined;
   // 够一年了吗: of the date that was told.
   const ownDate =
-    aspect === 'since' && isOfThem && known
-      ? supposedLines(id, new Map([[date, known.value]]), context, wording)
+    aspect === 'since' && isOfTheirOwn && known && isOfItsDate(date, known, text, today)
+      ? supposedLines(id, new Map([[date, known.value]]), state, context, wording)
       : undefined;
   // 那没有了?: of the person's own case, and of nothing in particular.
   if (own?.status === 'ineligible' && aspect === undefined && benefitsNamed(text).length === 0)
@@ -91,6 +97,11 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   const isOfTheirs = isOwnCase && !isOfAnotherLevel(id, levels, finding, state, today);
   if (finding?.status === 'ineligible' && isOfTheirs)
     return [wording.yoursNot(whyNot(state, finding, context, wording)), ...quoted(quotes, wording)].join(
+      '\n',
+    );
+  const stations = id === 'station-subsidy' ? stationsLines(text, today, wording) : [];
+  if (stations.length > 0)
+    return [...stations, sumsLine(id, [], today, wording), ...quoted(quotesFor(id, 'cap'), wording)].join(
       '\n',
     );
   const years = overYears(
@@ -106,6 +117,7 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
       ? [whenFiledLongEnough(state, context, wording)]
       : []),
     ...(id === 'station-subsidy' ? [stationLine(text, state, today, wording) ?? ''] : []),
+    ...(id === 'honor-award' ? associationLines(text, state, context, wording) : []),
     ...(aspect === 'topUp' && isUpwards ? [topUpLine(id, levels, today, wording)] : []),
     ...(aspect === 'amount' && levels.length === 1 ? [climbLine(id, levels, state, today, wording)] : []),
     // What is known of the person was told by what it comes to.
@@ -125,10 +137,23 @@ export function aboutBenefit(asked: Asked, state: State, context: Context, wordi
   return [
     ...lead,
     sumsLine(id, isOfThem ? levelKnown(id, state, today) : ruled.fails ? [] : levels, today, wording),
-    ...(isToldAlready ? (aspect === 'use' && /谁/u.test(text) ? [who] : []) : isShort ? [who] : [who, more]),
+    ...(isToldAlready
+      ? aspect === 'use' && /谁|[啥么些]人/u.test(text)
+        ? [who]
+        : []
+      : isShort
+        ? [who]
+        : [who, more]),
     ...behind,
   ].join('\n');
 }
+
+/** 够一年了吗, 我就问1月1号算不算: names no date but the one that was told, or is the message that tells it. */
+const isOfItsDate = (date: FactId, { value, words }: Stated, text: string, today: Day): boolean =>
+  !DATED.test(text) ||
+  normalise(words) === text ||
+  readAnswer(date, inKnownYear(value, text), today).get(date) === value;
+const DATED = /\d{2}|\d月|[零〇一二三四五六七八九十]{2}年|[一二三四五六七八九十]月|[去今前]年/u;
 
 /** The answer to what is asked, or to what comes next to it. */
 const saidOf = (aspect: Aspect, answers: { readonly [A in Aspect]?: string }): string | undefined =>
@@ -186,6 +211,30 @@ export function levelsNamed(id: BenefitId, text: string, today: Day): readonly s
     Array.isArray(value) ? value : [value],
   );
   return table.levels.flatMap(({ value }) => (values.includes(value) ? [value] : []));
+}
+
+/** 这个算国家级吧, of an honour of a national association: it counts as a province's. */
+const isOfAnAssociation = (id: BenefitId, text: string, { facts }: State): boolean =>
+  id === 'honor-award' &&
+  facts.honorGrantor?.value === 'national-association' &&
+  !/民政|[市省区]级/u.test(text);
+
+/** What an honour of a national association counts as, and what is open where it is for a case. */
+function associationLines(
+  text: string,
+  state: State,
+  { rulings, today }: Context,
+  wording: Wording,
+): readonly string[] {
+  if (!isOfAnAssociation('honor-award', text, state)) return [];
+  const provincial = levelsOf('honor-award', today)?.levels.find(({ value }) => value === 'provincial');
+  const isOpen =
+    rulings['association-case-award'] === undefined &&
+    (state.facts.honorKind?.value === 'case-award' || /案例/u.test(text));
+  return [
+    ...(provincial ? [wording.asOfAProvince(wording.money(toYuan(provincial.fen)))] : []),
+    ...(isOpen ? [wording.supposedOpen(wording.rulingQuestion['association-case-award'])] : []),
+  ];
 }
 
 /** From a lower level to a higher one: what is still paid where the lower one was paid in full. */

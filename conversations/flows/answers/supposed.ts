@@ -9,7 +9,7 @@ import {
   type FactValue,
 } from '../../../policy/index.js';
 import type { Context, State } from '../../state.js';
-import { inKnownYear, readAnswer } from '../../understanding/index.js';
+import { inKnownYear, readAnswer, withoutFormerPosts } from '../../understanding/index.js';
 import { statedLabel, type Wording } from '../../wording/index.js';
 
 /** The fact that says since when a benefit counts. */
@@ -54,6 +54,9 @@ const BARE_DATE_ASKED =
   /^(?:那|如果|要是|是|在|,|\s)*(?:(?:\d{2,4}|[去前今]|二[零〇一二三四五六七八九]{1,3})年|\d{1,2}月)[^,，。我吗呢]{0,16}(?:呢|算不算|[算行][吗伐不]|可以吗|能算吗|有[吗伐])[?？]?$/u;
 const OF_A_COMMUNITY = /社区(?:专职)?工作者|社区(?:的|干部|书记|主任|工作人员|上班|工作|做)|居委会?/u;
 
+/** 社工机构派的 算社区工作者吗: what is asked for is not what somebody is. */
+const COUNTS_AS = /(?:算不算|是不是|算是?|是否|属于)(?:城乡)?社区(?:专职)?工作者/u;
+
 const OCCUPATIONS: readonly (readonly [FactValue<'occupation'>, RegExp])[] = [
   ['grid-worker', /网格[员长]|grid worker/u],
   ['mediator', /调解员|mediator/u],
@@ -76,7 +79,7 @@ export function supposedIn(
   { today }: Context,
 ): ReadonlyMap<FactId, FactValue> {
   const benefit = BENEFITS.find((one) => one.id === id);
-  const text = asked.replace(ADDRESS, '');
+  const text = withoutFormerPosts(asked.replace(ADDRESS, ''));
   const reads = new Set<string>(benefit?.conditions.flatMap((condition) => condition.reads));
   const supposed = new Map<FactId, FactValue>();
   for (const [fact, value, words] of SUPPOSES) {
@@ -87,7 +90,9 @@ export function supposedIn(
   const grantor = reads.has('honorGrantor') && readAnswer('honorGrantor', text, today).get('honorGrantor');
   // 行业协会发的呢: which one, is not said.
   const isOfSome = /协会|联合会|学会/u.test(text) && !/[省市区镇]/u.test(text);
-  if ((grantor === 'other' && !isOfSome) || (grantor && supposed.has('honorLevel')))
+  const held = state.facts.honorGrantor?.value;
+  const isAnother = held !== undefined && grantor !== held;
+  if ((grantor === 'other' && !isOfSome) || (grantor && (supposed.has('honorLevel') || isAnother)))
     supposed.set('honorGrantor', grantor);
   if (/在编(?:和|与|还是|跟|、|或)?(?:不|非|没)|编不编|在不在编/u.test(text))
     supposed.delete('onEstablishment');
@@ -97,7 +102,7 @@ export function supposedIn(
     ? undefined
     : isBoth
       ? 'community-worker'
-      : OCCUPATIONS.find(([, words]) => words.test(text))?.[0];
+      : OCCUPATIONS.find(([, words]) => words.test(text.replace(COUNTS_AS, '')))?.[0];
   if (occupation && reads.has('occupation')) supposed.set('occupation', occupation);
   const date = DATE_OF[id];
   // 如果是8月呢, of a paper of 2022: in that year.
@@ -117,6 +122,7 @@ export function supposedIn(
 export function supposedLines(
   id: BenefitId,
   supposed: ReadonlyMap<FactId, FactValue>,
+  state: State,
   { rulings, today }: Context,
   wording: Wording,
 ): { readonly lines: readonly string[]; readonly fails: boolean } {
@@ -125,7 +131,8 @@ export function supposedLines(
   // 区里评的: too low, whoever it was.
   const grantor: Facts = supposed.get('honorLevel') === 'district' ? { honorGrantor: 'civil-affairs' } : {};
   const facts: Facts = {
-    applicantKind: benefit.kinds[0],
+    applicantKind:
+      benefit.kinds.find((kind) => kind === state.facts.applicantKind?.value) ?? benefit.kinds[0],
     ...grantor,
     ...Object.fromEntries(supposed),
   };

@@ -34,6 +34,10 @@ const TRAINING: readonly (readonly [string, RegExp])[] = [
 
 const AIMS: readonly (readonly [string, RegExp])[] = [['以习近平', /指导思想/u]];
 
+/** 要党支部才能拿吗, 没有党组织能不能领: is it a condition of being paid? */
+const CONDITION =
+  /(?:要|必须|得有|没有?|不)[^,，。]{0,12}(?:才|能|可以|还)[^,，。]{0,4}(?:拿|领|申|给|补|奖)/u;
+
 /** Answers a question about something other than one benefit. */
 export function aboutTheme(
   theme: Theme,
@@ -51,11 +55,13 @@ export function aboutTheme(
     /补贴|补助|津贴|奖励|奖金|钱|经费|工资|subsid|money|paid/u.test(text)
       ? [wording.noMoney(wording.clause(clause))]
       : [];
+  const noCondition = CONDITION.test(text) ? [wording.partyNoCondition] : [];
   switch (theme) {
     case 'party-branch': {
       const counts = readParty(text);
       return [
-        ...noMoney('11'),
+        ...noCondition,
+        ...(noCondition.length > 0 ? [] : noMoney('11')),
         wording.party(counts, partyBranch(counts, today), on(today, PARTY_BRANCH)),
       ].join('\n');
     }
@@ -64,9 +70,11 @@ export function aboutTheme(
     case 'exam':
       return [wording.exam, says(wording.clause('1'), sentenceOf('广泛动员城乡社区工作者'))].join('\n');
     case 'party-organisation':
-      return [...noMoney('8'), wording.partyOrganisation, says(wording.clause('8'), clauseText('8'))].join(
-        '\n',
-      );
+      return [
+        ...(noCondition.length > 0 ? noCondition : noMoney('8')),
+        wording.partyOrganisation,
+        says(wording.clause('8'), clauseText('8')),
+      ].join('\n');
     case 'network':
       return [...noMoney('9'), wording.network, says(wording.clause('9'), clauseText('9'))].join('\n');
     case 'enterprise-posts':

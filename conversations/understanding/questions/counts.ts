@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { NUMBER, readNumber } from '../numerals.js';
 
 /** How many full members of the party, and how many stations, a question names. */
@@ -43,4 +44,28 @@ export function readScoreAsked(text: string): number | undefined {
   const written = SCORES.flatMap((form) => form.exec(text)?.[1] ?? [])[0];
   const score = readNumber(written ?? '')?.toNumber();
   return score !== undefined && score <= 100 ? score : undefined;
+}
+
+/** 一个92分 一个85: the scores of several stations. */
+const SCORE_OF_ONE =
+  /(\d{2,3}(?:\.\d{1,2})?)\s?分(?!别)|一个(?:站)?(?:是|评了?|得了?|考了?)?\s?(\d{2}(?:\.\d{1,2})?)(?![\d.万元块%])/gu;
+const FUNDS_OF_ONE = /(\d{1,5}(?:\.\d{1,4})?)\s?万|(\d{5,8})\s?(?:元|块)/gu;
+/** 每个50万, 都是50万 */
+const ALIKE = /(?:每|各|都是|都)[^,，。]{0,8}\d/u;
+
+/** The stations of a message that tells of several, each with its score and its funds; none where they do not match. */
+export function readStations(text: string): readonly { readonly score: number; readonly funds: Decimal }[] {
+  const scores = [...text.matchAll(SCORE_OF_ONE)].map(([, first, second]) => Number(first ?? second));
+  const funds = [...text.matchAll(FUNDS_OF_ONE)].map(([, tenThousands, yuan]) =>
+    tenThousands ? new Decimal(tenThousands).times(10_000) : new Decimal(yuan ?? 0),
+  );
+  if (scores.length < 2 || scores.some((score) => score > 100)) return [];
+  const [only, other] = funds;
+  if (only && !other) return ALIKE.test(text) ? scores.map((score) => ({ score, funds: only })) : [];
+  return funds.length === scores.length
+    ? scores.flatMap((score, at) => {
+        const own = funds[at];
+        return own ? [{ score, funds: own }] : [];
+      })
+    : [];
 }

@@ -79,7 +79,7 @@ const BEFORE_BENEFITS: Lexicon<Theme> = [
   ['party-organisation', /党组织|党建|建党(?!\d)|党委|党的领导|party/u],
   [
     'hiring',
-    /(?:招聘|聘(?=[^,，。]{0,3}(?:社区|工作者|村干部))|招人|录用|招考|应聘|招工|招录|招|聘上|竞聘|面试|考社区|进社区|社区岗(?!位补)|社区招)[^。]{0,20}(?:证|优先|加.?分|优待|优势|好处|社会?工作?师|优惠|照顾|一定)|(?:证|持证|加分|优先|社会?工作?师)[^。]{0,20}(?:招聘|招人|录用|招考|应聘|招工|聘上|竞聘|面试|考社区|进社区|社区岗(?!位补))|持证[^,，。]{0,4}加.?分|优先(?:录用|招|考虑|录取)|考[^,，。]{0,5}社区[^。]{0,12}(?:便宜|优势|好处|帮助)|同(?:等|样)(?:的)?条件|先(?:要|录|招)(?=有证|持证|[吗么不]|$)|(?:去|进|到)社区(?:上班|工作|当)[^。]{0,20}(?:帮助|有用|优势|好处|容易)|hir(?:ing|ed|e)|recruit/u,
+    /(?:招聘|聘(?=[^,，。]{0,3}(?:社区|工作者|村干部))|招人|录用|招考|应聘|招工|招录|招|聘上|竞聘|面试|考社区|进社区|社区岗(?!位补)|社区招)[^。]{0,20}(?:证|优先|加.?分|优待|优势|好处|社会?工作?师|优惠|照顾|一定)|(?:证|持证|加分|优先|社会?工作?师)[^。]{0,20}(?:招聘|招人|录用|招考|应聘|招工|聘上|竞聘|面试|考社区|进社区|社区岗(?!位补))|持证[^,，。]{0,4}加.?分|优先(?:录用|招|考虑|录取|多少|几分|怎么)|考[^,，。]{0,5}社区[^。]{0,12}(?:便宜|优势|好处|帮助)|同(?:等|样)(?:的)?条件|先(?:要|录|招)(?=有证|持证|[吗么不]|$)|(?:去|进|到)社区(?:上班|工作|当)[^。]{0,20}(?:帮助|有用|优势|好处|容易)|hir(?:ing|ed|e)|recruit/u,
   ],
   [
     'exam',
@@ -164,10 +164,18 @@ export const benefitsNamed = (text: string): readonly BenefitId[] => {
   const particular = named.filter(
     (id) => id !== 'certificate-award' || named.length === 1 || /证|级|师|考|千的奖/u.test(text),
   );
-  return particular.length > 1 && particular.includes('honor-award') && !OF_HONOR.test(text)
-    ? particular.filter((id) => id !== 'honor-award')
+  const ofPeople = isOfAStationsPeople(text)
+    ? particular.filter((id) => id !== 'station-subsidy')
     : particular;
+  return ofPeople.length > 1 && ofPeople.includes('honor-award') && !OF_HONOR.test(text)
+    ? ofPeople.filter((id) => id !== 'honor-award')
+    : ofPeople;
 };
+
+/** 驻站社工算哪种: who works at a station asks of the certificates, and not of what the station is paid. */
+const isOfAStationsPeople = (text: string): boolean =>
+  /驻站(?:的)?社工|站(?:里|上)?的(?:驻站)?(?:社工|员工|人员)/u.test(text) &&
+  !/分|运营|资金|评估|示范|党|支部/u.test(text);
 const OF_HONOR = /荣誉|配套|案例|称号|表彰|获奖|得奖|奖项|[大金银铜等]奖(?![励金])|授|hono[u]?r/u;
 
 /** A benefit by a name that is none of anything else's. */
@@ -198,6 +206,7 @@ export function mattersIn(text: string): readonly Matter[] {
   if (named.length === 1 && !BY_CERTIFICATE.has(named[0]) && TOGETHER.test(text))
     return [...new Set([...named, ...implied])].slice(0, 2);
   if (named.length > 0) return named.slice(0, 2);
+  if (isOfAStationsPeople(text)) return ['post-subsidy', 'certificate-award'];
   const isOfTheFirst =
     IN_A_COMMUNITY.test(text) || (/补[贴助]|津贴/u.test(text) && !ELSEWHERE_AT_WORK.test(text));
   if (implied[0] === 'certificate-award' && isOfTheFirst && !/奖|一次性/u.test(text))

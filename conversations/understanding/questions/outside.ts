@@ -8,6 +8,12 @@ const PLACES =
 /** A市, D3区: a place whose name is left out, in a letter to another office. */
 const UNNAMED = /(?<![a-z\d])[a-h]\d*(?:市|县|区|镇|乡|村|街道)/u;
 export const isOfUnnamedPlace = (text: string): boolean => UNNAMED.test(text);
+/** 姑苏给的那个也算领过吗: the document does not say how the money of another place counts. */
+const MONEY_ELSEWHERE = new RegExp(
+  `(?:${PLACES}|外区|别的区|外地)(?:区|市|那边)?[^,，。\\s]{0,4}(?:给|发|领|拿)(?!钱).{0,14}(?:算|扣|减|冲突)`,
+  'u',
+);
+export const isOfMoneyElsewhere = (text: string): boolean => MONEY_ELSEWHERE.test(text);
 const ELSEWHERE = new RegExp(`${PLACES}|高新区(?!.*吴中)`, 'u');
 /** Somebody who works or is registered elsewhere asks of this district's benefits all the same. */
 const PLACED_ELSEWHERE = new RegExp(

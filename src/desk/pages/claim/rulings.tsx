@@ -56,9 +56,9 @@ function outcomeIn(frame: Frame, ruling: RulingId, { value, finding }: Outcome):
   const { words, talk } = frame;
   const label = valueIn(frame, ruling, value);
   if (!finding) return label;
-  if (finding.status === 'ineligible') return talk.outcome(label, words.claim.nothing);
+  if (finding.status === 'ineligible') return talk.outcome([label], words.claim.nothing);
   const sum = finding.amount === null ? talk.range(finding.range) : talk.money(finding.amount);
-  return talk.outcome(label, talk.often(finding.per, sum));
+  return talk.outcome([label], talk.often(finding.per, sum));
 }
 
 function valueIn({ talk }: Frame, ruling: RulingId, value: string): string {
