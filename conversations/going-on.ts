@@ -118,7 +118,7 @@ export function goingOn(asked: PolicyQuestion, state: State, text: string, conte
   // 那休产假呢, after the subsidy that is paid while in post
   const isOfLeave = last === 'post-subsidy' && aspectsAsked(text).includes('leave');
   // 那事业编呢, 我同事是公务员 他有没有: another case of what was asked about.
-  const spokenOf = last ?? state.topic;
+  const spokenOf = last ?? onlyTopic(state);
   const isCase =
     isBenefit(spokenOf) &&
     (GOES_ON.test(text) || OF_SOMEBODY.test(text)) &&
@@ -169,8 +169,7 @@ const OF_SOMEBODY =
 
 const CAP = /封顶|顶格|上限/gu;
 
-const isBenefit = (about: State['about'] | State['topic']): about is BenefitId =>
-  about !== null && about !== 'party-branch' && about !== 'all';
+const isBenefit = (about: State['about']): about is BenefitId => about !== null && about !== 'party-branch';
 
 /** 国家的呢, 85呢, 那如果我们考了89呢: asks the same of another case. */
 const GOES_ON = /^(?:那|要是|如果|假如|万一|我们?|[考评拿得]了?|是)*[^,，。\s]{1,6}呢[?？]?$/u;
