@@ -136,13 +136,14 @@ const SUPPOSED = /假如|假设|假使|要是|如果|万一|倘若|的话/u;
 /** 那5A两万 是不是每年都有: only names what is asked about. */
 const ONLY_NAMED = /^那(?!.*(?:我|咱|俺|本|了|过))/u;
 
-/** What a question supposes, or only names, says nothing of the person. */
-const withoutCase = (text: string): string =>
-  SUPPOSED.test(text)
-    ? ''
-    : piecesOf(text)
-        .filter((piece) => !ONLY_NAMED.test(piece) && !isOfAFormerPost(piece))
-        .join(' ');
+/** What a question supposes, or only names, says nothing of the person; what is told before that does. */
+function withoutCase(text: string): string {
+  const pieces = piecesOf(text);
+  const from = pieces.findIndex((piece) => SUPPOSED.test(piece));
+  return (from < 0 ? pieces : pieces.slice(0, from))
+    .filter((piece) => !ONLY_NAMED.test(piece) && !isOfAFormerPost(piece))
+    .join(' ');
+}
 
 const IMPERATIVE = /(?:给|帮|替|把)我|[改当算写记]成|改为/u;
 

@@ -61,6 +61,8 @@ describe('a case that is not the person’s own', () => {
     expect(
       new Talk().says('社会组织 等级评估奖励', '那5A两万 是不是每年都有').facts.ratingLevel,
     ).toBeUndefined();
+    const told = new Talk().say('我是网格员 初级2023年 如果考出高级能拿多少');
+    expect(told.facts).toMatchObject({ occupation: 'grid-worker', certificateLevel: 'assistant' });
     const left = new Talk().says('我是社区工作者 中级 2024年', '我要是年底辞职了呢 补贴还有吗');
     expect(left.facts.inPost).toBeUndefined();
   });
