@@ -1,18 +1,25 @@
 import { benefitNamed } from './benefit-named.js';
-import { goOnWith } from './choices.js';
+import { chooseClaims, goOnWith } from './choices.js';
 import { whyText } from './flows/answers/why.js';
+import { claimsInHand } from './flows/claim-news.js';
 import { basisText } from './flows/result.js';
-import { findingsOf, inScope } from './flows/scope.js';
+
+import { fileable, findingsOf, inScope, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import type { Step } from './step.js';
-import { goesAhead, isQuestion, normalise } from './understanding/index.js';
+import { draftNamed, goesAhead, isQuestion, normalise } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
 /** 那还是申请吧, 还是再看看吧: after the draft was declined or the talk was broken off, it goes on. */
 export const goOn = (state: State, text: string): Step | undefined =>
-  state.asks === null && (state.declined || state.paused) && (goesAhead(text) || RESUMES.test(text))
+  state.asks === null &&
+  (state.declined || state.paused) &&
+  (goesAhead(text) || RESUMES.test(text) || (state.declined && AGREES.test(text)))
     ? { state: { ...state, declined: false, paused: false }, move: 'answer' }
     : undefined;
+
+/** 同意了, after the consent was refused. */
+const AGREES = /^(?:那|好吧?|行吧?|我|还是|就|改主意了|[\s,，])*同意(?:了|吧|啊|的)*$/u;
 
 const RESUMES = /^(?:那|算了|要不|[\s,，])*(?:还是)(?:继续|接着|再?看看|再?问问)(?:吧|呗|下去|办|看)*$/u;
 
@@ -34,7 +41,16 @@ export function afterResult(
   if (isAboutAll(state, text, isOver, wording))
     return { ...goOnWith(state, 'all'), notes: [wording.topicTaken(undefined)] };
   const isAnother = isOver && state.topic !== 'all' && isAlsoWanted(text);
-  const named = isAnother ? benefitNamed(state, text) : undefined;
+  const wanted = isOver ? draftNamed(text) : undefined;
+  const drafted = openBenefits(state).find((benefit) => benefit === wanted);
+  // 先弄运营的, 重新写荣誉的: of what may be claimed at once.
+  if (drafted && fileable(state, findingsOf(state, context)).some(({ benefit }) => benefit === drafted))
+    return chooseClaims({ ...state, declined: false }, [drafted]);
+  // 那重新交一份, with all of it filed: what was filed must be withdrawn first.
+  const filed = claimsInHand(state).map(({ id }) => id);
+  if (state.told && state.asks === null && filed.length > 0 && goesAhead(text))
+    return { state, move: 'question', notes: [wording.filedAsBefore(filed)] };
+  const named = drafted ?? (isAnother ? benefitNamed(state, text) : undefined);
   if (named && named !== state.topic) return goOnWith(state, named);
   // 到底是一万还是五千, 那要等到几号: the result says what may be, and from when.
   if (state.told && (WHICH.test(text) || WHEN.test(text) || CHECKS.test(text))) {

@@ -19,6 +19,7 @@ import {
   type Step,
   take,
 } from './step.js';
+import { topicInHand } from './topic-in-hand.js';
 import {
   benefitsNamed,
   deniesHonour,
@@ -39,6 +40,7 @@ import {
   settles,
   topicInShort,
   topicsTogether,
+  wantsDraft,
 } from './understanding/index.js';
 import { valueLabel, type Wording } from './wording/index.js';
 
@@ -69,6 +71,8 @@ function answerFact(state: State, fact: FactId, hearing: Hearing): Step {
   // 没得过荣誉, asked something else: there is none to ask about.
   if (!ABOUT_AN_HONOR.has(fact) && isWithoutHonour(text) && openBenefits(state).includes('honor-award'))
     return { state: withoutHonour(state), move: 'answer', notes: [wording.withoutHonour] };
+  // 写一个吧: no yes to what is asked.
+  if (wantsDraft(text)) return firstTheQuestions(state, wording);
   if (isUnknown(fact, text, context.today)) return leftUnknown(state, fact, hearing);
   const exact = exactFigure(state, fact, text, context);
   if (exact) return take(state, exact, hearing, null);
@@ -136,12 +140,19 @@ function leftUnknown(state: State, fact: FactId, hearing: Hearing): Step {
   return { ...step, notes: [...(told?.notes ?? []), ...notes] };
 }
 
+/** A draft is made once it is known whether there is anything to claim. */
+const firstTheQuestions = (state: State, wording: Wording): Step => ({
+  state,
+  move: 'none',
+  notes: [wording.firstThese((state.left ?? 0) + 1)],
+});
+
 /** 申请评估的, 先看督导: wants something, and has it not or had it. */
 const WANTS =
   /^(?!.*(?:过|没|不|已|未|[?？吗])).*(?:申请|申报|办|想(?:问|看|了解)|[只先](?:要|看|问|说|算))/u;
 /** What is wanted instead of an answer: another benefit than the talk is about, or the draft at once. */
 function goTo(state: State, text: string, wording: Wording): Step | undefined {
-  if (goesAhead(text)) return { state, move: 'none', notes: [wording.firstThese((state.left ?? 0) + 1)] };
+  if (goesAhead(text)) return firstTheQuestions(state, wording);
   const named = WANTS.test(text) ? benefitNamed(state, text) : undefined;
   return named && named !== state.topic
     ? { ...chooseTopic(state, named), notes: [wording.topicTaken(wording.benefitName[named])] }
@@ -266,7 +277,7 @@ const LONGEST_WHOSE = 6;
 const ABOUT_AN_HONOR: ReadonlySet<FactId> = new Set(['honorKind', 'honorGrantor', 'honorLevel', 'honorDate']);
 
 function answerTopic(state: State, hearing: Hearing): Step {
-  const { text, wording } = hearing;
+  const { text, context, wording } = hearing;
   // 没荣誉: names it, and has none.
   if (isWithoutHonour(text) && openBenefits(state).includes('honor-award'))
     return { state: withoutHonour(state), move: 'answer', notes: [wording.withoutHonour] };
@@ -285,9 +296,13 @@ function answerTopic(state: State, hearing: Hearing): Step {
     return { ...told, ...chooseTopic(told.state, open.length === 1 ? only : 'all') };
   }
   if (!step.puzzled) return step;
+  // 那给我弄吧, after telling of one benefit's matter: that one.
+  const inHand = goesAhead(text) && !state.about ? topicInHand(state, context) : undefined;
+  if (inHand)
+    return { ...chooseTopic(state, inHand), notes: [wording.topicTaken(wording.benefitName[inHand])] };
   const named = benefitNamed(state, text);
   if (named) return chooseTopic(state, named);
-  const agrees = AGREED.test(text) || YES_ALONE.test(text) || saysUnknown(text);
+  const agrees = AGREED.test(text) || goesAhead(text) || YES_ALONE.test(text) || saysUnknown(text);
   if (!(agrees && !isQuestion(text)) && state.misses <= 1) return step;
   // 好的 申请吧, 不知道: of what was just asked about, else of everything.
   const topic = openBenefits(state).find((benefit) => benefit === state.about);
@@ -297,7 +312,7 @@ function answerTopic(state: State, hearing: Hearing): Step {
 
 /** 好的, and nothing else. */
 const YES_ALONE =
-  /^(?:嗯+|好|行|对|是|要|可以|没问题|[就要看先]?(?:这个|这项|它)|ok|okay|yes|sure)(?:[的呀啊哦吧呢呗嘞,，\s]|好|行|可以)*[。.!！]?$/u;
+  /^(?:嗯+|好|行|对|是|要|可以|没问题|(?:就|要|先|那)*看?(?:这个|这项|它)|ok|okay|yes|sure)(?:[的呀啊哦吧呢呗嘞,，\s]|好|行|可以)*[。.!！]?$/u;
 /** Wants to go on, and names no benefit. */
 const AGREED = /申请|申报|开始|继续|看看|哪个都|start|apply|whatever/u;
 

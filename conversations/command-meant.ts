@@ -4,12 +4,14 @@ import type { Context, State } from './state.js';
 import {
   benefitsNamed,
   type Command,
+  draftNamed,
   goesAhead,
   isPlainlyAsking,
   isUnknown,
   readAnswer,
   readCommand,
   readVolunteered,
+  wantsDraft,
 } from './understanding/index.js';
 
 /** A command that a message may well be. */
@@ -30,6 +32,8 @@ const SUREST = 0.9;
 export function commandMeant(state: State, text: string, context: Context): CommandMeant | undefined {
   // 好，帮我申报, where a draft was offered.
   if (DRAFTED.has(state.asks) && (goesAhead(text) || THAT_IS_ALL.test(text))) return undefined;
+  // 先帮我写草稿吧, whatever is asked; 重新写荣誉的 begins no new talk.
+  if (!isOfContact(state.asks) && (wantsDraft(text) || draftNamed(text))) return undefined;
   const likely = readCommand(text);
   if (!likely || (isOfContact(state.asks) && likely.probability < SUREST)) return undefined;
   const isReport =

@@ -1,4 +1,5 @@
 import { chooseClaims, confirm, consent, pick } from './choices.js';
+import { obey } from './commands.js';
 import { fieldCalled, fieldIn, readField, withField } from './contact-named.js';
 import { factsNamed } from './fact-named.js';
 import { fileable, findingsOf } from './flows/scope.js';
@@ -9,11 +10,13 @@ import type { Contact, State } from './state.js';
 import { answered, type Hearing, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
 import {
   goesAhead,
+  handsIn,
   isPlainYes,
   isQuestion,
   readTopics,
   readVolunteered,
   readYesNo,
+  topicInShort,
 } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
@@ -30,7 +33,8 @@ export function answerOfDraft(state: State, asks: DraftStep, hearing: Hearing): 
       // 没荣誉 says something of the person, and is no “no”.
       const told = tellsMore(state, hearing);
       if (told) return told;
-      const yes = decided(text);
+      // 那写吧: agrees to what a draft needs.
+      const yes = goesAhead(text) || decided(text);
       // 刘桂英, before the consent: is asked for next.
       return yes === undefined
         ? { state, move: 'none', notes: [wording.consentFirst], how: 'silent' }
@@ -56,6 +60,9 @@ function answerOffer(state: State, hearing: Hearing): Step {
   const topics = readTopics(text);
   const named = topics === 'all' ? open : open.filter((benefit) => topics.includes(benefit));
   if (named.length > 0) return chooseClaims(state, named);
+  // 就运营的
+  const short = topicInShort(text);
+  if (short && open.includes(short)) return chooseClaims(state, [short]);
   // 在岗 says something of the person, and not that a draft is wanted.
   if (told) return told;
   // 算了吧: no draft.
@@ -67,7 +74,8 @@ function answerOffer(state: State, hearing: Hearing): Step {
 function answerLastCheck(state: State, hearing: Hearing): Step {
   const { text, written, wording } = hearing;
   if (state.confirming) {
-    const yes = readYesNo(text);
+    // 算了别清: nothing is to be lost.
+    const yes = DROPS.test(text) ? false : readYesNo(text);
     return yes === undefined ? notUnderstood(state, wording) : confirm(state, yes, wording);
   }
   const plain = text.replace(CHANGE, '');
@@ -78,17 +86,23 @@ function answerLastCheck(state: State, hearing: Hearing): Step {
   if (told) return told;
   // 没问题，就是手机换了
   const field = /错|换|改|不对|变了/u.test(text) ? fieldIn(text) : undefined;
+  // 手机也要改 13900003333: with the right one beside it.
+  const right = field === 'mobile' ? readField(field, written) : undefined;
+  if (right) return withField(state, 'mobile', right, wording);
   if (field) return { state: withoutContact(state, field), move: 'back' };
   // 13912345678, after 要改, is but one of the things that it could be.
   const mobile = state.changing ? readField('mobile', written) : undefined;
   if (mobile) return withField(state, 'mobile', mobile, wording);
-  const yes = goesAhead(text) || ALL_RIGHT.test(text) || decided(text);
+  const yes = handsIn(text) || ALL_RIGHT.test(text) || decided(text);
   // What was not understood may have been a correction: the next yes is none to the draft as it is.
   if (yes === undefined) return notUnderstood({ ...state, changing: true }, wording);
   return yes && state.changing
     ? { state, move: 'none', notes: [wording.draftUnchanged] }
     : confirm(state, yes, wording);
 }
+
+/** 算了, 别清, 先留着 */
+const DROPS = /^(?:那|还是|哦|啊|等等|[\s,，])*(?:算了|别|先?不[清撤删要重]|先?留着|慢着)/u;
 
 /** 不用改, 没有错, 那就这样 */
 const ALL_RIGHT =
@@ -142,9 +156,16 @@ function answerContact(
 ): Step {
   if (WITHHELD.test(text))
     return { state, move: 'none', notes: [wording.contactNeeded], suggests: [wording.cancelWord] };
+  if (GIVES_UP.test(text)) return obey(state, 'cancel');
+  // 申请, 再写一份: nobody's name, and no employer's.
+  if (asks !== 'mobile' && goesAhead(text)) return notUnderstood(state, wording);
   if (asks === 'name' && NO_NAME.test(text)) return notUnderstood(state, wording);
-  const all = asks === 'name' ? allOfContact(written) : undefined;
-  if (all) return { state: { ...state, contact: { ...state.contact, ...all } }, move: 'answer' };
+  const all = asks === 'employer' ? undefined : allOfContact(written);
+  if (all && (asks === 'name' || isSameName(state.contact.name, all.name)))
+    return { state: { ...state, contact: { ...state.contact, ...all } }, move: 'answer' };
+  // 顾建明, after 老顾: the whole name.
+  const whole = asks === 'mobile' ? readField('name', written) : undefined;
+  if (whole && isSameName(state.contact.name, whole)) return withField(state, 'name', whole, wording);
   const value = readField(asks, written);
   if (!value) return notUnderstood(state, wording);
   return {
@@ -163,6 +184,17 @@ function allOfContact(written: string): Partial<Contact> | undefined {
   return { name, mobile, ...(employer ? { employer } : {}) };
 }
 
+/** Is 顾建明 the 老顾, the 小王 or the 李老师 that was told before? */
+const isSameName = (before: string | undefined, now: string | undefined): boolean => {
+  const [surname = ''] = (before ?? '').replace(/^[老小阿]/u, '');
+  const isCalled = /^[老小阿]\p{Script=Han}$|^\p{Script=Han}(?:老师|师傅|阿姨|主任|书记|站长|会长|总|工)$/u;
+  return (
+    isCalled.test(before ?? '') &&
+    /^\p{Script=Han}{2,4}$/u.test(now ?? '') &&
+    now?.startsWith(surname) === true
+  );
+};
+
 /** 不想留电话, 不方便 */
 const WITHHELD =
   /不(?:想|愿意?|肯|要|方便|能)(?:留|给|说|填|透露|写|讲)?|^不(?:留|给|说|填)|保密|(?:为什么|干嘛|干什么|一定|必须)要?(?:留|填|给)|rather not|don't want/u;
@@ -173,17 +205,17 @@ const NO_NAME =
 
 /** Nothing to send, or nothing more. */
 const NO_MORE_FILES =
-  /^无$|不[附拍]|拍不了|没照片|下一步|^(?:那)?(?:就)?先?(?:就)?这样[吧了]?$|跳过|略过|没有|没了|晚点|提交|交吧|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
+  /^无$|^没(?:得|的)?[了啊呀呢]?$|不[附拍]|拍不了|没照片|下一步|^(?:那)?(?:就)?先?(?:就)?这样[吧了]?$|跳过|略过|没有|没了|晚点|提交|交吧|不用|不发|不传|不需要|以后|下次|回头|之后再|发好|好了|完了|发完|传完|就这些|都发了|没带|找不到|skip|^no\b|none|done|later|that'?s all|finished/u;
 
 /** What people ask of a step itself: 信息给谁看, 写谁的名字, 手机号必须吗, 怎么传. */
 const OF_THE_STEP: { readonly [S in keyof Wording['ofTheStep']]: RegExp } = {
   consent:
-    /(?:为什么|为啥|干嘛|干什么)[^,，。]{0,4}(?:同意|留|要)|(?:给)?谁(?:能)?看|泄露|安全吗|保密|给别人|外传|同意(?:什么|啥)|会不会(?:被)?(?:公开|卖)/u,
-  name: /(?:用|写|填|留)谁的|真名|实名|必须|一定要|为什么|为啥/u,
+    /(?:为什么|为啥|干嘛|干什么)[^,，。]{0,4}(?:同意|留|要)|(?:给)?谁(?:能|会)?看|(?:填|留|写)(?:些|点)?(?:什么|啥)|(?:填|留)哪些|有(?:啥|什么)用|why|who|safe|what for|泄露|安全吗|保密|给别人|外传|同意(?:什么|啥)|会不会(?:被)?(?:公开|卖)/u,
+  name: /(?:用|写|填|留)谁的|还是(?:我|他|她)|whose|why|real name|must|have to|真名|实名|必须|一定要|为什么|为啥/u,
   mobile:
-    /谁的|座机|固话|固定电话|(?:填|留|写)[^,，。]{0,6}(?:电话|手机|号码)|必须|一定要|为什么|为啥|干嘛|可以不/u,
+    /谁的|(?:填|留|写)[^,，。]{1,8}的(?:可以|行|能)|whose|why|landline|must|have to|who (?:sees|will|can)|座机|固话|固定电话|(?:填|留|写)[^,，。]{0,6}(?:电话|手机|号码)|必须|一定要|为什么|为啥|干嘛|可以不/u,
   employer: /(?:写|填)(?:哪个|什么|谁的)|必须|一定要|为什么|为啥|简称/u,
-  confirm: /(?:还能|能|可以)[^,，。]{0,4}(?:改|撤|修改)/u,
+  confirm: /final|(?:change|withdraw) it|(?:还能|能|可以)[^,，。]{0,4}(?:改|撤|修改)/u,
   evidence: /怎么(?:传|发|拍|弄)|拍照|截图|复印件|原件|扫描|几张|多大|什么格式/u,
 };
 

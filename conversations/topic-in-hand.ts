@@ -41,7 +41,7 @@ const isTold = ({ facts }: State): boolean =>
 const MANY_MESSAGES = 4;
 
 /** The one benefit still open that all that was told is of. */
-function topicInHand(state: State, context: Context): BenefitId | undefined {
+export function topicInHand(state: State, context: Context): BenefitId | undefined {
   const told = Object.keys(state.facts)
     .filter(isFactId)
     .filter((fact) => !OF_ANYBODY.has(fact));

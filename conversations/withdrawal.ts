@@ -1,7 +1,10 @@
+import { benefitNamed } from './benefit-named.js';
 import { obey } from './commands.js';
-import { claimToWithdraw } from './flows/claim-news.js';
+import { claimsInHand, claimToWithdraw } from './flows/claim-news.js';
+import type { FiledClaim } from './messages.js';
 import type { State } from './state.js';
 import type { Step } from './step.js';
+import { isQuestion, topicInShort } from './understanding/index.js';
 import type { Wording } from './wording/index.js';
 
 /** 撤回申请, 撤回 SG26-…: of a claim that was filed. */
@@ -18,7 +21,9 @@ export function askToWithdraw(state: State, text: string, wording: Wording): Ste
   if (!WITHDRAWAL.test(text) && !(isAfterFiling && text.length <= LONGEST && IN_OTHER_WORDS.test(text)))
     return undefined;
   const isBack = /^(?:撤回|撤销)(?:可以|行)?(?:吗|么)?[?？]?$/u.test(text);
-  const claim = claimToWithdraw(state, text);
+  // 能撤回吗, at the last check: of the draft that is shown, and not of one that was filed.
+  if (state.filing && state.asks === 'confirm' && isQuestion(text)) return undefined;
+  const claim = claimOfBenefit(state, text) ?? claimToWithdraw(state, text);
   if (isBack && !claim) return obey(state, 'back');
   if (!claim) {
     return {
@@ -30,6 +35,15 @@ export function askToWithdraw(state: State, text: string, wording: Wording): Ste
   if (claim === 'many') return { state, move: 'status', notes: [wording.whichToWithdraw] };
   return { state: { ...state, confirming: { withdraws: claim } }, move: 'status' };
 }
+
+/** 撤回荣誉那份, 岗位补贴的撤掉: the one claim of the benefit that is named. */
+function claimOfBenefit(state: State, text: string): FiledClaim | undefined {
+  const named = benefitNamed(state, text) ?? topicInShort(text.replace(WITHDRAWN, ''));
+  const [claim, other] = claimsInHand(state).filter(({ benefit }) => benefit === named);
+  return other ? undefined : claim;
+}
+const WITHDRAWN =
+  /^(?:请|帮我|把|我|想|要)+|(?:撤回|撤销|撤掉|撤下来|撤|取消)[了吧]?|[这那][份个]|申请|草稿/gu;
 
 /** A longer text tells a story. */
 const LONGEST = 16;

@@ -47,7 +47,8 @@ export function readEmployer(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^不是[^,，。]{1,24}[,，\s]\s*(?:而?是|应该是)/u, '')
-    .replace(CALLED, '');
+    .replace(CALLED, '')
+    .replace(/(?<=\S{4})[呀啊哦呢嘛]$/u, '');
   const isName = shown.length >= 2 && shown.length <= 60 && /\p{L}{2}/u.test(shown);
   return isName && !NO_EMPLOYER.test(shown) ? shown : undefined;
 }

@@ -2,7 +2,7 @@ export { type Heard, kindsIn, readAlternatives } from './answers.js';
 export { type Command, termAsked } from './commands/index.js';
 export { hasIdOrBankNumber, maskMobile, readEmployer, readMobile, readName } from './contact.js';
 export { inKnownYear } from './dates.js';
-export { goesAhead } from './going-ahead.js';
+export { goesAhead, handsIn, wantsDraft } from './going-ahead.js';
 export { deniesHonour, isWithoutHonour } from './honours.js';
 export { LADDERS } from './ladders.js';
 export { levelsIn } from './levels.js';
@@ -37,7 +37,7 @@ export {
 } from './readings.js';
 export { isBareReceipt } from './receipts.js';
 export { settles } from './settling.js';
-export { readTopics, topicInShort, topicsTogether } from './topics.js';
+export { draftNamed, readTopics, topicInShort, topicsTogether } from './topics.js';
 export { saysUnknown } from './unknown.js';
 export { isVague } from './vague.js';
 export { OF_A_WORKER } from './volunteered.js';

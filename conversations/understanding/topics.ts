@@ -34,10 +34,21 @@ const IN_SHORT: Lexicon<BenefitId> = [
   ['rating-award', /^(?:评估|评级|等级|评等级)$/u],
   ['honor-award', /^(?:荣誉|配套|案例|称号|表彰)$/u],
   ['grassroots-subsidy', /^(?:草根|备案|办公场地|场地)$/u],
+  ['station-subsidy', /^运营$/u],
 ];
 const AROUND =
-  /^(?:我|我们|就|先|要|看|问|选|只|想|那|说|办|申请|了解|一下|\s)*|(?:的|这个?|那个?|一?项|一?块|方面|吧|呀|啊|好了|就行|\s)*$/gu;
+  /^(?:我|我们|就|先|要|看|问|选|只|想|那|说|办|申请|了解|一下|行|好|\s)*|(?:的|这个?|那个?|一?项|一?块|方面|吧|呀|啊|好了|就行|\s)*$/gu;
 
 /** The benefit that is picked by a short name: 就评估这个. */
 export const topicInShort = (text: string): BenefitId | undefined =>
   valuesIn(text.replace(AROUND, ''), IN_SHORT)[0];
+
+const DRAFTS =
+  /^(?:那|就|先|我|想|要|再|重新|帮我|给我|行|好|[\s,，])*(?:写|拟|弄|办|报|申请)(?:一下|一?[份个])?(?<what>[^,，。\s]{2,8}?)(?:的|那份|这份|那个|这个|草稿|吧|呀|[\s,，])*$/u;
+
+/** 重新写荣誉的, 行 先弄运营的: the benefit that a draft is wanted for, by its name or in short. */
+export function draftNamed(text: string): BenefitId | undefined {
+  const { what = '' } = DRAFTS.exec(text)?.groups ?? {};
+  const [named, other] = valuesIn(what, TOPIC_WORDS);
+  return other ? undefined : (named ?? topicInShort(what));
+}

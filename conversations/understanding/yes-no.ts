@@ -3,7 +3,7 @@ const BEFORE =
   '(?:好像|似乎|嗯|恩|哦|噢|喔|哎|唉|诶|额|呃|啊|哈|呵|那个?|那么|这个?|我|我们|咱们?|俺|都|也|就|倒|那倒|已经|早就|早|还|还是|仍然?|依然|照样|目前|现在|暂时|从来|从|一直|根本|其实|应该|肯定|当然|确实|的确|真的?|说实话|阿|绝对|百分百|百分之百|铁定|一定|起码|well|um|uh|[\\s,，。.!！~、])*';
 
 const YES = new RegExp(
-  `^${BEFORE}(?:[是有在](?=$|[\\s,，。.!！~、;；]|[的得格呀啊哦呢吧了滴嘞哒啦噢喔嘛哈诶额着过这]|[是有在])|昂(?=$|[\\s,，。.!！])|那是(?=$|[\\s,，。]|当然|自然|肯定|必须)|有(?:在)?[做搞办接弄参](?!没)|对(?!了[\\s,，]+\\S{2})|嗯|恩|好|行|中$|中的|成$|得$|要得|愿意|可以|阔以|口以|同意|没错|没问题|不错|系(?:的|啊|嘅|呀)?$|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会(?![长计员费议])|领(?!导)|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
+  `^${BEFORE}(?:[是有在](?=$|[\\s,，。.!！~、;；]|[的得格呀啊哦呢吧了滴嘞哒啦噢喔嘛哈诶额着过这]|[是有在])|昂(?=$|[\\s,，。.!！])|那是(?=$|[\\s,，。]|当然|自然|肯定|必须)|有(?:在)?[做搞办接弄参](?!没)|对(?!了[\\s,，]+\\S{2})|嗯|恩|好|行|中$|中的|成$|得$|要得|愿意|肯(?:的|格)?$|可以|阔以|口以|同意|没错|没问题|不错|系(?:的|啊|嘅|呀)?$|正确|正是|确认|确定|当然|肯定|必须|确实|的确|要|能|会(?![长计员费议])|领(?!导)|拿|评|通过|备|做|参加|承接|开展|仍|依然|y$|yes|yep|yeah|yup|ya$|ok|okay|sure|right|correct|true|agree|of course|absolutely|indeed|definitely|exactly|certainly|still|i agree|i do|i am|we are|we do|i have|i still)`,
   'u',
 );
 const NO = new RegExp(
@@ -63,7 +63,7 @@ const saidOnce = (text: string): string =>
 
 /** 对，提交吧; 以上都没问题: nothing but a yes. */
 const NOTHING_BUT_YES =
-  /^(?:好|行|可以|同意|愿意|确认|确定|对|没错|没有?问题|没有?意见|是|嗯|恩|提交|交|要|办|申请|保存|保留|收集|留下?|填|信息|资料|情况|内容|以上|上面|都|全部?|正确|准确|无误|不用改|不改|的|了|吧|啊|呀|哦|呢|哈|嘞|啦|就|这样|那|我|也|继续|先|请|帮我|草稿|ok|okay|yes|yep|sure|agree|agreed|i|correct|right|submit|it|all|go ahead|[\s,，。.!！~])+$/u;
+  /^(?:好|行|可以|同意|愿意|肯|格|确认|确定|对|没错|没有?问题|没有?意见|是|嗯|恩|提交|交|要|办|申请|保存|保留|收集|留下?|填|信息|资料|情况|内容|以上|上面|都|全部?|正确|准确|无误|不用改|不改|的|了|吧|啊|呀|哦|呢|哈|嘞|啦|就|这样|那|我|也|继续|先|请|帮我|草稿|ok|okay|yes|yep|sure|agree|agreed|i|correct|right|submit|it|all|go ahead|[\s,，。.!！~])+$/u;
 
 /** A yes that stands alone: 没问题，就是手机换了 is none, and 好吧谢谢 agrees to nothing. */
 export const isPlainYes = (text: string): boolean =>

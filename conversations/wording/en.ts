@@ -787,7 +787,7 @@ export const en: Wording = {
     'I understand. Without a name, a mobile number and an employer the staff cannot review the draft or reach you, so it cannot be filed; only those who handle it see them. To leave it, say “cancel”: what you said before is kept.',
   ofTheStep: {
     consent:
-      'Only those who handle the claim see it; it is used to review this claim and to reach you, and kept until the claim is settled. If you do not agree you can still ask about the policy. Say “agree” or “do not agree”.',
+      'What you leave is a name, a mobile number and the employer. Only those who handle the claim see it; it is used to review this claim and to reach you, and kept until the claim is settled. If you do not agree you can still ask about the policy. Say “agree” or “do not agree”.',
     name: 'This is the contact: the staff use it to reach you. If you claim for somebody else, your name or theirs will do. Please write a name.',
     mobile:
       'One is needed: the staff reach you by it when something is unclear, and only they see it. A landline will not do; any mobile number where you can be reached will, 11 digits; to leave it, say “cancel”.',
