@@ -3,7 +3,6 @@ import { chooseClaims, goOnWith } from './choices.js';
 import { whyText } from './flows/answers/why.js';
 import { claimsInHand } from './flows/claim-news.js';
 import { basisText } from './flows/result.js';
-
 import { fileable, findingsOf, inScope, openBenefits } from './flows/scope.js';
 import type { Context, State } from './state.js';
 import type { Step } from './step.js';

@@ -78,6 +78,8 @@ function answerLastCheck(state: State, hearing: Hearing): Step {
     const yes = DROPS.test(text) ? false : readYesNo(text);
     return yes === undefined ? notUnderstood(state, wording) : confirm(state, yes, wording);
   }
+  const open = leftOpen(state, text, wording);
+  if (open) return { state: open, move: 'correction', notes: [wording.skipped] };
   const plain = text.replace(CHANGE, '');
   const asked = askedAnew(state, plain, wording);
   if (asked) return { state: asked, move: 'back' };
@@ -127,6 +129,17 @@ function askedAnew(state: State, name: string, wording: Wording): State | undefi
   const { [fact]: _, ...facts } = state.facts;
   return { ...state, facts };
 }
+
+/** 批准日期先写不知道: the talk without what is named, and it is not asked for again. */
+function leftOpen(state: State, text: string, wording: Wording): State | undefined {
+  const { what = '' } = UNSURE_OF.exec(text)?.groups ?? {};
+  const [fact] = what === '' ? [] : factsNamed(state, what, wording);
+  if (!fact) return undefined;
+  const { [fact]: _, ...facts } = state.facts;
+  return { ...state, facts, notKnown: [...state.notKnown, fact] };
+}
+const UNSURE_OF =
+  /(?:^|[\s,，])(?:那|把|我|这个|那个)*(?<what>[^\s,，。我先就要写填改]{2,10})(?:我|先|就|要|还是|也|其实|现在)*(?:写|填|改)?(?:成|为)?(?:不知道|不确定|不清楚|记不清|记不得)/u;
 
 const GIVES_UP = /^(?:那|那就|还是|唉|哎|[\s,，])*算了(?:吧|啦|呗)?[。.!！]?$/u;
 

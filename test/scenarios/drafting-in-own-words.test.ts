@@ -106,6 +106,13 @@ describe('drafting in one’s own words', () => {
     expect(checked(text).state.claims).toHaveLength(1),
   );
 
+  it('at the last check, what is said not to be known is taken out', () => {
+    const talk = checked('批准日期先写不知道 证还没发');
+    expect(talk.facts.certificateDate).toBeUndefined();
+    expect(talk.asks).toBe('confirm');
+    expect(talk.finding('certificate-award')?.status).toBe('undetermined');
+  });
+
   it('what is asked of the step itself is answered, and the step stays', () => {
     expect(offered('写吧', '要填什么').text).toContain('姓名、手机号和单位');
     expect(consented('孙丽华', '填我老公的行吗').text).toContain('联系得上');
