@@ -13,6 +13,7 @@ import {
   handsIn,
   isPlainYes,
   isQuestion,
+  isRemark,
   readTopics,
   readVolunteered,
   readYesNo,
@@ -113,8 +114,13 @@ const ALL_RIGHT =
 /** A yes or a no to what is asked, and to nothing beside it; undefined where it may be of something else. */
 function decided(text: string): boolean | undefined {
   const yes = readYesNo(text);
+  if (yes === false && isRemark(text) && !REFUSES.test(text)) return undefined;
   return (yes ? isPlainYes(text) : !DENIES.test(text)) ? yes : undefined;
 }
+
+/** 先不办, 没空: wants no draft; 不懂, 不会吧, 非常感谢 say nothing of one. */
+const REFUSES =
+  /^(?:那|先|就|暂时|我|还是|[\s,，])*[不别没](?:用|要|需要|必要|想|拟|办|弄|填|写|交|报|提交|急|着急|空|时间|兴趣|方便|高兴)/u;
 
 /** 要改姓名, 改一下手机号: what stands around what shall be changed. */
 const CHANGE =

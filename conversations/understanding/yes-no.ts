@@ -7,7 +7,7 @@ const YES = new RegExp(
   'u',
 );
 const NO = new RegExp(
-  `^${BEFORE}(?:并(?:不|没|未|非)|才(?:不|没)|都(?:不|没)|不|没|无|否|非|未|别|勿|弗|唔|伐是|木有|木得|冇|冒得|莫得|莫有|么有|么得|哪(?:有|里|儿|会|能|还|是)|怎么(?:可能|会)|咋(?:可能|会)|[nN]$|no\\b|nope|nah|not|never|none|false|don't|i don't|i'm not|we don't|isn't|hardly)`,
+  `^${BEFORE}(?:并(?:不|没|未|非)|才(?:不|没)|都(?:不|没)|不|没|无|否|非|未|别(?![人的家处])|勿|弗|唔|伐是|木有|木得|冇|冒得|莫得|莫有|么有|么得|哪(?:有|里|儿|会|能|还|是)|怎么(?:可能|会)|咋(?:可能|会)|[nN]$|no\\b|nope|nah|not|never|none|false|don't|i don't|i'm not|we don't|isn't|hardly)`,
   'u',
 );
 /** Two negations that make a yes, or a question that answers itself: 不是不在, 怎么会不在, 没有不是. */
