@@ -17,4 +17,4 @@ const EXCLAIMED =
  */
 export const isRemark = (clause: string): boolean =>
   EXCLAIMED.test(clause) ||
-  (readYesNo(clause) !== undefined && answersYesNo(clause) === undefined && !isOfAMatter(clause));
+  (!isOfAMatter(clause) && readYesNo(clause) !== undefined && answersYesNo(clause) === undefined);
