@@ -67,7 +67,7 @@ export function readCertificate(
 }
 
 /** 头一回评就5A */
-const FIRST_RATED = /(?:第一次|首次|头一?[次回])(?:评|参评|参加)?(?:就|直接)/u;
+const FIRST_RATED = /(?:第一次|首次|头一?[次回趟])(?:评|参评|参加)?(?:就|直接)/u;
 /** Says no, and nothing else. */
 const NEVER_RATED = /^(?:之前|以前|原来|都|还|从来)*(?:没有?|无)(?:评)?(?:过|啊|呀|的|呢|哦)*$/u;
 

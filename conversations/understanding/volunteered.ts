@@ -34,7 +34,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     const { isSecondThought } = clause;
     const speaksOf = (id: FactId) => said.some(([fact]) => fact === id);
     isOfAward ||= speaksOf('certificateAwardReceived') && speaksOf('previousCertificateLevel');
-    const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, FALLEN.test(clause.text));
+    const inOrder = isSecondThought ? said : inOrderOfLevels(facts, said, clause.text);
     const journals = facts.get('journalLevels');
     for (const [fact, value] of inOrder) {
       const before = facts.get(fact);
@@ -181,7 +181,7 @@ const IS_ONE = new RegExp(
 function inOrderOfLevels(
   facts: Map<FactId, FactValue>,
   said: readonly Said[],
-  isFallen: boolean,
+  text: string,
 ): readonly Said[] {
   return LADDERS.reduce((now, ladder) => {
     const before = facts.get(ladder.level);
@@ -190,10 +190,11 @@ function inOrderOfLevels(
     if (before === 'none' || level === 'none') return now;
     const date = facts.get(ladder.date);
     const newer = now.find(([fact]) => fact === ladder.date)?.[1];
-    // 4A是2019年的 3A是2025年: a rating may fall, a certificate is kept.
-    const isLater =
-      ladder.level === 'ratingLevel' && date !== undefined && newer !== undefined && newer > date;
-    if (ladder.rank(level) < ladder.rank(before) && !isFallen && !isLater) {
+    // 4A是2019年的 3A是2025年, 5A没保住 现在是4A: a rating may fall, a certificate is kept.
+    const isLater = date !== undefined && newer !== undefined && newer > date;
+    const isFallen =
+      FALLEN.test(text) || (ladder.level === 'ratingLevel' && (isLater || /^(?:现在|目前)/u.test(text)));
+    if (ladder.rank(level) < ladder.rank(before) && !isFallen) {
       const earlier = new Map<FactId, FactId>([
         [ladder.level, ladder.previous],
         [ladder.date, ladder.previousDate],

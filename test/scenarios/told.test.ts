@@ -25,6 +25,7 @@ describe('what is put down of a talk, message by message', () => {
       ['去年4A复评 降到3A了', '4A是2019年的 3A是2025年'],
       { ratingLevel: '3A', ratingDate: '2025', previousRatingLevel: '4A' },
     ],
+    [['我们5A没保住 现在是4A'], { ratingLevel: '4A', previousRatingLevel: '5A' }],
     [['我们单位现在4A', '老早就有的 2019年评的3A'], { ratingLevel: '4A', previousRatingLevel: '3A' }],
     [
       ['我们4A 2024年3月评的 吴中登记 以前没评过', '我没领过3A的钱'],
