@@ -43,4 +43,4 @@ export { saysUnknown } from './unknown.js';
 export { isVague } from './vague.js';
 export { OF_A_WORKER } from './volunteered.js';
 export { isForAPerson, isOfFamily, isOfOneself, isToldOfAnother } from './whose.js';
-export { isPlainYes, isYesInDisguise, readYesNo } from './yes-no.js';
+export { answersYesNo, isPlainYes, isYesInDisguise, readYesNo } from './yes-no.js';

@@ -189,7 +189,7 @@ export const WORDS: { readonly [F in ChoiceFact]: Lexicon<FactValue<F>> } = {
     ['civil-affairs', /民政|省厅|civil/u],
     [
       'national-association',
-      /(?:中国|中华|全国|国家级?)[^,]*(?:联合会|协会|学会|行业|联盟|促进会|基金会|社工联)|国家级(?:的)?(?:行业|协会)|行业协会.*(?:国家|全国)|中社联|(?:china|chinese|national)[^,]*(?:association|federation|society)/u,
+      /(?:中国|中华|全国|国家级?)(?!总工会)[^,我]*(?:联合会|协会|学会|行业|联盟|促进会|基金会|社工联)|国家级(?:的)?(?:行业|协会)|行业协会.*(?:国家|全国)|中社联|(?:china|chinese|national)[^,]*(?:association|federation|society)/u,
     ],
     [
       'other',

@@ -37,7 +37,7 @@ export function readYesNo(text: string): boolean | undefined {
 
 /** What goes with a yes or a no in the same breath: particles, how long and how far, and what is done in such matters. */
 const NOTHING_BESIDE =
-  /^(?:没问题|[的了啊呀吧呢嘛哦滴哈啦嘞噢喔嘢哒诶额着过么吗是有在得到上下起来去进这那个种样边里什啥任何哪点些东西人钱款我咱们你他都还也就才一直现目前暂时以之曾从再又已早刚领拿发给做办弄搞接参加申请报收享受评考通取获批打补交兼当干变算属于听见走离退辞调次回分毛半丝机会资格份命福轮可能敢备登记注册岗职编制证督导够不没错对嗯恩好行真确实当然别其另外二两家本阿昂更低高像似乎持成格\da-z'-])*(?=$|[\s,，。.!！~、;；])/u;
+  /^(?:没(?:问题|意见|毛病)|肯定|确定|[无未非否木冇冒莫唔伐弗勿哪怎咋愿意同正才怪必须系呐的了啊呀吧呢嘛哦滴哈啦嘞噢喔嘢哒诶额着过么吗是有在得到上下起来去进这那个种样边里什啥任何哪点些东西人钱款我咱们你他都还也就才一直现目前暂时以之曾从再又已早刚领拿发给做办弄搞接参加申请报收享受评考通取获批打补交兼当干变算属于听见走离退辞调次回分毛半丝机会资格份命福轮可能敢备登记注册岗职编制证督导够不没错对嗯恩好行真确实当然别其另外二两家本阿昂更低高像似乎持成格\da-z'-])*(?=$|[\s,，。.!！~、;；])/u;
 
 /**
  * A yes or a no that answers a question of fact: the word, and nothing but what goes with it. 不急, 好烦, 没听懂 begin like
@@ -46,9 +46,9 @@ const NOTHING_BESIDE =
  */
 export function answersYesNo(text: string): boolean | undefined {
   const so = readYesNo(text);
-  return so === undefined || NODS.test(text) || SHAKES.test(text) || NOTHING_BESIDE.test(saidOnce(text))
-    ? so
-    : undefined;
+  const isWhole =
+    NODS.test(text) || SHAKES.test(text) || isYesInDisguise(text) || NOTHING_BESIDE.test(saidOnce(text));
+  return isWhole ? so : undefined;
 }
 
 /** 不是没有在职, 谁说不在, 一点没错: a yes, whatever its words say one by one. */

@@ -167,7 +167,9 @@ export const benefitsNamed = (text: string): readonly BenefitId[] => {
   const ofPeople = isOfAStationsPeople(text)
     ? particular.filter((id) => id !== 'station-subsidy')
     : particular;
-  return ofPeople.length > 1 && ofPeople.includes('honor-award') && !OF_HONOR.test(text)
+  // 领过奖, beside a certificate: the award for that.
+  const isBeside = ofPeople.length > 1 || /[初中高]级|助社|社工师/u.test(text);
+  return isBeside && ofPeople.includes('honor-award') && !OF_HONOR.test(text)
     ? ofPeople.filter((id) => id !== 'honor-award')
     : ofPeople;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, readYesNo } from '../../../conversations/understanding/index.js';
+import { answersYesNo, normalise, readYesNo } from '../../../conversations/understanding/index.js';
 
 describe('yes and no in their many forms', () => {
   it.each([
@@ -44,7 +44,10 @@ describe('yes and no in their many forms', () => {
     '系',
     '🙆',
     'of course',
-  ])('%s is yes', (text) => expect(readYesNo(normalise(text))).toBe(true));
+  ])('%s is yes', (text) => {
+    expect(readYesNo(normalise(text))).toBe(true);
+    expect(answersYesNo(normalise(text))).toBe(true);
+  });
 
   it.each([
     '不是',
@@ -74,7 +77,10 @@ describe('yes and no in their many forms', () => {
     'nope',
     'not',
     "I don't",
-  ])('%s is no', (text) => expect(readYesNo(normalise(text))).toBe(false));
+  ])('%s is no', (text) => {
+    expect(readYesNo(normalise(text))).toBe(false);
+    expect(answersYesNo(normalise(text))).toBe(false);
+  });
 
   it.each(['哈哈', '2022年', '木渎', '什么意思', '随便吧'])('%s is neither', (text) =>
     expect(readYesNo(normalise(text))).toBeUndefined(),
