@@ -259,7 +259,13 @@ function isOfAnother(
 
 /** The asked fact first, and what else the words say of facts that are not known yet. */
 function withMore(state: State, heard: Heard, text: string, context: Context): Heard {
-  const news = new Map([...newsIn(state, text, context), ...heard]);
+  const beside = receiptsBeside(state, text, context);
+  const open = ofTheKind(
+    state,
+    [...beside].filter(([fact]) => !state.facts[fact]),
+    context,
+  );
+  const news = new Map([...open, ...newsIn(state, text, context), ...heard]);
   // 13年3A 18年4A, asked for the highest before: the date is of that one.
   const climbed = readVolunteered(text, context.today);
   for (const { level, date, previous, previousDate } of LADDERS) {
@@ -285,15 +291,15 @@ function answerTopic(state: State, hearing: Hearing): Step {
   const short = topicInShort(text);
   if (short && openBenefits(state).includes(short)) return chooseTopic(state, short);
   const together = topicsTogether(text).filter((benefit) => openBenefits(state).includes(benefit));
-  if (together.length > 1) return chooseTopic(state, together);
   const topics = readTopics(text);
   const open = openBenefits(state).filter((benefit) => topics === 'all' || topics.includes(benefit));
-  const [only] = open;
+  const [only, other] = together.length > 1 ? together : open;
+  const chosen = together.length > 1 ? together : other ? 'all' : only;
   const step = answerOpenly(state, hearing);
   // 优秀案例奖 省民政厅的: names the benefit, and tells of it.
-  if (only) {
+  if (chosen) {
     const told = step.state.facts === state.facts ? { state } : step;
-    return { ...told, ...chooseTopic(told.state, open.length === 1 ? only : 'all') };
+    return { ...told, ...chooseTopic(told.state, chosen) };
   }
   if (!step.puzzled) return step;
   // 那给我弄吧, after telling of one benefit's matter: that one.

@@ -9,11 +9,11 @@ import { factsChanged, withoutContact } from './repair.js';
 import type { Contact, State } from './state.js';
 import { answered, type Hearing, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
 import {
+  answersYesNo,
   goesAhead,
   handsIn,
   isPlainYes,
   isQuestion,
-  isRemark,
   readTopics,
   readVolunteered,
   readYesNo,
@@ -114,8 +114,9 @@ const ALL_RIGHT =
 /** A yes or a no to what is asked, and to nothing beside it; undefined where it may be of something else. */
 function decided(text: string): boolean | undefined {
   const yes = readYesNo(text);
-  if (yes === false && isRemark(text) && !REFUSES.test(text)) return undefined;
-  return (yes ? isPlainYes(text) : !DENIES.test(text)) ? yes : undefined;
+  if (yes) return isPlainYes(text) ? yes : undefined;
+  const refuses = answersYesNo(text) === false || REFUSES.test(text);
+  return refuses && !DENIES.test(text) ? yes : undefined;
 }
 
 /** 先不办, 没空: wants no draft; 不懂, 不会吧, 非常感谢 say nothing of one. */

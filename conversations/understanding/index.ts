@@ -36,7 +36,6 @@ export {
   readVolunteered,
 } from './readings.js';
 export { isBareReceipt } from './receipts.js';
-export { isRemark } from './remarks.js';
 export { settles } from './settling.js';
 export { draftNamed, readTopics, topicInShort, topicsTogether } from './topics.js';
 export { saysUnknown } from './unknown.js';

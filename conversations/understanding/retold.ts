@@ -30,7 +30,7 @@ const ofLastYear: Rule = ({ text }) => /去年|上年/u.test(text);
 
 /** 领了5000 又补了5000: what was received comes on top of what was received before. */
 const onTop: Rule = ({ before, text }) =>
-  typeof before === 'string' && before !== '0.00' && /又|再|也[领拿]|补了/u.test(text);
+  typeof before === 'string' && before !== '0.00' && /又|再|也[领拿给发奖补]|补了/u.test(text);
 
 /** Where the later word stands, and not the first. */
 const STANDS: { readonly [F in FactId]?: Rule } = {

@@ -57,7 +57,7 @@ export function readVolunteered(text: string, today: Day, asked?: FactId): Heard
     // 单位在姑苏 派驻在木渎: works where one was sent.
     if (SENT.test(clause.text) && speaksOf('town')) facts.delete('worksInDistrict');
     isOfPlace ||= PLACE.test(clause.text);
-    isApproved ||= clause.text.includes('批准');
+    isApproved ||= /批准|批的|批下来/u.test(clause.text);
   }
   settleCertificate(facts, clauses, isOfAward);
   // 以前有编 辞了 现在合同: of the post before.

@@ -50,7 +50,7 @@ const BY_NAME = [
   [
     'social-organization',
     new RegExp(
-      `驻站|${ORGANISATIONS}派|^是[^,]{0,6}${ORGANISATIONS}(?:办|运营|开|管|承接)的$|^我?是?[^,们]{0,14}${ORGANISATIONS}(?:的|里的)$|work(?:ing)? (?:at|for|in) an? (?:[a-z ]{0,14})?(?:ngo|non-?profit|social)`,
+      `驻站|${ORGANISATIONS}派|^是[^,]{0,6}${ORGANISATIONS}(?:办|运营|开|管|承接)的$|^我?是?[^,们不没]{0,14}${ORGANISATIONS}(?:的|里的)$|work(?:ing)? (?:at|for|in) an? (?:[a-z ]{0,14})?(?:ngo|non-?profit|social)`,
       'u',
     ),
   ],

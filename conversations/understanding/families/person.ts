@@ -85,7 +85,8 @@ function placesIn({ text, asked }: Piece, isOfOffice: boolean, isAtOwnPlace: boo
 
 function establishmentIn({ text, isDenied, isFormer }: Piece): readonly Said[] {
   // 以前在机关是在编的: and may be no longer.
-  if (isFormer) return [];
+  // 下个月要去当编外: not so yet.
+  if (isFormer || TO_COME.test(text)) return [];
   // 不是合同工了: says nothing of the other.
   if (isDenied && /不是[^,]{0,3}(?:合同|派遣|临时|编外|外包|劳务)/u.test(text)) return [];
   if (NOT_ESTABLISHED.test(text)) return [['onEstablishment', false]];
