@@ -328,7 +328,7 @@ function receiptsBeside({ facts }: State, text: string, { today }: Context): Hea
     .filter(isFactId)
     .findLast((fact) => RECEIVED_FOR.has(fact));
   const said = last ? readVolunteered(text, today, last) : new Map<FactId, FactValue>();
-  return new Map([...said].filter(([fact]) => fact.endsWith('AwardReceived')));
+  return new Map([...said].filter(([fact]) => fact.endsWith('Received')));
 }
 /** Facts whose matter earns an award that is paid once. */
 const RECEIVED_FOR: ReadonlySet<FactId> = new Set([
@@ -337,6 +337,7 @@ const RECEIVED_FOR: ReadonlySet<FactId> = new Set([
   'journalLevels',
   'ratingLevel',
   'honorKind',
+  'filedWithTown',
 ]);
 
 /** Before the questions begin and after they are over, a text may say anything of the person, or name a benefit. */

@@ -174,7 +174,7 @@ export function inThisTalk(
   const before = said.get('previousRatingLevel');
   if (before !== undefined && before === state.facts.ratingLevel?.value && /的时候|那时/u.test(text))
     return inThisTalk(state, text, without(said, 'previousRatingLevel'), { today });
-  const others = withoutAwardsLevel(state, said);
+  const others = withOneBefore(state, text, withoutAwardsLevel(state, said));
   const ofThisPerson = ofItsAward(state, text, asSideline(state, text, ofOneBefore(state, text, others)));
   return inKnownYears(
     state,
@@ -182,6 +182,23 @@ export function inThisTalk(
     withDateOfLast(state, text, ofTheGrantor(state, text, ofThisPerson, today), today),
   );
 }
+
+/** 今年复评升到4A了, of 3A: the one held so far is the one before, with its date. */
+function withOneBefore({ facts }: State, text: string, said: Heard): Heard {
+  if (!CLIMBED.test(text)) return said;
+  const beside = new Map<FactId, FactValue>();
+  for (const { level, date, previous, previousDate, rank } of LADDERS) {
+    const [held, now] = [facts[level]?.value, said.get(level)];
+    if (held === undefined || held === 'none' || now === undefined || said.has(previous)) continue;
+    if (rank(now) <= rank(held)) continue;
+    beside.set(previous, held);
+    const dateHeld = facts[date]?.value;
+    if (dateHeld !== undefined) beside.set(previousDate, dateHeld);
+  }
+  return beside.size > 0 ? new Map([...beside, ...said]) : said;
+}
+const CLIMBED =
+  /^(?!.*(?:不对|错|其实|应该是|要是|如果|假如|想|准备|打算)).*(?:升|又[考评拿]|复评|再[考评])/u;
 
 /** 我没领过3A的钱, of 4A: the level is of the award, and not the one that is held. */
 const withoutAwardsLevel = ({ facts }: State, said: Heard): Heard =>

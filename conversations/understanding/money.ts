@@ -15,7 +15,7 @@ const NEVER =
 const OF_A_RATING = /^\s?个?a(?![a-z])/u;
 
 /** 5角3分 after 元: what a sum of money has below one yuan. */
-const BELOW_ONE = /^(?:([\d一二三四五六七八九])[角毛])?(?:([\d一二三四五六七八九])分)?/u;
+const BELOW_ONE = /^(?:([\d一二三四五六七八九])[角毛])?(?:([\d一二三四五六七八九])(?:分|(?<=[角毛].)))?/u;
 
 /** Most clauses have none, and need not be looked through. */
 const HAS_A_NUMBER = new RegExp(NUMBER, 'u');

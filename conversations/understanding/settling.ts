@@ -79,7 +79,7 @@ const SETTLING: { readonly [F in FactId]?: readonly (readonly [boolean, RegExp])
     [false, OUTSIDE],
     [
       true,
-      /吴中|区(?:里|民政)|(?<!(?:市|省)(?:里|级|民政|民政局|民政厅)?(?:登记|注册)?)(?:登记|注册)(?:了|过|的|证)|有证书|本区/u,
+      /吴中|区里(?:的|民政|登|注|批|发|$)|区民政|(?<!(?:市|省)(?:里|级|民政|民政局|民政厅)?(?:登记|注册)?)(?:登记|注册)(?:了|过|的|证)|有证书|本区/u,
     ],
   ],
   supervisorAwardReceived: [

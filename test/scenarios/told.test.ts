@@ -26,6 +26,23 @@ describe('what is put down of a talk, message by message', () => {
       { ratingLevel: '3A', ratingDate: '2025', previousRatingLevel: '4A' },
     ],
     [['我们5A没保住 现在是4A'], { ratingLevel: '4A', previousRatingLevel: '5A' }],
+    [
+      ['我们3A 2022年6月评的', '今年复评升到4A了 今年10月'],
+      { ratingLevel: '4A', ratingDate: '2026-10', previousRatingLevel: '3A', previousRatingDate: '2022-06' },
+    ],
+    [['我们协会去年评上4A', '去年9月份吧 好像是12号'], { ratingDate: '2025-09-12' }],
+    [['社工站考核60分 经费33万3333块3毛3'], { operatingFunds: '333333.33' }],
+    [
+      ['我是社区的 考了中级', '就证书奖励跟岗位补贴 我在木渎的 去年6月拿的证 不在编'],
+      { town: 'mudu', certificateDate: '2025-06', onEstablishment: false },
+    ],
+    [
+      ['网格员 2024年中级 之前没有别的证', '证书奖励', '在吴中', '不在编 没领过'],
+      { onEstablishment: false, certificateAwardReceived: '0.00' },
+    ],
+    [['初级证是2021年12月批的 22年3月才领到证书'], { certificateDate: '2021-12' }],
+    [['领过初级1000 中级也给过1000 今年高级'], { certificateAwardReceived: '2000.00' }],
+    [['社区工作者 下个月要调到镇政府去当编外'], { onEstablishment: undefined }],
     [['我们单位现在4A', '老早就有的 2019年评的3A'], { ratingLevel: '4A', previousRatingLevel: '3A' }],
     [
       ['我们4A 2024年3月评的 吴中登记 以前没评过', '我没领过3A的钱'],
