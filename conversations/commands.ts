@@ -53,7 +53,12 @@ export function obey(state: State, command: Command): Step {
     case 'status':
       return { state, move: 'status', notes: [claimsText(state, wording)] };
     case 'human':
-      return { state, move: 'human', notes: [wording.human], handsOver: true };
+      return {
+        state,
+        move: 'human',
+        notes: [wording.human(state.contact.mobile !== undefined)],
+        handsOver: true,
+      };
     case 'myData':
       return { state, move: 'question', notes: [myDataText(state, wording)] };
     case 'forget':

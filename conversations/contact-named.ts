@@ -54,6 +54,8 @@ export function contactNamed(
   // 名字是木渎镇社工站, asked for the organisation's.
   if (state.asks === 'employer' && field === 'name' && (value ?? to).length > LONGEST_HAN_NAME)
     return undefined;
+  // 电话写错了 最后是3333: what it shall be is not all there, and is asked for.
+  if (!value && state.contact[field]) return { state: withoutContact(state, field), move: 'back' };
   if (!value) return { state, move: 'none', notes: [wording.questions[field].again] };
   return state.contact[field]
     ? withField(state, field, value, wording)

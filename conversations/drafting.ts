@@ -1,3 +1,4 @@
+import type { FactId } from '../policy/index.js';
 import { chooseClaims, confirm, consent, pick } from './choices.js';
 import { obey } from './commands.js';
 import { fieldCalled, fieldIn, readField, withField } from './contact-named.js';
@@ -104,6 +105,23 @@ function answerLastCheck(state: State, hearing: Hearing): Step {
     : confirm(state, yes, wording);
 }
 
+/**
+ * 备注一下我人在外地, 我是今年3月才到社区的, at the last check: the draft has no room for it, and who one is does not change
+ * by it; undefined where a text is no remark.
+ */
+export function remarkOnDraft(state: State, hearing: Hearing): Step | undefined {
+  const { text, wording } = hearing;
+  if (state.asks !== 'confirm' || state.confirming || CORRECTS.test(text)) return undefined;
+  const told = tellsMore(state, hearing)?.state ?? state;
+  const changed = factsChanged(state, told);
+  const isOfWhoOneIs = changed.length > 0 && changed.every((fact) => WHO_ONE_IS.has(fact));
+  return REMARKS.test(text) || isOfWhoOneIs ? { state, move: 'none', notes: [wording.noRemark] } : undefined;
+}
+const WHO_ONE_IS: ReadonlySet<FactId> = new Set(['applicantKind', 'occupation']);
+const CORRECTS = /错|改|换|不[是对]|其实|更正|应该/u;
+const REMARKS =
+  /备注|附言|注明|附注|(?:捎|带)[个句]|加(?:上|写)?一?[句段]|补充一?句|(?:写|填)(?:上)?一[句笔]|(?:跟|和|同|给|告诉)(?:他们|工作人员|领导|审核的)[^,，]{0,4}(?:说|讲|提|一声)|(?:add|make) a (?:note|remark)|please note/u;
+
 /** 算了, 别清, 先留着 */
 const DROPS = /^(?:那|还是|哦|啊|等等|[\s,，])*(?:算了|别|先?不[清撤删要重]|先?留着|慢着)/u;
 
@@ -186,6 +204,16 @@ function answerContact(
   // 顾建明, after 老顾: the whole name.
   const whole = asks === 'mobile' ? readField('name', written) : undefined;
   if (whole && isSameName(state.contact.name, whole)) return withField(state, 'name', whole, wording);
+  // 我不姓吴的 我姓伍 伍敏, asked for what follows: the name that was put down is wrong.
+  if (asks !== 'name' && state.contact.name && DISOWNS_NAME.test(text)) {
+    const name = readField(
+      'name',
+      written.replace(/^.*[\s,，。]/u, '').replace(/^(?:我|是|叫|应该|[姓名]字?是)+/u, ''),
+    );
+    return name
+      ? withField(state, 'name', name, wording)
+      : { state: withoutContact(state, 'name'), move: 'back' };
+  }
   const value = readField(asks, written);
   if (!value) return notUnderstood(state, wording);
   return {
@@ -203,6 +231,9 @@ function allOfContact(written: string): Partial<Contact> | undefined {
   if (!mobile || !name) return undefined;
   return { name, mobile, ...(employer ? { employer } : {}) };
 }
+
+const DISOWNS_NAME =
+  /^(?:哎|诶|等等|不对|不是|[\s,，])*(?:我|人家)?(?:的)?(?:不(?:姓|叫)\p{Script=Han}|(?:姓名?|名字?)[^,，\s]{0,4}(?:错|不对|搞反))/u;
 
 /** Is 顾建明 the 老顾, the 小王 or the 李老师 that was told before? */
 const isSameName = (before: string | undefined, now: string | undefined): boolean => {

@@ -1,12 +1,15 @@
 import { isFactId } from '../policy/index.js';
+import { ofWhatWasFiled } from './after-filing.js';
 import { afterResult, goOn } from './after-result.js';
 import { answer, withAPerson } from './answers.js';
 import { answerAside, readAside } from './asides.js';
+import { askedOfDraft, howReached } from './asked-of-talk.js';
 import { choiceMeant, pick, reactToChoice } from './choices.js';
 import { type CommandMeant, commandMeant, isOfContact } from './command-meant.js';
 import { obey } from './commands.js';
 import { answerToLastTold, correct, refine, restate } from './correction.js';
-import { askedOfTheStep } from './drafting.js';
+import { disputed } from './dispute.js';
+import { askedOfTheStep, remarkOnDraft } from './drafting.js';
 import { takeFile } from './files.js';
 import { withMention } from './mention.js';
 import type { Message } from './messages.js';
@@ -59,7 +62,13 @@ function saidPlainly(state: State, hearing: Hearing): Step | undefined {
   if (polite) return { state, move: 'none', notes: [wording.smallTalk[polite]] };
   const choice = choiceMeant(state, text, context, wording);
   if (choice) return pick(state, choice, hearing);
-  const taken = askToWithdraw(state, text, wording) ?? goOn(state, text);
+  const reached = howReached(state, text, wording);
+  if (reached) return { state, move: 'question', notes: [reached] };
+  const taken =
+    askToWithdraw(state, text, wording) ??
+    goOn(state, text) ??
+    ofWhatWasFiled(state, hearing) ??
+    disputed(state, hearing);
   return taken ?? (isExplained(state, text, wording) ? obey(state, 'explain') : undefined);
 }
 
@@ -74,6 +83,8 @@ function ofTheTalk(state: State, hearing: Hearing, likely: CommandMeant | undefi
   const [number] = CLAIM_NUMBER.exec(text) ?? [];
   if (number) return { state, move: 'status', looksUp: number, how: 'silent' };
   if (hasIdOrBankNumber(text)) return { state, move: 'none', notes: [wording.noIdCard] };
+  const ofDraft = askedOfDraft(state, text, wording);
+  if (ofDraft) return { state, move: 'question', notes: [ofDraft] };
   const next = afterResult(state, text, context, wording) ?? withAPerson(state, hearing);
   if (next) return next;
   if (WHAT_IS_LEFT.test(text)) {
@@ -82,7 +93,9 @@ function ofTheTalk(state: State, hearing: Hearing, likely: CommandMeant | undefi
     return { state, move: 'question', notes: [isOver ? wording.nothingLeft : wording.questionsLeft(left)] };
   }
   const ofTheStep = askedOfTheStep(state, text, wording);
-  return ofTheStep === undefined ? undefined : { state, move: 'question', notes: [ofTheStep], how: 'silent' };
+  return ofTheStep === undefined
+    ? remarkOnDraft(state, hearing)
+    : { state, move: 'question', notes: [ofTheStep], how: 'silent' };
 }
 
 /** What is said or asked of the matter: a question, a correction, an answer, more of the case. */

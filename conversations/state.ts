@@ -79,6 +79,8 @@ export interface State {
   /** Sent back too, to be asked after the one that is open. */
   readonly returned: readonly ReturnedClaim[];
   readonly claims: readonly FiledClaim[];
+  /** What the drafts say that were filed since the talk last started over, the mobile number masked; a talk kept from before has none. */
+  readonly drafts?: readonly string[] | undefined;
   /** What was claimed since the talk last started over. */
   readonly claimed: readonly BenefitId[];
   /** How often drafts were filed: tells one filing from the next. */

@@ -8,6 +8,7 @@ import {
   filingOf,
   type Resubmission,
   resubmissionOf,
+  summaryText,
 } from './flows/claim.js';
 import {
   type ClaimNews,
@@ -85,7 +86,11 @@ export function concludeFiling(
       ? failed(wording.filingFailed)
       : claims === 'not known'
         ? failed(wording.filingNotKnown)
-        : { state: filedState(before, claims), move: 'answer', notes: [filedText(claims, wording)] };
+        : {
+            state: filedState(before, claims, summaryText(before, findingsOf(before, context), wording)),
+            move: 'answer',
+            notes: [filedText(claims, wording)],
+          };
   return conclude(before, step, context, false);
 }
 

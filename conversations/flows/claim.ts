@@ -43,7 +43,7 @@ export function filingOf(state: State, findings: readonly Finding[]): Filing | u
   };
 }
 
-/** What is about to be filed, to be checked by the person: the mobile number masked. */
+/** What is to be filed, the mobile number masked. */
 export function summaryText(state: State, findings: readonly Finding[], wording: Wording): string {
   const benefits = state.reopened ? [state.reopened.claim.benefit] : (state.filing ?? []);
   const claims = findings
@@ -60,7 +60,6 @@ export function summaryText(state: State, findings: readonly Finding[], wording:
     [...needed].flatMap((id) => (id === fact ? [factRow(id, stated, wording)] : [])),
   );
   return [
-    wording.summaryTitle,
     wording.summary([
       [wording.summaryClaims, wording.list(claims)],
       [wording.contact.name, name],
@@ -102,11 +101,12 @@ export function resubmissionOf(state: State): Resubmission | undefined {
 }
 
 /** After the application has kept the claims: the numbers, and what happens next. */
-export function filedState(state: State, claims: readonly FiledClaim[]): State {
+export function filedState(state: State, claims: readonly FiledClaim[], draft: string): State {
   return {
     ...state,
     claims: [...state.claims, ...claims.filter(({ id }) => !state.claims.some((claim) => claim.id === id))],
     claimed: [...state.claimed, ...claims.map(({ benefit }) => benefit)],
+    drafts: [...(state.drafts ?? []), draft],
     filings: state.filings + 1,
     filing: null,
     evidence: [],

@@ -100,6 +100,8 @@ export function askedAbout(asked: PolicyQuestion, state: State): NonNullable<Sta
 const isBenefit = (matter: BenefitId | Theme): matter is BenefitId =>
   BENEFITS.some(({ id }) => id === matter);
 
+const REVIEWED: ReadonlySet<BenefitId> = new Set(['research-award', 'rating-award', 'honor-award']);
+
 /** What the document leaves to others, or says of several benefits at once. */
 function besidesOf(
   aspect: Aspect | undefined,
@@ -111,6 +113,8 @@ function besidesOf(
   const [first, second] = benefits;
   if (!first) return undefined;
   if (aspect === 'payday' || aspect === 'papers' || aspect === 'filing') return themes[aspect];
+  // Their own clauses say who reviews these.
+  if (aspect === 'review' && !benefits.some((id) => REVIEWED.has(id))) return wording.everything.review;
   if ((aspect === 'combine' || aspect === 'stack') && (second || aspect === 'combine')) {
     const both = benefits.length > 1 ? benefits : undefined;
     const clauseOneOrThree = benefits.some((id) => id === 'post-subsidy' || id === 'certificate-award');

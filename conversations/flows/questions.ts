@@ -80,7 +80,8 @@ function questionText(
   if (how === 'ask' && typeof known === 'string' && isFactId(asks) && FACTS[asks].kind === 'date')
     return wording.moreExactly(wording.factLabel[asks], wording.date(known));
   const words = wording.questions[asks][how];
-  if (asks === 'confirm') return `${summaryText(state, findings, wording)}\n\n${words}`;
+  if (asks === 'confirm')
+    return `${wording.summaryTitle}\n${summaryText(state, findings, wording)}\n\n${words}`;
   if (asks === 'evidence' && state.evidence.length > 0) return wording.evidenceMore;
   if (asks === 'file' && state.claimed.length > 0 && how === 'ask') return wording.filedMore;
   return words;

@@ -12,7 +12,7 @@ import { isQuestion } from './questions.js';
 import { RECEIVED } from './receipts.js';
 import { isRemark } from './remarks.js';
 import { readSettled, readShortYesNo } from './settling.js';
-import { saysNotOutYet, saysUnknown } from './unknown.js';
+import { isOfAThingElsewhere, saysNotOutYet, saysUnknown } from './unknown.js';
 import { isVague } from './vague.js';
 
 /** The facts that an answer gives. */
@@ -357,6 +357,7 @@ function readChoice(fact: FactId, clauses: readonly Clause[]): Heard {
  */
 export function isUnknown(fact: FactId, text: string, today: Day): boolean {
   if (isRemark(text) && !saysUnknown(text)) return false;
+  if (KNOWN_BY_HEART.has(fact) && isOfAThingElsewhere(text)) return false;
   const { kind } = FACTS[fact];
   if (kind === 'date') {
     const dates = findDates(text, today).length;
@@ -382,6 +383,16 @@ export function isUnknown(fact: FactId, text: string, today: Day): boolean {
     .filter((clause) => !FILLER.test(clause.text) && !isQuestion(clause.text));
   return isVague(wordsOf(before)) || !read(fact, before, today).has(fact);
 }
+
+/** Nobody looks these up in a paper. */
+const KNOWN_BY_HEART: ReadonlySet<FactId> = new Set([
+  'town',
+  'applicantKind',
+  'occupation',
+  'inPost',
+  'worksInDistrict',
+  'honorRecipient',
+]);
 
 const isSumIn = (fact: FactId, clauses: readonly Clause[], today: Day): boolean => {
   const text = wordsOf(clauses);

@@ -13,7 +13,7 @@ const FORMS = [
   '没(?:印象|数|(?:去)?(?:问|打听)过|注意|留意|细看|看过|看到|查过|算过|统计|记)(?!起)|没[^,，。\\s]{0,4}(?:印象|统计)|没细?算',
   '好像[^,，。]{1,5}又?好像|(?<![^\\s,，。]{3})多少来着|不详',
   // 得问会计, 回头查查, 会计才知道, 没人告诉我, 不归我管
-  '(?:要|得|需要?)(?:先|再)?(?:回去|回家|去|等)?(?:问|查|翻|看|找|核实|确认)(?!题|到[什啥几]|[这那]个?|清楚|[你您什啥])',
+  '(?:要|得|需要?)(?:先|再)?(?:回去|回家|去|等)?(?:问|查|翻|看|找|核实|确认)(?!题|到[什啥几]|[这那]个?|清楚|[你您什啥]|[^,，。\\s]{0,6}[吗伐么](?:$|[\\s,，?？]))',
   '(?:我)?(?:回头|回去|回家|等我)(?:再)?(?:问|查|翻|看|找|核)',
   '(?:会计|财务|领导|站长|出纳)(?:那边|那里|那儿)?(?:知道|晓得|清楚|有数)|(?:^|[^我,，。\\s])才(?:知道|晓得|清楚|有数)|没(?:有)?(?:人)?告诉|没(?:有)?(?:人)?[跟和同给]我们?[^,，。\\s]{0,2}[讲说提]|(?:得|要|等)[^,，。\\s]{1,8}才(?:知道|晓得|清楚|有数)|没(?:做|有)?(?:交接|移交)|不归我管|没经手',
   // 证书不在手边, 账在会计那
@@ -22,6 +22,11 @@ const FORMS = [
   "unknown|don'?t (?:know|remember)|not sure|no idea|unsure|can'?t remember|forgot|skip",
 ].join('|');
 const UNKNOWN = new RegExp(FORMS, 'u');
+
+/** 证书有的 但是不在手边: of a thing that is elsewhere, and not of what one knows without it. */
+const THING_ELSEWHERE =
+  /(?:证书?|成绩单|账本?|材料|文件|牌[子匾]|照片|章)[^,，。]{0,8}[\s,，]?[^,，。]{0,6}(?:不在|没带|在(?:家|单位|办公室|会计|柜|仓库|抽屉))/u;
+export const isOfAThingElsewhere = (text: string): boolean => THING_ELSEWHERE.test(text);
 
 /** Is this “I don't know”? Said so in its many forms, it is an answer. */
 export const saysUnknown = (text: string): boolean => UNKNOWN.test(text);

@@ -716,8 +716,27 @@ export const en: Wording = {
   wrongNumber: 'That number is not right. Please write it as it was given to you.',
   nothingAsked: (kind) =>
     `${OTHER_TOPICS[kind]}to begin anew say “restart”; to change something just say it, for example “${CHANGES[kind]}”; for the clauses’ words say “basis”.`,
-  human:
-    'All right, I left the staff a note with what you told me; they see it on their desk. On how the policy is to be read you can also ask 区民政局 directly: the document says that it explains it. What you said is kept; go on whenever you like.',
+  human: (mobile) =>
+    `All right, I left the staff a note with what you told me; they see it on their desk. ${mobile ? 'If need be they call the number that you left.' : 'You left no mobile number, so they cannot call you, and no reply will come here; to be reached, file a draft: it asks for the number then, and you need not send it now.'} The document names no phone number; on how the policy is to be read you can also ask 区民政局 directly: the document says that it explains it. What you said is kept; go on whenever you like.`,
+  noRemark:
+    'A draft has no room for remarks: this was not put in, and nothing was changed. If the staff have a question they call the number that you left, and you can tell them then. If something is wrong, say what to change.',
+  filedDrafts: (drafts) => `What was filed says:\n${drafts.join('\n\n')}`,
+  takenOut: (labels) => `All right, I take this out and ask you: ${labels.join(', ')}.`,
+  ofTheTalk: {
+    payout:
+      'No bank card numbers are taken here. How the money is paid, and where to, the document does not say; 区民政局 settles it, so please ask there. The draft has a name, a mobile number and an employer only.',
+    privacy:
+      'Your name, mobile number, employer and what you told me are seen only by the staff who handle the claim; they are used to review it and to reach you, and kept until the claim is settled.',
+    final:
+      'Once filed it cannot be changed, but you can withdraw it and claim anew; before that anything can be changed.',
+  },
+  reached: {
+    filed:
+      'If the staff have a question they call the number that you filed; to see how the claim stands, say “status”.',
+    drafting: 'Once the draft is filed, the staff call the number that you leave if they have a question.',
+    never:
+      'No draft was filed, so neither your name nor a number is kept, and nobody can reach you. To be reached, file a draft (you agree first, and then leave a number), or ask 区民政局 directly. You can still ask about the policy here.',
+  },
   noClaims: 'No draft has been filed in this talk.',
   claimLine: (id, benefit, status) => `${id} ${benefit}: ${status}`,
 
@@ -778,9 +797,10 @@ export const en: Wording = {
   firstThese: (questions) =>
     `Good. About ${questions} more ${questions === 1 ? 'question' : 'questions'}, and we know what can be claimed and draft it.`,
   smallTalk: {
-    bot: 'I am a program: I answer from the policy’s own words and help with drafts, which the staff review. To reach a person say “human”.',
+    bot: 'I am 社工通, a program and no person: I answer from the policy’s own words and help with drafts, which the staff review. To reach a person say “human”.',
     opening: 'Please go ahead and ask.',
     thanks: 'You are welcome.',
+    upset: 'That sounds hard, and I understand. Let us clear up what we can, one thing at a time.',
     busy: 'Take your time; what you said is kept.',
   },
   contactNeeded:

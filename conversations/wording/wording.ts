@@ -228,7 +228,18 @@ export interface Wording {
   readonly unknownClaim: (id: string) => string;
   readonly wrongNumber: string;
   readonly nothingAsked: (kind: FactValue<'applicantKind'>) => string;
-  readonly human: string;
+  /** @param mobile whether a number was left that the staff can call */
+  readonly human: (mobile: boolean) => string;
+  /** Something was to be written into the draft that it has no room for. */
+  readonly noRemark: string;
+  /** What the drafts say that were filed in this talk. */
+  readonly filedDrafts: (drafts: readonly string[]) => string;
+  /** A value that is disputed was taken out. */
+  readonly takenOut: (labels: readonly string[]) => string;
+  /** Asked of the talk and its drafts, and not of the policy. */
+  readonly ofTheTalk: Readonly<Record<'payout' | 'privacy' | 'final', string>>;
+  /** How the staff reach whoever asks. */
+  readonly reached: Readonly<Record<'filed' | 'drafting' | 'never', string>>;
   readonly noClaims: string;
   readonly claimLine: (id: string, benefit: string, status: string) => string;
 
@@ -281,7 +292,7 @@ export interface Wording {
   readonly topicTaken: (benefit: string | undefined) => string;
   /** The draft is wanted before so many questions are answered. */
   readonly firstThese: (questions: number) => string;
-  readonly smallTalk: Readonly<Record<'bot' | 'thanks' | 'opening' | 'busy', string>>;
+  readonly smallTalk: Readonly<Record<'bot' | 'thanks' | 'opening' | 'busy' | 'upset', string>>;
   /** The name, the mobile number or the employer is withheld. */
   readonly contactNeeded: string;
   /** Asked about a step of the draft, and not of the policy. */

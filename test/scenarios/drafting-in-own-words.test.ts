@@ -121,6 +121,114 @@ describe('drafting in one’s own words', () => {
     expect(checked('能撤回吗').asks).toBe('confirm');
   });
 
+  it.each(['我是去年10月才去社区做的', '备注一下我人在外地', '对的 不过跟他们说一声我下周不在'])(
+    'at the last check a remark changes nothing and hands nothing in: %s',
+    (text) => {
+      const talk = checked(text);
+      expect(talk.text).toContain('写不了备注');
+      expect(talk.facts.occupation).toBe('grid-worker');
+      expect(talk.asks).toBe('confirm');
+      expect(talk.state.claims).toEqual([]);
+      expect(talk.say('对').state.claims).toHaveLength(1);
+    },
+  );
+
+  it('at the last check who one is changes where it is said to be wrong, and a sum where it is told', () => {
+    expect(checked('身份不对 我其实是人民调解员').facts.occupation).toBe('mediator');
+    expect(checked('我领过500了').facts.certificateAwardReceived).toBe('500.00');
+  });
+
+  it('a thing that is elsewhere, or a question about the question, leaves no town open', () => {
+    const rated = () =>
+      new Talk()
+        .says('协会得了4A 2024年5月 吴中注册 没领过 以前没有评过', '等级评估', '写吧', '同意')
+        .says('孙丽华', '13600002222', '某某协会');
+    expect(rated().asks).toBe('town');
+    expect(rated().say('牌匾有的 没带在身边').asks).toBe('town');
+    expect(rated().say('要看街道吗 我们长桥的').facts.town).toBe('changqiao');
+    expect(rated().say('不清楚').asks).toBe('evidence');
+  });
+
+  it.each(['我刚才交的写了些什么', '申请内容给我看看', '草稿里填的电话是多少'])(
+    'what was filed is shown: %s',
+    (text) => {
+      const talk = checked('提交', text);
+      expect(talk.text).toContain('136****2222');
+      expect(talk.text).toContain('2024年5月');
+    },
+  );
+
+  it.each(['电话可以换一个吗', '名字想改一下', '申请能不能改'])(
+    'what was filed stays, and is withdrawn first: %s',
+    (text) => expect(checked('提交', text).text).toContain('说「撤回 SG26-AAA-AAA2」'),
+  );
+
+  it('what is put right after filing is noted, and the draft is said to stay', () => {
+    const talk = checked('提交', '能改吗 其实我是高级');
+    expect(talk.facts.certificateLevel).toBe('senior');
+    expect(talk.text).toContain('说「撤回 SG26-AAA-AAA2」');
+    const supposed = checked('提交', '要是改成高级 能领多少');
+    expect(supposed.facts.certificateLevel).toBe('social-worker');
+  });
+
+  it('how the staff reach whoever asks is said, by what was left', () => {
+    expect(offered('写吧', '不同意', '你们怎么找到我').text).toContain('没有人能联系您');
+    expect(consented('孙丽华', '咋通知我').text).toContain('草稿提交以后');
+    expect(checked('提交', '你们怎么通知我').text).toContain('手机号');
+    expect(offered('人工').text).toMatch(/没有留手机号.*没有写电话号码/su);
+    expect(checked('提交', '人工').text).toContain('按您留的手机号');
+  });
+
+  it.each(['电话晚点再给', '手机号待会儿再填行吗'])('the number may wait: %s', (text) => {
+    const talk = consented('孙丽华', text);
+    expect(talk.text).toContain('您先忙');
+    expect(talk.asks).toBe('mobile');
+  });
+
+  it.each(['你叫什么', '您是谁', '你是谁开发的', 'who made you'])('who answers is said: %s', (text) =>
+    expect(offered(text).text).toMatch(/社工通/u),
+  );
+
+  it.each(['太欺负人了 真委屈', '主任老是骂人'])('a word of sympathy, and the question: %s', (text) => {
+    const talk = new Talk().says('社区工作者 在职', text);
+    expect(talk.text).toContain('心情');
+    expect(talk.asks).toBe('topic');
+  });
+
+  it('what is told before the consent is not kept, and is said to be asked after it', () => {
+    const talk = offered('写吧', '孙丽华 13600002222 甪直镇社工站');
+    expect(talk.text).toContain('同意');
+    expect(talk.state.contact).toEqual({});
+  });
+
+  it.each(['我们没说过承接过服务呀', '你怎么知道我们承接过服务 我没讲'])(
+    'what is disputed is taken out and asked: %s',
+    (text) => {
+      const talk = new Talk().says(
+        '社会组织 草根组织补贴',
+        '街道备案的 2023年5月',
+        '搞邻里互助的',
+        '有',
+        text,
+      );
+      expect(talk.facts.undertakenService).toBeUndefined();
+      expect(talk.asks).toBe('undertakenService');
+    },
+  );
+
+  it('a wrong name or number is put right at whatever step', () => {
+    expect(consented('孙丽华', '不姓孙 我姓宋 宋丽华').state.contact.name).toBe('宋丽华');
+    expect(consented('孙丽华', '我不姓孙').asks).toBe('name');
+    expect(checked('手机号填错了 尾号是8888').asks).toBe('mobile');
+  });
+
+  it('what is asked of a draft is answered at any step', () => {
+    expect(consented('孙丽华', '奖金打到什么卡上').text).toContain('不收银行卡号');
+    expect(consented('孙丽华', 'who will see it').text).toContain('经办的工作人员');
+    expect(consented('is this final').text).toContain('撤回');
+    expect(offered('究竟谁来审核').text).toContain('由谁审核');
+  });
+
   it('after all was filed, another draft of it needs the first withdrawn', () =>
     expect(checked('提交', '那重新交一份').text).toContain('说「撤回 SG26-AAA-AAA2」'));
 
