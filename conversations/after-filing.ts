@@ -1,5 +1,5 @@
 import { fieldIn } from './contact-named.js';
-import { restate } from './correction.js';
+import { correct, restate } from './correction.js';
 import { claimsText } from './flows/claim.js';
 import { claimsInHand } from './flows/claim-news.js';
 import type { State } from './state.js';
@@ -16,8 +16,12 @@ const OF_ITS_WAY = /进度|状态|到哪|[审批]|多久|什么时候|撤|重新
 
 /** 手机号能换吗, 能不能改得分: something of it shall be otherwise. */
 const CHANGES =
-  /(?:能|可以|怎么|想|要|得|还|帮我|给我)[^,，。]{0,8}(?:改|换|更正)|(?:改|换)(?:一?下|成|掉|不了|得了|了)|更正/u;
+  /(?:能|可以|怎么|想|要|得|还|帮我|给我)[^,，。]{0,8}(?:改|换|更正)|(?:改|换)(?:一?下|成|掉|不了|得了|了)|更正|[写填报弄搞][错岔]/u;
 
+/** 能不能把证书日期改成2024年6月: what stands before it. */
+const ASKS_TO = /^(?:那|请问|我|想|要|能不能|可不可以|可以|能|帮我|给我|麻烦|怎么|[\s,，])+/u;
+/** What the document gives is nobody's to change. */
+const OF_MONEY = /钱|奖|补|金额|标准/u;
 const REGRETS = /其实|错|应该是|实际|核实|不是|更正/u;
 const SUPPOSED = /如果|要是|假如|万一|的话|以后|将来/u;
 const OF_THE_NAME = /名|全称|写|填|错/u;
@@ -34,6 +38,10 @@ export function ofWhatWasFiled(state: State, hearing: Hearing): Step | undefined
   const filed = claimsInHand(state).map(({ id }) => id);
   if (filed.length === 0 || !CHANGES.test(text)) return undefined;
   // 能不能改得分 其实是90分: is known from now on, and the draft is said to stay as it was.
+  const asked = text.replace(ASKS_TO, '').replace(/[吗么伐][?？]?$/u, '');
+  const put =
+    asked !== text && !OF_MONEY.test(text) ? correct(state, { ...hearing, text: asked }) : undefined;
+  if (put?.move === 'correction') return put;
   const said = text.split(/[\s,，。;；]+/u).filter((piece) => piece !== '' && !isQuestion(piece));
   const anew =
     REGRETS.test(text) && !SUPPOSED.test(text) && said.length > 0

@@ -32,6 +32,9 @@ export function answerOfDraft(state: State, asks: DraftStep, hearing: Hearing): 
     case 'file':
       return answerOffer(state, hearing);
     case 'consent': {
+      // 周国强 13600002222 木渎镇某某社区, told too early: nothing of it is kept.
+      if (readField('mobile', written))
+        return { state, move: 'none', notes: [wording.consentBeforeContact], how: 'silent' };
       // 没荣誉 says something of the person, and is no “no”.
       const told = tellsMore(state, hearing);
       if (told) return told;
@@ -120,7 +123,7 @@ export function remarkOnDraft(state: State, hearing: Hearing): Step | undefined 
 const WHO_ONE_IS: ReadonlySet<FactId> = new Set(['applicantKind', 'occupation']);
 const CORRECTS = /错|改|换|不[是对]|其实|更正|应该/u;
 const REMARKS =
-  /备注|附言|注明|附注|(?:捎|带)[个句]|加(?:上|写)?一?[句段]|补充一?句|(?:写|填)(?:上)?一[句笔]|(?:跟|和|同|给|告诉)(?:他们|工作人员|领导|审核的)[^,，]{0,4}(?:说|讲|提|一声)|(?:add|make) a (?:note|remark)|please note/u;
+  /备注|附言|注明|附注|(?:捎|带)[个句]|[加附](?:上|写)?一?[句段]|(?:帮我|给我|能不能|可以)(?:也|再|把)?(?:写|填|加|附)(?:上|进)去?(?=[\s,，])|补充一?句|(?:写|填)(?:上)?一[句笔]|(?:跟|和|同|给|告诉)(?:他们|工作人员|领导|审核的)[^,，]{0,4}(?:说|讲|提|一声)|(?:add|make) a (?:note|remark)|please note/u;
 
 /** 算了, 别清, 先留着 */
 const DROPS = /^(?:那|还是|哦|啊|等等|[\s,，])*(?:算了|别|先?不[清撤删要重]|先?留着|慢着)/u;

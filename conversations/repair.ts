@@ -7,7 +7,25 @@ import type { Contact, Context, State, Stated } from './state.js';
 export function stepBack(state: State): State | undefined {
   const last = state.answered.at(-1);
   if (!last) return undefined;
+  const told = toldSince(state, last);
+  if (told.length > 0) {
+    const facts = Object.fromEntries(
+      Object.entries(state.facts).filter(([fact]) => !told.some((gone) => gone === fact)),
+    );
+    return { ...state, facts, told: false, declined: false };
+  }
   return { ...forget(state, last), answered: state.answered.slice(0, -1), told: false, declined: false };
+}
+
+/** 不在编, said unasked after the last answer: what the latest of such words told. */
+function toldSince({ facts }: State, last: NonNullable<Asks>): readonly FactId[] {
+  const known = Object.keys(facts).filter(isFactId);
+  const latest = known.at(-1);
+  const words = latest && facts[latest]?.words;
+  const answeredAt = known.findLastIndex((fact) => facts[fact]?.answers === last);
+  if (!isFactId(last) || answeredAt < 0 || words === undefined) return [];
+  const since = known.slice(answeredAt + 1).filter((fact) => facts[fact]?.words === words);
+  return since.every((fact) => facts[fact]?.answers === undefined) ? since : [];
 }
 
 function forget(state: State, asked: NonNullable<Asks>): State {

@@ -824,6 +824,8 @@ export const en: Wording = {
   nothingLeft: 'Nothing is missing. To change something, just say so.',
   consentFirst:
     'First I need your consent to keep these; name and mobile number are asked for next. Say “agree”, or “disagree”: then nothing is kept.',
+  consentBeforeContact:
+    'Name, mobile number and employer are asked for once you agree; what you just wrote was not put down. Say “agree” to go on, or “do not agree”, and nothing is kept.',
   withoutHonour: 'Noted: no honour.',
   nothingReceivedWord: 'none',
   all: 'All',

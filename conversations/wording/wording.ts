@@ -304,6 +304,8 @@ export interface Wording {
   readonly nothingLeft: string;
   /** Something else than a yes or a no was said to the question of consent. */
   readonly consentFirst: string;
+  /** A number was left before that was agreed to. */
+  readonly consentBeforeContact: string;
   readonly withoutHonour: string;
   readonly nothingReceivedWord: string;
   readonly all: string;

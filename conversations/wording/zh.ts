@@ -752,6 +752,8 @@ export const zh: Wording = {
   nothingLeft: '该问的都问过了，不差什么。想改前面的情况，直接说就行。',
   consentFirst:
     '要先请您同意留下这些信息，才能接着拟草稿，姓名、手机号随后会问到。同意就说「同意」，不同意就说「不同意」，什么也不会留。',
+  consentBeforeContact:
+    '姓名、手机号和单位要等您同意以后才问，刚才写的没有记下。同意就说「同意」，再一项一项填；不同意就说「不同意」，什么也不会留。',
   withoutHonour: '记下了：没有得过荣誉。',
   nothingReceivedWord: '没领过',
   all: '全部',

@@ -121,17 +121,19 @@ describe('drafting in one’s own words', () => {
     expect(checked('能撤回吗').asks).toBe('confirm');
   });
 
-  it.each(['我是去年10月才去社区做的', '备注一下我人在外地', '对的 不过跟他们说一声我下周不在'])(
-    'at the last check a remark changes nothing and hands nothing in: %s',
-    (text) => {
-      const talk = checked(text);
-      expect(talk.text).toContain('写不了备注');
-      expect(talk.facts.occupation).toBe('grid-worker');
-      expect(talk.asks).toBe('confirm');
-      expect(talk.state.claims).toEqual([]);
-      expect(talk.say('对').state.claims).toHaveLength(1);
-    },
-  );
+  it.each([
+    '我是去年10月才去社区做的',
+    '备注一下我人在外地',
+    '对的 不过跟他们说一声我下周不在',
+    '能不能附句话',
+  ])('at the last check a remark changes nothing and hands nothing in: %s', (text) => {
+    const talk = checked(text);
+    expect(talk.text).toContain('写不了备注');
+    expect(talk.facts.occupation).toBe('grid-worker');
+    expect(talk.asks).toBe('confirm');
+    expect(talk.state.claims).toEqual([]);
+    expect(talk.say('对').state.claims).toHaveLength(1);
+  });
 
   it('at the last check who one is changes where it is said to be wrong, and a sum where it is told', () => {
     expect(checked('身份不对 我其实是人民调解员').facts.occupation).toBe('mediator');
@@ -158,7 +160,7 @@ describe('drafting in one’s own words', () => {
     },
   );
 
-  it.each(['电话可以换一个吗', '名字想改一下', '申请能不能改'])(
+  it.each(['电话可以换一个吗', '单位填错了咋办', '名字想改一下', '申请能不能改'])(
     'what was filed stays, and is withdrawn first: %s',
     (text) => expect(checked('提交', text).text).toContain('说「撤回 SG26-AAA-AAA2」'),
   );
@@ -169,6 +171,13 @@ describe('drafting in one’s own words', () => {
     expect(talk.text).toContain('说「撤回 SG26-AAA-AAA2」');
     const supposed = checked('提交', '要是改成高级 能领多少');
     expect(supposed.facts.certificateLevel).toBe('social-worker');
+  });
+
+  it('what is asked to be changed after filing is noted, but no sum', () => {
+    const talk = checked('提交', '能不能把证书日期改成2024年6月');
+    expect(talk.facts.certificateDate).toBe('2024-06');
+    expect(talk.text).toContain('说「撤回 SG26-AAA-AAA2」');
+    expect(checked('提交', '能把奖励改成5000吗').facts.certificateAwardReceived).toBe('0.00');
   });
 
   it('how the staff reach whoever asks is said, by what was left', () => {
@@ -197,7 +206,7 @@ describe('drafting in one’s own words', () => {
 
   it('what is told before the consent is not kept, and is said to be asked after it', () => {
     const talk = offered('写吧', '孙丽华 13600002222 甪直镇社工站');
-    expect(talk.text).toContain('同意');
+    expect(talk.text).toContain('没有记下');
     expect(talk.state.contact).toEqual({});
   });
 
@@ -215,6 +224,15 @@ describe('drafting in one’s own words', () => {
       expect(talk.asks).toBe('undertakenService');
     },
   );
+
+  it('a step back takes out first what was told unasked, and then the last answer', () => {
+    const talk = new Talk().says('甪直镇网格员 中级', '证书奖励', '我不在编', '2024年5月批的');
+    expect(talk.facts.certificateDate).toBe('2024-05');
+    talk.say('上一步');
+    expect(talk.facts.certificateDate).toBeUndefined();
+    expect(talk.facts.onEstablishment).toBe(false);
+    expect(talk.say('上一步').facts.onEstablishment).toBeUndefined();
+  });
 
   it('a wrong name or number is put right at whatever step', () => {
     expect(consented('孙丽华', '不姓孙 我姓宋 宋丽华').state.contact.name).toBe('宋丽华');
