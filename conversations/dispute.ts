@@ -1,7 +1,7 @@
 import { isFactId } from '../policy/index.js';
 import type { State } from './state.js';
 import type { Hearing, Step } from './step.js';
-import { readVolunteered } from './understanding/index.js';
+import { isBareReceipt, readVolunteered } from './understanding/index.js';
 
 /** 我没说, 我啥时候说过, 我可没讲: denies having said something. */
 const NOT_SAID =
@@ -17,12 +17,13 @@ export function disputed(state: State, hearing: Hearing): Step | undefined {
   if (!NOT_SAID.test(text)) return undefined;
   const { asks } = state;
   const asked = asks && isFactId(asks) ? asks : undefined;
-  const said = readVolunteered(
-    text.replace(NOT_SAID, ' ').replace(HOW_KNOWN, '').trim(),
-    context.today,
-    asked,
-  );
-  const known = [...said.keys()].filter((fact) => state.facts[fact] && fact !== 'applicantKind');
+  const rest = text.replace(NOT_SAID, ' ').replace(HOW_KNOWN, '').trim();
+  const said = readVolunteered(rest, context.today, asked);
+  const toldOf = Object.keys(state.facts).filter(isFactId);
+  // 我可没讲过没领过啊: of what was received, as far as that was told.
+  const known = isBareReceipt(rest)
+    ? toldOf.filter((fact) => fact.endsWith('Received'))
+    : toldOf.filter((fact) => said.has(fact) && fact !== 'applicantKind');
   if (known.length > 0) {
     const facts = Object.fromEntries(
       Object.entries(state.facts).filter(([fact]) => !known.some((gone) => gone === fact)),

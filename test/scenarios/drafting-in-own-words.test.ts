@@ -151,7 +151,7 @@ describe('drafting in one’s own words', () => {
     expect(rated().say('不清楚').asks).toBe('evidence');
   });
 
-  it.each(['我刚才交的写了些什么', '申请内容给我看看', '草稿里填的电话是多少'])(
+  it.each(['我刚才交的写了些什么', '申请内容给我看看', '草稿里填的电话是多少', '帮我看看草稿'])(
     'what was filed is shown: %s',
     (text) => {
       const talk = checked('提交', text);
@@ -163,6 +163,11 @@ describe('drafting in one’s own words', () => {
   it.each(['电话可以换一个吗', '单位填错了咋办', '名字想改一下', '申请能不能改'])(
     'what was filed stays, and is withdrawn first: %s',
     (text) => expect(checked('提交', text).text).toContain('说「撤回 SG26-AAA-AAA2」'),
+  );
+
+  it.each(['再看看还能申请什么', '想看看申请别的'])(
+    'another benefit is wanted, and no draft shown: %s',
+    (text) => expect(checked('提交', text).text).not.toContain('136****2222'),
   );
 
   it('what is put right after filing is noted, and the draft is said to stay', () => {
@@ -232,6 +237,12 @@ describe('drafting in one’s own words', () => {
     expect(talk.facts.certificateDate).toBeUndefined();
     expect(talk.facts.onEstablishment).toBe(false);
     expect(talk.say('上一步').facts.onEstablishment).toBeUndefined();
+  });
+
+  it('that nothing was received is disputed, too', () => {
+    const talk = offered('我可没讲过没领过啊');
+    expect(talk.facts.certificateAwardReceived).toBeUndefined();
+    expect(talk.asks).toBe('certificateAwardReceived');
   });
 
   it('a wrong name or number is put right at whatever step', () => {
