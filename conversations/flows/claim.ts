@@ -106,7 +106,7 @@ export function filedState(state: State, claims: readonly FiledClaim[], draft: s
     ...state,
     claims: [...state.claims, ...claims.filter(({ id }) => !state.claims.some((claim) => claim.id === id))],
     claimed: [...state.claimed, ...claims.map(({ benefit }) => benefit)],
-    drafts: [...(state.drafts ?? []), draft],
+    drafts: [...(state.drafts ?? []), draft].slice(-DRAFTS_KEPT),
     filings: state.filings + 1,
     filing: null,
     evidence: [],
@@ -114,6 +114,9 @@ export function filedState(state: State, claims: readonly FiledClaim[], draft: s
     answered: [],
   };
 }
+
+/** Of what was filed the latest can be shown again, so that a talk stays a small value. */
+const DRAFTS_KEPT = 3;
 
 export function filedText(claims: readonly FiledClaim[], wording: Wording): string {
   const lines = claims.map(({ id, benefit }) => `${id}　${wording.benefitName[benefit]}`);

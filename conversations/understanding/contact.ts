@@ -14,7 +14,12 @@ const NOT_A_NAME =
  * @returns undefined where there is no name in it
  */
 export function readName(text: string): string | undefined {
-  const shown = text.normalize('NFKC').replace(/\p{C}/gu, '').trim();
+  // 钱多多 手机138… 单位…: only what stands before them.
+  const shown = text
+    .normalize('NFKC')
+    .replace(/\p{C}/gu, '')
+    .trim()
+    .replace(/(?<=\p{Script=Han}{2})[\s,，]+(?:手机|电话|单位|联系方式).*$/u, '');
   const rest = shown
     .replace(/[。.!！,，~]+$/u, '')
     .replace(AFTER_A_NAME, '')
@@ -29,12 +34,13 @@ export function readName(text: string): string | undefined {
 /** A mainland mobile number from an answer: 11 digits, however they are spaced, with or without +86. */
 export function readMobile(text: string): string | undefined {
   const digits = text.normalize('NFKC').replace(/(?<=\d)[\s-](?=\d)/g, '');
-  return /(?<!\d)(?:\+?86)?(1[3-9]\d{9})(?!\d)/.exec(digits)?.[1];
+  // 139… 不对 是138…: the last one stands.
+  return [...digits.matchAll(/(?<!\d)(?:\+?86)?(1[3-9]\d{9})(?!\d)/g)].at(-1)?.[1];
 }
 
 /** 单位全称：…, 我们机构叫…: said before a name. */
 const CALLED =
-  /^(?:我们?|咱们)?(?:所在)?(?:单位|机构|组织|协会)?(?:的)?(?:全称|全名|名称|名字|单位|机构|组织)(?:是|叫做?|为|:)\s*|^(?:就|那就|我)?(?:是|叫)(?=\S{3})/u;
+  /^(?:我们?|咱们)?(?:所在)?(?:单位|机构|组织|协会)?(?:的)?(?:全称|全名|名称|名字|单位|机构|组织)(?:是|叫做?|为|:)\s*|^单位(?=\p{Script=Han}{4})|^(?:就|那就|我)?(?:是|叫)(?=\S{3})/u;
 
 const NO_EMPLOYER =
   /^都?对[\s,，]|^(?:确认|是的?|对的?|好的?|可以|同意|行|没错|继续)$|^(?:我)?(?:没有?|无|目前没有?)(?:工作)?(?:单位|机构|组织)?[了的呢啊]*$|^(?:跳过|略过|下一步|先?不填|暂无|随便)$|^(?:我)?退休|^等|不想|(?:明天|改天|下次|以后)(?:再)?(?:说|弄|填|来)|^算了|先停|停一下|^我(?:换|现在|已经|退|忘|不|也)|上班|^(?:我)?(?:也)?(?:不知道|不清楚|忘)|^先?空着|^同上|^不传|^随便|没(?:有)?全[称名]/u;

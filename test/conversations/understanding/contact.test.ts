@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEmployer, readName } from '../../../conversations/understanding/index.js';
+import { readEmployer, readMobile, readName } from '../../../conversations/understanding/index.js';
 
 test.each([
   ['经办人：傅洁', '傅洁'],
@@ -15,6 +15,7 @@ test.each([
   ['阿依古丽·买买提', '阿依古丽·买买提'],
   ['Mary Ann', 'Mary Ann'],
   ['叶叫天', '叶叫天'],
+  ['钱多多 手机13612341234 单位吴中人民医院', '钱多多'],
 ])('%s: the name is %s', (said, name) => {
   expect(readName(said)).toBe(name);
 });
@@ -28,6 +29,11 @@ test.each([
   ['我们机构叫和邻社会工作服务中心', '和邻社会工作服务中心'],
   ['单位是木渎镇香溪社区', '木渎镇香溪社区'],
   ['木渎镇香溪社区居委会', '木渎镇香溪社区居委会'],
+  ['单位吴中人民医院', '吴中人民医院'],
 ])('%s: the employer is %s', (said, employer) => {
   expect(readEmployer(said)).toBe(employer);
+});
+
+test('of two numbers the last one stands', () => {
+  expect(readMobile('手机13900001111 不对 是13900001112')).toBe('13900001112');
 });
