@@ -23,7 +23,7 @@ export function journalLevelsIn(text: string): readonly JournalLevel[] {
 
 /** A clause that says that nothing came out there. */
 export const UNPUBLISHED =
-  /[够达算]不[上到]|(?:没|未)(?:有)?(?:能|在|被|再)?(?:发|写|上|登|刊|投|中|录|出|收)|(?:没有?|无)$|没戏|被(?:拒|退)|未发表|没(?:有)?(?:论文|文章|刊物|期刊)/u;
+  /[够达算]不[上到]|^(?:本来|原本|一开始|起先|先)[^,]{0,3}投|(?:没|未)(?:有)?(?:能|在|被|再)?(?:发|写|上|登|刊|投|中|录|出|收)|(?:没有?|无)$|没戏|被(?:拒|退)|未发表|没(?:有)?(?:论文|文章|刊物|期刊)/u;
 
 /** 三个级别都有, 全占了 */
 const EVERY_LEVEL =

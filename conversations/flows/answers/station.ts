@@ -46,7 +46,7 @@ export const asksHow = (text: string, { evaluationScore, operatingFunds }: State
 
 /** 不及格, 没过: below every band. */
 const BELOW_ALL =
-  /(?:不满|不到|低于|没到|不足)(?:60|六十)|60分?以下|不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:过(?!来)|及格|达标|合格|通过)/u;
+  /(?:不满|不到|低于|没到|不足)(?:60|六十)|60分?以下|不(?:及格|达标|合格|过关|通过)|(?:没|未)(?:有)?(?:[考评打])?(?:过(?!来)|及格|达标|合格|通过)/u;
 
 /** 一个补了20万，我们运营50万: what stands behind the word for the funds, where it is there. */
 const ofTheFunds = (text: string): string =>

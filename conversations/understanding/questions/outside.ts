@@ -61,7 +61,7 @@ export const isNeverInside = (text: string): boolean =>
   (!isOfItsOwn(text) && namesAnotherSubsidy(text));
 
 const CERTIFICATE_OF_A_PROFESSION = new RegExp(
-  `(?:${PROFESSIONS.source})(?:师|员|工|资格|职业|上岗|从业|操作|等级|[初中高一二三四]级)*(?:证(?!明)|(?:一次性|岗位)?的?(?:奖励|奖金|补贴|补助|津贴))|[初中高]级(?:${PROFESSIONS.source})|(?:${PROFESSIONS.source})(?<!公务员|事业编|辅警)[师员工]*(?:考|评|拿|取得)[了到出过上]*[初中高]级(?!社)|(?:${PROFESSIONS.source})[师员证]*(?:算不算|算是|算|是不是|能当)[^,，。]{0,4}(?:社工|证)`,
+  `(?:${PROFESSIONS.source})(?:师|员|工|资格|职业|上岗|从业|操作|等级|[初中高一二三四]级)*(?:证(?!明)|的?(?:一次性|岗位)?的?(?:奖励|奖金|补贴|补助|津贴))|[初中高]级(?:${PROFESSIONS.source})|(?:${PROFESSIONS.source})(?<!公务员|事业编|辅警)[师员工]*(?:考|评|拿|取得)[了到出过上]*[初中高]级(?!社)|(?:${PROFESSIONS.source})[师员证]*(?:算不算|算是|算|是不是|能当)[^,，。]{0,4}(?:社工|证)`,
   'u',
 );
 
