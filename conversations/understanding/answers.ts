@@ -12,6 +12,7 @@ import { isQuestion } from './questions.js';
 import { RECEIVED } from './receipts.js';
 import { isRemark } from './remarks.js';
 import { readSettled, readShortYesNo } from './settling.js';
+import { speaksOf } from './speaks-of.js';
 import { isOfAThingElsewhere, saysNotOutYet, saysUnknown } from './unknown.js';
 import { isVague } from './vague.js';
 
@@ -26,16 +27,7 @@ const one = (fact: FactId, value: FactValue | undefined): Heard =>
 export function readAnswer(fact: FactId, text: string, today: Day): Heard {
   if (PUZZLED.test(text)) return NOTHING;
   const clauses = withoutFillers(
-    clausesOf(text.replace(INTRODUCED, '')).filter(
-      // 发给我们一个员工的, 那个站18万: others are asked about.
-      ({ isOthers, isSupposed, text }) =>
-        (!isOthers || OF_OTHERS.has(fact)) &&
-        !isSupposed &&
-        !isRemark(text) &&
-        !(IS_AWAY.test(text) && !OF_A_PLACE.has(fact)) &&
-        !(AT_HOME.test(text) && OF_WORK.has(fact)) &&
-        !OF_ANOTHER_STATION[fact]?.test(text),
-    ),
+    clausesOf(text.replace(INTRODUCED, '')).filter((clause) => speaksOf(fact, clause)),
   );
   const second = clauses.findLastIndex(({ isSecondThought }) => isSecondThought);
   // 22年 不对 是23年: the second thought stands, where it answers.
@@ -46,27 +38,6 @@ export function readAnswer(fact: FactId, text: string, today: Day): Heard {
 
 /** 嗯？ 啊？ 对？: asks what was meant. */
 const PUZZLED = /^(?:嗯+|恩|啊+|哈|诶|额|呃|哦|是|对|好|有)(?:吗|么)?\s?\?+$/u;
-
-const OF_OTHERS: ReadonlySet<FactId> = new Set(['honorRecipient', 'townSubsidyThisYear']);
-/** 隔壁镇的站考了95, 按40%就是40万: of another station or town, or only reckoned. */
-const ELSEWHERE = '(?:隔壁|兄弟|别的?|别家|其他|人家)[^,]{0,4}';
-const OF_ANOTHER_STATION: { readonly [F in FactId]?: RegExp } = {
-  evaluationScore: new RegExp(`${ELSEWHERE}站`, 'u'),
-  operatingFunds: new RegExp(`${ELSEWHERE}站|封顶|上限|按\\s?\\d+%|百分之`, 'u'),
-  townSubsidyThisYear: /(?:隔壁|外|别的?|其他)(?:镇|街道|区)/u,
-};
-/** 我不在苏州: no answer but to where. */
-const IS_AWAY =
-  /^(?:我|人|现在|目前|今天|这会儿?)*不在(?:苏州|吴中|本地|家|国内|[省市]里?|外地|电脑|单位|办公室)/u;
-/** 住在木渎: asked where somebody works. */
-const AT_HOME = /^(?:我|人)?(?:家?住|家在|户口|户籍|老家)(?!.*(?:上班|工作))/u;
-const OF_WORK: ReadonlySet<FactId> = new Set(['worksInDistrict', 'town']);
-const OF_A_PLACE: ReadonlySet<FactId> = new Set([
-  'worksInDistrict',
-  'town',
-  'registeredInDistrict',
-  'occupation',
-]);
 
 /** 退休了, 辞职了 还没找: nobody's work now. */
 const LEFT_WORK = /退休|辞职|离职/u;
