@@ -12,6 +12,7 @@ import {
   type Hearing,
   inThisTalk,
   newsIn,
+  notKnownYet,
   notUnderstood,
   ofTheAsker,
   ofTheKind,
@@ -259,13 +260,9 @@ function isOfAnother(
 
 /** The asked fact first, and what else the words say of facts that are not known yet. */
 function withMore(state: State, heard: Heard, text: string, context: Context): Heard {
-  const beside = receiptsBeside(state, text, context);
-  const open = ofTheKind(
-    state,
-    [...beside].filter(([fact]) => !state.facts[fact]),
-    context,
-  );
-  const news = new Map([...open, ...newsIn(state, text, context), ...heard]);
+  const received = notKnownYet(state, receiptsBeside(state, text, context), context);
+  const news = new Map([...received, ...newsIn(state, text, context), ...heard]);
+  if (!LADDERS.some(({ previous }) => heard.has(previous))) return news;
   // 13年3A 18年4A, asked for the highest before: the date is of that one.
   const climbed = readVolunteered(text, context.today);
   for (const { level, date, previous, previousDate } of LADDERS) {

@@ -5,7 +5,7 @@ import { factsNamed } from './fact-named.js';
 import { findingsOf, hangsOn } from './flows/scope.js';
 import { isSame } from './repair.js';
 import { type Context, isAbout, type State } from './state.js';
-import { DATE_OF, type Hearing, inThisTalk, ofTheAsker, ofTheKind, type Step, take } from './step.js';
+import { DATE_OF, type Hearing, inThisTalk, notKnownYet, ofTheAsker, type Step, take } from './step.js';
 import {
   type Heard,
   inKnownYear,
@@ -76,12 +76,7 @@ export function correct(state: State, hearing: Hearing): Step | undefined {
   const changed = plain.size > 0 ? plain : changesOfHonour(state, rest, context);
   if (changed.size > 0) {
     // 前面说错了，没有兼，而且我在编: what is new is said beside it.
-    const news = ofTheKind(
-      state,
-      [...said].filter(([fact]) => !state.facts[fact]),
-      context,
-    );
-    return changeTo(new Map([...news, ...changed]), state, hearing);
+    return changeTo(new Map([...notKnownYet(state, said, context), ...changed]), state, hearing);
   }
   // 不对 没领过: of what was received last.
   if (isWrong && isBareReceipt(rest)) {

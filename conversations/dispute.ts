@@ -1,4 +1,5 @@
 import { isFactId } from '../policy/index.js';
+import { withoutFacts } from './repair.js';
 import type { State } from './state.js';
 import type { Hearing, Step } from './step.js';
 import { isBareReceipt, readVolunteered } from './understanding/index.js';
@@ -25,11 +26,8 @@ export function disputed(state: State, hearing: Hearing): Step | undefined {
     ? toldOf.filter((fact) => fact.endsWith('Received'))
     : toldOf.filter((fact) => said.has(fact) && fact !== 'applicantKind');
   if (known.length > 0) {
-    const facts = Object.fromEntries(
-      Object.entries(state.facts).filter(([fact]) => !known.some((gone) => gone === fact)),
-    );
     const notes = [wording.takenOut(known.map((fact) => wording.factLabel[fact]))];
-    return { state: { ...state, facts, told: false }, move: 'correction', notes };
+    return { state: { ...withoutFacts(state, known), told: false }, move: 'correction', notes };
   }
   // Of what is asked just now, which it does not answer.
   return asked && said.has(asked) ? { state, move: 'none', how: 'again' } : undefined;

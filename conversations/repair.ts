@@ -8,14 +8,15 @@ export function stepBack(state: State): State | undefined {
   const last = state.answered.at(-1);
   if (!last) return undefined;
   const told = toldSince(state, last);
-  if (told.length > 0) {
-    const facts = Object.fromEntries(
-      Object.entries(state.facts).filter(([fact]) => !told.some((gone) => gone === fact)),
-    );
-    return { ...state, facts, told: false, declined: false };
-  }
+  if (told.length > 0) return { ...withoutFacts(state, told), told: false, declined: false };
   return { ...forget(state, last), answered: state.answered.slice(0, -1), told: false, declined: false };
 }
+
+/** The talk as if these had not been said. */
+export const withoutFacts = (state: State, gone: readonly FactId[]): State => ({
+  ...state,
+  facts: Object.fromEntries(Object.entries(state.facts).filter(([fact]) => !gone.some((id) => id === fact))),
+});
 
 /** 不在编, said unasked after the last answer: what the latest of such words told. */
 function toldSince({ facts }: State, last: NonNullable<Asks>): readonly FactId[] {

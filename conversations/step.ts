@@ -56,13 +56,20 @@ export interface Step {
 export function newsIn(state: State, text: string, context: Context): Told {
   const { asks } = state;
   const asked = asks && asks !== 'applicantKind' && isFactId(asks) ? asks : undefined;
-  const said = inThisTalk(state, text, readVolunteered(text, context.today, asked), context);
-  return ofTheKind(
+  return notKnownYet(
+    state,
+    inThisTalk(state, text, readVolunteered(text, context.today, asked), context),
+    context,
+  );
+}
+
+/** Of what is said, what is not known yet and matters to an applicant of this kind. */
+export const notKnownYet = (state: State, said: Heard, context: Context): Told =>
+  ofTheKind(
     state,
     [...said].filter(([fact]) => !state.facts[fact]),
     context,
   );
-}
 
 type Told = readonly (readonly [FactId, FactValue])[];
 
