@@ -2,7 +2,7 @@ import { isFactId } from '../policy/index.js';
 import { claimsText } from './flows/claim.js';
 import { myDataText } from './flows/my-data.js';
 import type { Language } from './messages.js';
-import { stepBack } from './repair.js';
+import { stepBack, withoutFacts } from './repair.js';
 import { begin, type State } from './state.js';
 import type { Step } from './step.js';
 import type { Command } from './understanding/index.js';
@@ -93,14 +93,12 @@ export function restart(state: State): Step {
   };
 }
 
-const askedAnew = ({ facts, reopened, answered }: State): Partial<State> => ({
-  facts: Object.fromEntries(
-    Object.entries(facts).filter(([fact]) => !reopened?.facts.some((asked) => asked === fact)),
-  ),
+const askedAnew = (state: State): Partial<State> => ({
+  facts: withoutFacts(state, state.reopened?.facts ?? []).facts,
   notKnown: [],
   confirming: null,
   paused: false,
-  answered: answered.filter((asked) => asked === 'evidence'),
+  answered: state.answered.filter((asked) => asked === 'evidence'),
 });
 
 function cancel(state: State, wording: Wording): Step {

@@ -6,7 +6,7 @@ import { factsNamed } from './fact-named.js';
 import { fileable, findingsOf } from './flows/scope.js';
 import type { Asks } from './messages.js';
 import { receiptMeant } from './receipt-meant.js';
-import { factsChanged, withoutContact } from './repair.js';
+import { factsChanged, withoutContact, withoutFacts } from './repair.js';
 import type { Contact, State } from './state.js';
 import { answered, type Hearing, inThisTalk, notUnderstood, ofTheAsker, type Step, take } from './step.js';
 import {
@@ -153,18 +153,14 @@ function askedAnew(state: State, name: string, wording: Wording): State | undefi
   const field = fieldCalled(name);
   if (field) return withoutContact(state, field);
   const [fact] = factsNamed(state, name, wording);
-  if (!fact) return undefined;
-  const { [fact]: _, ...facts } = state.facts;
-  return { ...state, facts };
+  return fact && withoutFacts(state, [fact]);
 }
 
 /** 批准日期先写不知道: the talk without what is named, and it is not asked for again. */
 function leftOpen(state: State, text: string, wording: Wording): State | undefined {
   const { what = '' } = UNSURE_OF.exec(text)?.groups ?? {};
   const [fact] = what === '' ? [] : factsNamed(state, what, wording);
-  if (!fact) return undefined;
-  const { [fact]: _, ...facts } = state.facts;
-  return { ...state, facts, notKnown: [...state.notKnown, fact] };
+  return fact && { ...withoutFacts(state, [fact]), notKnown: [...state.notKnown, fact] };
 }
 const UNSURE_OF =
   /(?:^|[\s,，])(?:那|把|我|这个|那个)*(?<what>[^\s,，。我先就要写填改]{2,10})(?:我|先|就|要|还是|也|其实|现在)*(?:写|填|改)?(?:成|为)?(?:不知道|不确定|不清楚|记不清|记不得)/u;

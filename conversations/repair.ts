@@ -173,8 +173,7 @@ function dropMeaningless(
   const stays = (id: string) => !dropped.some((gone) => gone === id);
   return {
     state: {
-      ...state,
-      facts: Object.fromEntries(Object.entries(state.facts).filter(([id]) => stays(id))),
+      ...withoutFacts(state, dropped),
       answered: state.answered.filter(stays),
     },
     dropped,
